@@ -1,0 +1,47 @@
+import type { ChannelName } from "#schemas/samples.ts";
+
+/** A run of samples as a source yields it: not yet numbered, not yet part of a meter. */
+export interface SourceBlock {
+  /** Index of the first sample within the source, counting only samples that the source holds. */
+  sourceSample: number;
+  startNs: bigint;
+  rateHz: number;
+  quality: number;
+  /** Interleaved `[sample][va vb vc vn ia ib ic in]`, volts and amperes; channels the source lacks are zero. */
+  samples: Float32Array;
+}
+
+/** A stretch that the source holds or declares but that cannot be metered, and why. */
+export interface NotMetered {
+  fromNs: bigint;
+  throughNs: bigint;
+  reason: string;
+}
+
+/** What a source says of itself before the first sample. */
+export interface SourceDescription {
+  /** One line for people: file name, station, format. */
+  title: string;
+  startNs: bigint;
+  rateHz: number;
+  /** Samples of each channel; undefined when the source does not end. */
+  sampleCount: number | undefined;
+  nominalFrequencyHz: 50 | 60 | undefined;
+  /** Which signal of the source became which channel, for people: `{ va: "9 LINE ULA (V)" }`. */
+  channels: Partial<Record<ChannelName, string>>;
+  /** Things a user should know: short record, ignored segments, guessed mapping. One sentence each. */
+  warnings: string[];
+  notMetered: NotMetered[];
+}
+
+/**
+ * Where samples come from. A source is deterministic: `blocks(n)` yields the same samples after sample `n` every time,
+ * which is what lets a killed sampler continue bit for bit.
+ */
+export interface SampleSource {
+  readonly description: SourceDescription;
+  /** Blocks from source sample `from` on, each at most `blockFramesMax` long and of one rate. */
+  blocks(from: number): Iterable<SourceBlock>;
+  /** The reference that declared voltages are guessed from: rms of the connected voltages over the first cycles, V; undefined without voltages. */
+  firstVoltages(): number[] | undefined;
+}

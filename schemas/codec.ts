@@ -1,0 +1,142 @@
+import type Long from "long";
+import { fourquad } from "./gen/meter.js";
+import type { SampleBlock } from "#schemas/samples.ts";
+import { channelCount } from "#schemas/samples.ts";
+import type { Window } from "#schemas/window.ts";
+
+const wire = fourquad.v1;
+
+/**
+ * What a protobuf message is in the program: every field present, 64-bit integers as `bigint`, no wire types.
+ * This is the only file that knows protobufjs and `Long`.
+ */
+export type Plain<T> = T extends Long
+  ? bigint
+  : T extends Uint8Array
+    ? Uint8Array
+    : T extends (infer Item)[]
+      ? Plain<Item>[]
+      : T extends object
+        ? { [Key in Exclude<keyof T, "$unknowns">]-?: Plain<NonNullable<T[Key]>> }
+        : T;
+
+type FactProperties = fourquad.v1.Fact.$Properties;
+export type FactKind = NonNullable<FactProperties["kind"]>;
+
+/** One fact: its kind, and under the name of the kind what happened. */
+export type Fact = { [Kind in FactKind]: { kind: Kind } & { [Name in Kind]: Plain<NonNullable<FactProperties[Kind]>> } }[FactKind];
+export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
+
+export type Cursor = Plain<fourquad.v1.Cursor.$Properties>;
+export type SamplerRegisters = Plain<fourquad.v1.SamplerRegisters.$Properties>;
+export type MetrologyRegisters = Plain<fourquad.v1.MetrologyRegisters.$Properties>;
+export type DemandRegisters = Plain<fourquad.v1.DemandRegisters.$Properties>;
+export type DemandValue = Plain<fourquad.v1.DemandValue.$Properties>;
+export type TouRegisters = Plain<fourquad.v1.TouRegisters.$Properties>;
+export type LoggingRegisters = Plain<fourquad.v1.LoggingRegisters.$Properties>;
+/** `last` is null until an event has ended. */
+export type PqRegisters = Omit<Plain<fourquad.v1.PqRegisters.$Properties>, "last"> & {
+  last: Plain<fourquad.v1.VoltageEventEnded.$Properties> | null;
+};
+export type GatewayRegisters = Plain<fourquad.v1.GatewayRegisters.$Properties>;
+
+/** The registers of each subsystem, under the name of its field in `Registers`. */
+export interface RegistersByField {
+  sampler: SamplerRegisters;
+  metrology: MetrologyRegisters;
+  demand: DemandRegisters;
+  tou: TouRegisters;
+  logging: LoggingRegisters;
+  pq: PqRegisters;
+  gateway: GatewayRegisters;
+}
+export type RegistersField = keyof RegistersByField;
+
+export interface Commit {
+  format: number;
+  meter: string;
+  subsystem: string;
+  number: bigint;
+  epoch: bigint;
+  previousHash: Uint8Array;
+  cursors: Cursor[];
+  timeNs: bigint;
+  facts: Fact[];
+  registersAfter: { subsystem: RegistersField } & Partial<RegistersByField>;
+  settingsNumber: bigint;
+}
+
+export type Command = Plain<fourquad.v1.Command.$Properties>;
+export type CommandReply = Plain<fourquad.v1.CommandReply.$Properties>;
+
+/** Version of the commit layout that this program writes. */
+export const commitFormat = 1;
+
+const plain = { longs: BigInt, enums: Number, defaults: true, arrays: true, oneofs: true } as const;
+
+interface MessageType {
+  fromObject(object: { [key: string]: unknown }): unknown;
+  encode(message: never): { finish(): Uint8Array };
+  decode(bytes: Uint8Array): unknown;
+  toObject(message: never, options: typeof plain): { [key: string]: unknown };
+}
+
+function codec<T extends object>(type: unknown) {
+  const message = type as MessageType;
+  return {
+    /** Bytes of the value; fields are written in the order of their numbers, so equal values give equal bytes. */
+    encode: (value: T): Uint8Array => message.encode(message.fromObject(value as { [key: string]: unknown }) as never).finish(),
+    /** The value, or undefined when the bytes are not such a message. Fields that this version does not know are dropped. */
+    decode: (bytes: Uint8Array): T | undefined => {
+      try {
+        return message.toObject(message.decode(bytes) as never, plain) as T;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+export const commitCodec = codec<Commit>(wire.Commit);
+export const registersCodec = codec<Commit["registersAfter"]>(wire.Registers);
+export const commandCodec = codec<Command>(wire.Command);
+export const commandReplyCodec = codec<CommandReply>(wire.CommandReply);
+
+const blockCodec = codec<Plain<fourquad.v1.SampleBlock.$Properties>>(wire.SampleBlock);
+const windowCodec = codec<Plain<fourquad.v1.Window.$Properties>>(wire.Window);
+
+/** Bytes of a block. The samples are copied, so the caller may reuse its buffer. */
+export function encodeSampleBlock(block: SampleBlock): Uint8Array {
+  const { samples } = block;
+  return blockCodec.encode({
+    ...block,
+    firstSample: BigInt(block.firstSample),
+    samples: new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength),
+  });
+}
+
+/** The block, or undefined when the bytes are not one. The samples are copied into aligned memory of their own. */
+export function decodeSampleBlock(bytes: Uint8Array): SampleBlock | undefined {
+  const block = blockCodec.decode(bytes);
+  if (block === undefined || block.samples.length % (channelCount * 4) !== 0) return undefined;
+  if (!(block.rateHz > 0) || !Number.isFinite(block.rateHz)) return undefined;
+  const samples = new Float32Array(block.samples.length / 4);
+  new Uint8Array(samples.buffer).set(block.samples);
+  return { ...block, firstSample: Number(block.firstSample), samples };
+}
+
+/** Bytes of a window; harmonics, peaks and half-cycle values travel as 32-bit floats. */
+export function encodeWindow(window: Window): Uint8Array {
+  return windowCodec.encode({
+    ...window,
+    number: BigInt(window.number),
+    halfCycleEndNs: window.halfCycleEndNs.map((ns) => BigInt(ns)),
+  });
+}
+
+/** The window, or undefined when the bytes are not one. */
+export function decodeWindow(bytes: Uint8Array): Window | undefined {
+  const window = windowCodec.decode(bytes);
+  if (window === undefined) return undefined;
+  return { ...window, number: Number(window.number), halfCycleEndNs: window.halfCycleEndNs.map(Number) };
+}

@@ -1,0 +1,4436 @@
+import * as $protobuf from "protobufjs";
+import Long = require("long");
+
+/** Namespace fourquad. */
+export namespace fourquad {
+
+    /** Namespace v1. */
+    namespace v1 {
+
+        /**
+         * Properties of a Command.
+         * @deprecated Use fourquad.v1.Command.$Properties instead.
+         */
+        interface ICommand extends fourquad.v1.Command.$Properties {
+        }
+
+        /** Represents a Command. */
+        class Command {
+
+            /**
+             * Constructs a new Command.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.Command.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Command name. */
+            name: string;
+
+            /** Command identity. */
+            identity: string;
+
+            /**
+             * Creates a new Command instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Command instance
+             */
+            static create(properties: fourquad.v1.Command.$Shape): fourquad.v1.Command & fourquad.v1.Command.$Shape;
+            static create(properties?: fourquad.v1.Command.$Properties): fourquad.v1.Command;
+
+            /**
+             * Encodes the specified Command message. Does not implicitly {@link fourquad.v1.Command.verify|verify} messages.
+             * @param message Command message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.Command.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Command message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.Command & fourquad.v1.Command.$Shape} Command
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.Command & fourquad.v1.Command.$Shape;
+
+            /**
+             * Verifies a Command message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Command message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Command
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.Command;
+
+            /**
+             * Creates a plain object from a Command message. Also converts values to other types if specified.
+             * @param message Command
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.Command, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Command to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Command
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Command {
+
+            /** Properties of a Command. */
+            interface $Properties {
+
+                /** Command name */
+                name?: (string|null);
+
+                /** Command identity */
+                identity?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Command. */
+            type $Shape = fourquad.v1.Command.$Properties;
+        }
+
+        /**
+         * Properties of a CommandReply.
+         * @deprecated Use fourquad.v1.CommandReply.$Properties instead.
+         */
+        interface ICommandReply extends fourquad.v1.CommandReply.$Properties {
+        }
+
+        /** Represents a CommandReply. */
+        class CommandReply {
+
+            /**
+             * Constructs a new CommandReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.CommandReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommandReply error. */
+            error: string;
+
+            /** CommandReply message. */
+            message: string;
+
+            /**
+             * Creates a new CommandReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommandReply instance
+             */
+            static create(properties: fourquad.v1.CommandReply.$Shape): fourquad.v1.CommandReply & fourquad.v1.CommandReply.$Shape;
+            static create(properties?: fourquad.v1.CommandReply.$Properties): fourquad.v1.CommandReply;
+
+            /**
+             * Encodes the specified CommandReply message. Does not implicitly {@link fourquad.v1.CommandReply.verify|verify} messages.
+             * @param message CommandReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.CommandReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommandReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.CommandReply & fourquad.v1.CommandReply.$Shape} CommandReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.CommandReply & fourquad.v1.CommandReply.$Shape;
+
+            /**
+             * Verifies a CommandReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CommandReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CommandReply
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.CommandReply;
+
+            /**
+             * Creates a plain object from a CommandReply message. Also converts values to other types if specified.
+             * @param message CommandReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.CommandReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CommandReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CommandReply
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CommandReply {
+
+            /** Properties of a CommandReply. */
+            interface $Properties {
+
+                /** CommandReply error */
+                error?: (string|null);
+
+                /** CommandReply message */
+                message?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommandReply. */
+            type $Shape = fourquad.v1.CommandReply.$Properties;
+        }
+
+        /**
+         * Properties of a Commit.
+         * @deprecated Use fourquad.v1.Commit.$Properties instead.
+         */
+        interface ICommit extends fourquad.v1.Commit.$Properties {
+        }
+
+        /** Represents a Commit. */
+        class Commit {
+
+            /**
+             * Constructs a new Commit.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.Commit.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Commit format. */
+            format: number;
+
+            /** Commit meter. */
+            meter: string;
+
+            /** Commit subsystem. */
+            subsystem: string;
+
+            /** Commit number. */
+            number: Long;
+
+            /** Commit epoch. */
+            epoch: Long;
+
+            /** Commit previousHash. */
+            previousHash: Uint8Array;
+
+            /** Commit cursors. */
+            cursors: fourquad.v1.Cursor.$Properties[];
+
+            /** Commit timeNs. */
+            timeNs: Long;
+
+            /** Commit facts. */
+            facts: fourquad.v1.Fact.$Properties[];
+
+            /** Commit registersAfter. */
+            registersAfter?: (fourquad.v1.Registers.$Properties|null);
+
+            /** Commit settingsNumber. */
+            settingsNumber: Long;
+
+            /**
+             * Creates a new Commit instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Commit instance
+             */
+            static create(properties: fourquad.v1.Commit.$Shape): fourquad.v1.Commit & fourquad.v1.Commit.$Shape;
+            static create(properties?: fourquad.v1.Commit.$Properties): fourquad.v1.Commit;
+
+            /**
+             * Encodes the specified Commit message. Does not implicitly {@link fourquad.v1.Commit.verify|verify} messages.
+             * @param message Commit message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.Commit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Commit message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.Commit & fourquad.v1.Commit.$Shape} Commit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.Commit & fourquad.v1.Commit.$Shape;
+
+            /**
+             * Verifies a Commit message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Commit message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Commit
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.Commit;
+
+            /**
+             * Creates a plain object from a Commit message. Also converts values to other types if specified.
+             * @param message Commit
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.Commit, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Commit to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Commit
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Commit {
+
+            /** Properties of a Commit. */
+            interface $Properties {
+
+                /** Commit format */
+                format?: (number|null);
+
+                /** Commit meter */
+                meter?: (string|null);
+
+                /** Commit subsystem */
+                subsystem?: (string|null);
+
+                /** Commit number */
+                number?: (Long|null);
+
+                /** Commit epoch */
+                epoch?: (Long|null);
+
+                /** Commit previousHash */
+                previousHash?: (Uint8Array|null);
+
+                /** Commit cursors */
+                cursors?: (fourquad.v1.Cursor.$Properties[]|null);
+
+                /** Commit timeNs */
+                timeNs?: (Long|null);
+
+                /** Commit facts */
+                facts?: (fourquad.v1.Fact.$Properties[]|null);
+
+                /** Commit registersAfter */
+                registersAfter?: (fourquad.v1.Registers.$Properties|null);
+
+                /** Commit settingsNumber */
+                settingsNumber?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Commit. */
+            type $Shape = {
+              format?: number|null;
+              meter?: string|null;
+              subsystem?: string|null;
+              number?: Long|null;
+              epoch?: Long|null;
+              previousHash?: Uint8Array|null;
+              cursors?: fourquad.v1.Cursor.$Shape[]|null;
+              timeNs?: Long|null;
+              facts?: fourquad.v1.Fact.$Shape[]|null;
+              registersAfter?: fourquad.v1.Registers.$Shape|null;
+              settingsNumber?: Long|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a Cursor.
+         * @deprecated Use fourquad.v1.Cursor.$Properties instead.
+         */
+        interface ICursor extends fourquad.v1.Cursor.$Properties {
+        }
+
+        /** Represents a Cursor. */
+        class Cursor {
+
+            /**
+             * Constructs a new Cursor.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.Cursor.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Cursor input. */
+            input: string;
+
+            /** Cursor sequence. */
+            sequence: Long;
+
+            /** Cursor number. */
+            number: Long;
+
+            /**
+             * Creates a new Cursor instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Cursor instance
+             */
+            static create(properties: fourquad.v1.Cursor.$Shape): fourquad.v1.Cursor & fourquad.v1.Cursor.$Shape;
+            static create(properties?: fourquad.v1.Cursor.$Properties): fourquad.v1.Cursor;
+
+            /**
+             * Encodes the specified Cursor message. Does not implicitly {@link fourquad.v1.Cursor.verify|verify} messages.
+             * @param message Cursor message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.Cursor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Cursor message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.Cursor & fourquad.v1.Cursor.$Shape} Cursor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.Cursor & fourquad.v1.Cursor.$Shape;
+
+            /**
+             * Verifies a Cursor message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Cursor message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Cursor
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.Cursor;
+
+            /**
+             * Creates a plain object from a Cursor message. Also converts values to other types if specified.
+             * @param message Cursor
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.Cursor, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Cursor to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Cursor
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Cursor {
+
+            /** Properties of a Cursor. */
+            interface $Properties {
+
+                /** Cursor input */
+                input?: (string|null);
+
+                /** Cursor sequence */
+                sequence?: (Long|null);
+
+                /** Cursor number */
+                number?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Cursor. */
+            type $Shape = fourquad.v1.Cursor.$Properties;
+        }
+
+        /**
+         * Properties of a Fact.
+         * @deprecated Use fourquad.v1.Fact.$Properties instead.
+         */
+        interface IFact extends fourquad.v1.Fact.$Properties {
+        }
+
+        /** Represents a Fact. */
+        class Fact {
+
+            /**
+             * Constructs a new Fact.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.Fact.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Fact epochOpened. */
+            epochOpened?: (fourquad.v1.EpochOpened.$Properties|null);
+
+            /** Fact settingsAdopted. */
+            settingsAdopted?: (fourquad.v1.SettingsAdopted.$Properties|null);
+
+            /** Fact sourceStarted. */
+            sourceStarted?: (fourquad.v1.SourceStarted.$Properties|null);
+
+            /** Fact samplesSkipped. */
+            samplesSkipped?: (fourquad.v1.SamplesSkipped.$Properties|null);
+
+            /** Fact sourceEnded. */
+            sourceEnded?: (fourquad.v1.SourceEnded.$Properties|null);
+
+            /** Fact energyMetered. */
+            energyMetered?: (fourquad.v1.EnergyMetered.$Properties|null);
+
+            /** Fact samplesMissed. */
+            samplesMissed?: (fourquad.v1.SamplesMissed.$Properties|null);
+
+            /** Fact meteringStopped. */
+            meteringStopped?: (fourquad.v1.MeteringStopped.$Properties|null);
+
+            /** Fact demandSubintervalClosed. */
+            demandSubintervalClosed?: (fourquad.v1.DemandSubintervalClosed.$Properties|null);
+
+            /** Fact demandReset. */
+            demandReset?: (fourquad.v1.DemandReset.$Properties|null);
+
+            /** Fact tariffSwitched. */
+            tariffSwitched?: (fourquad.v1.TariffSwitched.$Properties|null);
+
+            /** Fact profileRecordClosed. */
+            profileRecordClosed?: (fourquad.v1.ProfileRecordClosed.$Properties|null);
+
+            /** Fact eventRecorded. */
+            eventRecorded?: (fourquad.v1.EventRecorded.$Properties|null);
+
+            /** Fact voltageEventStarted. */
+            voltageEventStarted?: (fourquad.v1.VoltageEventStarted.$Properties|null);
+
+            /** Fact voltageEventEnded. */
+            voltageEventEnded?: (fourquad.v1.VoltageEventEnded.$Properties|null);
+
+            /** Fact commandHandled. */
+            commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
+
+            /** Fact kind. */
+            kind?: ("epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"commandHandled");
+
+            /**
+             * Creates a new Fact instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Fact instance
+             */
+            static create(properties: fourquad.v1.Fact.$Shape): fourquad.v1.Fact & fourquad.v1.Fact.$Shape;
+            static create(properties?: fourquad.v1.Fact.$Properties): fourquad.v1.Fact;
+
+            /**
+             * Encodes the specified Fact message. Does not implicitly {@link fourquad.v1.Fact.verify|verify} messages.
+             * @param message Fact message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.Fact.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Fact message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.Fact & fourquad.v1.Fact.$Shape} Fact
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.Fact & fourquad.v1.Fact.$Shape;
+
+            /**
+             * Verifies a Fact message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Fact message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Fact
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.Fact;
+
+            /**
+             * Creates a plain object from a Fact message. Also converts values to other types if specified.
+             * @param message Fact
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.Fact, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Fact to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Fact
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Fact {
+
+            /** Properties of a Fact. */
+            interface $Properties {
+
+                /** Fact epochOpened */
+                epochOpened?: (fourquad.v1.EpochOpened.$Properties|null);
+
+                /** Fact settingsAdopted */
+                settingsAdopted?: (fourquad.v1.SettingsAdopted.$Properties|null);
+
+                /** Fact sourceStarted */
+                sourceStarted?: (fourquad.v1.SourceStarted.$Properties|null);
+
+                /** Fact samplesSkipped */
+                samplesSkipped?: (fourquad.v1.SamplesSkipped.$Properties|null);
+
+                /** Fact sourceEnded */
+                sourceEnded?: (fourquad.v1.SourceEnded.$Properties|null);
+
+                /** Fact energyMetered */
+                energyMetered?: (fourquad.v1.EnergyMetered.$Properties|null);
+
+                /** Fact samplesMissed */
+                samplesMissed?: (fourquad.v1.SamplesMissed.$Properties|null);
+
+                /** Fact meteringStopped */
+                meteringStopped?: (fourquad.v1.MeteringStopped.$Properties|null);
+
+                /** Fact demandSubintervalClosed */
+                demandSubintervalClosed?: (fourquad.v1.DemandSubintervalClosed.$Properties|null);
+
+                /** Fact demandReset */
+                demandReset?: (fourquad.v1.DemandReset.$Properties|null);
+
+                /** Fact tariffSwitched */
+                tariffSwitched?: (fourquad.v1.TariffSwitched.$Properties|null);
+
+                /** Fact profileRecordClosed */
+                profileRecordClosed?: (fourquad.v1.ProfileRecordClosed.$Properties|null);
+
+                /** Fact eventRecorded */
+                eventRecorded?: (fourquad.v1.EventRecorded.$Properties|null);
+
+                /** Fact voltageEventStarted */
+                voltageEventStarted?: (fourquad.v1.VoltageEventStarted.$Properties|null);
+
+                /** Fact voltageEventEnded */
+                voltageEventEnded?: (fourquad.v1.VoltageEventEnded.$Properties|null);
+
+                /** Fact commandHandled */
+                commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
+
+                /** Fact kind */
+                kind?: ("epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"commandHandled");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Fact. */
+            type $Shape = {
+              epochOpened?: fourquad.v1.EpochOpened.$Shape|null;
+              settingsAdopted?: fourquad.v1.SettingsAdopted.$Shape|null;
+              sourceStarted?: fourquad.v1.SourceStarted.$Shape|null;
+              samplesSkipped?: fourquad.v1.SamplesSkipped.$Shape|null;
+              sourceEnded?: fourquad.v1.SourceEnded.$Shape|null;
+              energyMetered?: fourquad.v1.EnergyMetered.$Shape|null;
+              samplesMissed?: fourquad.v1.SamplesMissed.$Shape|null;
+              meteringStopped?: fourquad.v1.MeteringStopped.$Shape|null;
+              demandSubintervalClosed?: fourquad.v1.DemandSubintervalClosed.$Shape|null;
+              demandReset?: fourquad.v1.DemandReset.$Shape|null;
+              tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
+              profileRecordClosed?: fourquad.v1.ProfileRecordClosed.$Shape|null;
+              eventRecorded?: fourquad.v1.EventRecorded.$Shape|null;
+              voltageEventStarted?: fourquad.v1.VoltageEventStarted.$Shape|null;
+              voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
+              commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+            );
+        }
+
+        /**
+         * Properties of an EpochOpened.
+         * @deprecated Use fourquad.v1.EpochOpened.$Properties instead.
+         */
+        interface IEpochOpened extends fourquad.v1.EpochOpened.$Properties {
+        }
+
+        /** Represents an EpochOpened. */
+        class EpochOpened {
+
+            /**
+             * Constructs a new EpochOpened.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.EpochOpened.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EpochOpened program. */
+            program: string;
+
+            /**
+             * Creates a new EpochOpened instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EpochOpened instance
+             */
+            static create(properties: fourquad.v1.EpochOpened.$Shape): fourquad.v1.EpochOpened & fourquad.v1.EpochOpened.$Shape;
+            static create(properties?: fourquad.v1.EpochOpened.$Properties): fourquad.v1.EpochOpened;
+
+            /**
+             * Encodes the specified EpochOpened message. Does not implicitly {@link fourquad.v1.EpochOpened.verify|verify} messages.
+             * @param message EpochOpened message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.EpochOpened.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EpochOpened message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.EpochOpened & fourquad.v1.EpochOpened.$Shape} EpochOpened
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.EpochOpened & fourquad.v1.EpochOpened.$Shape;
+
+            /**
+             * Verifies an EpochOpened message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an EpochOpened message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EpochOpened
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.EpochOpened;
+
+            /**
+             * Creates a plain object from an EpochOpened message. Also converts values to other types if specified.
+             * @param message EpochOpened
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.EpochOpened, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EpochOpened to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EpochOpened
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EpochOpened {
+
+            /** Properties of an EpochOpened. */
+            interface $Properties {
+
+                /** EpochOpened program */
+                program?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EpochOpened. */
+            type $Shape = fourquad.v1.EpochOpened.$Properties;
+        }
+
+        /**
+         * Properties of a SettingsAdopted.
+         * @deprecated Use fourquad.v1.SettingsAdopted.$Properties instead.
+         */
+        interface ISettingsAdopted extends fourquad.v1.SettingsAdopted.$Properties {
+        }
+
+        /** Represents a SettingsAdopted. */
+        class SettingsAdopted {
+
+            /**
+             * Constructs a new SettingsAdopted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.SettingsAdopted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SettingsAdopted json. */
+            json: string;
+
+            /**
+             * Creates a new SettingsAdopted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SettingsAdopted instance
+             */
+            static create(properties: fourquad.v1.SettingsAdopted.$Shape): fourquad.v1.SettingsAdopted & fourquad.v1.SettingsAdopted.$Shape;
+            static create(properties?: fourquad.v1.SettingsAdopted.$Properties): fourquad.v1.SettingsAdopted;
+
+            /**
+             * Encodes the specified SettingsAdopted message. Does not implicitly {@link fourquad.v1.SettingsAdopted.verify|verify} messages.
+             * @param message SettingsAdopted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.SettingsAdopted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SettingsAdopted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.SettingsAdopted & fourquad.v1.SettingsAdopted.$Shape} SettingsAdopted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.SettingsAdopted & fourquad.v1.SettingsAdopted.$Shape;
+
+            /**
+             * Verifies a SettingsAdopted message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SettingsAdopted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SettingsAdopted
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.SettingsAdopted;
+
+            /**
+             * Creates a plain object from a SettingsAdopted message. Also converts values to other types if specified.
+             * @param message SettingsAdopted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.SettingsAdopted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SettingsAdopted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SettingsAdopted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SettingsAdopted {
+
+            /** Properties of a SettingsAdopted. */
+            interface $Properties {
+
+                /** SettingsAdopted json */
+                json?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SettingsAdopted. */
+            type $Shape = fourquad.v1.SettingsAdopted.$Properties;
+        }
+
+        /**
+         * Properties of a Registers.
+         * @deprecated Use fourquad.v1.Registers.$Properties instead.
+         */
+        interface IRegisters extends fourquad.v1.Registers.$Properties {
+        }
+
+        /** Represents a Registers. */
+        class Registers {
+
+            /**
+             * Constructs a new Registers.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.Registers.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Registers sampler. */
+            sampler?: (fourquad.v1.SamplerRegisters.$Properties|null);
+
+            /** Registers metrology. */
+            metrology?: (fourquad.v1.MetrologyRegisters.$Properties|null);
+
+            /** Registers demand. */
+            demand?: (fourquad.v1.DemandRegisters.$Properties|null);
+
+            /** Registers tou. */
+            tou?: (fourquad.v1.TouRegisters.$Properties|null);
+
+            /** Registers logging. */
+            logging?: (fourquad.v1.LoggingRegisters.$Properties|null);
+
+            /** Registers pq. */
+            pq?: (fourquad.v1.PqRegisters.$Properties|null);
+
+            /** Registers gateway. */
+            gateway?: (fourquad.v1.GatewayRegisters.$Properties|null);
+
+            /** Registers subsystem. */
+            subsystem?: ("sampler"|"metrology"|"demand"|"tou"|"logging"|"pq"|"gateway");
+
+            /**
+             * Creates a new Registers instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Registers instance
+             */
+            static create(properties: fourquad.v1.Registers.$Shape): fourquad.v1.Registers & fourquad.v1.Registers.$Shape;
+            static create(properties?: fourquad.v1.Registers.$Properties): fourquad.v1.Registers;
+
+            /**
+             * Encodes the specified Registers message. Does not implicitly {@link fourquad.v1.Registers.verify|verify} messages.
+             * @param message Registers message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.Registers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Registers message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.Registers & fourquad.v1.Registers.$Shape} Registers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.Registers & fourquad.v1.Registers.$Shape;
+
+            /**
+             * Verifies a Registers message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Registers message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Registers
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.Registers;
+
+            /**
+             * Creates a plain object from a Registers message. Also converts values to other types if specified.
+             * @param message Registers
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.Registers, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Registers to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Registers
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Registers {
+
+            /** Properties of a Registers. */
+            interface $Properties {
+
+                /** Registers sampler */
+                sampler?: (fourquad.v1.SamplerRegisters.$Properties|null);
+
+                /** Registers metrology */
+                metrology?: (fourquad.v1.MetrologyRegisters.$Properties|null);
+
+                /** Registers demand */
+                demand?: (fourquad.v1.DemandRegisters.$Properties|null);
+
+                /** Registers tou */
+                tou?: (fourquad.v1.TouRegisters.$Properties|null);
+
+                /** Registers logging */
+                logging?: (fourquad.v1.LoggingRegisters.$Properties|null);
+
+                /** Registers pq */
+                pq?: (fourquad.v1.PqRegisters.$Properties|null);
+
+                /** Registers gateway */
+                gateway?: (fourquad.v1.GatewayRegisters.$Properties|null);
+
+                /** Registers subsystem */
+                subsystem?: ("sampler"|"metrology"|"demand"|"tou"|"logging"|"pq"|"gateway");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Registers. */
+            type $Shape = {
+              sampler?: fourquad.v1.SamplerRegisters.$Shape|null;
+              metrology?: fourquad.v1.MetrologyRegisters.$Shape|null;
+              demand?: fourquad.v1.DemandRegisters.$Shape|null;
+              tou?: fourquad.v1.TouRegisters.$Shape|null;
+              logging?: fourquad.v1.LoggingRegisters.$Shape|null;
+              pq?: fourquad.v1.PqRegisters.$Shape|null;
+              gateway?: fourquad.v1.GatewayRegisters.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ subsystem?: undefined; sampler?: null; metrology?: null; demand?: null; tou?: null; logging?: null; pq?: null; gateway?: null }|{ subsystem?: "sampler"; sampler: fourquad.v1.SamplerRegisters.$Shape; metrology?: null; demand?: null; tou?: null; logging?: null; pq?: null; gateway?: null }|{ subsystem?: "metrology"; sampler?: null; metrology: fourquad.v1.MetrologyRegisters.$Shape; demand?: null; tou?: null; logging?: null; pq?: null; gateway?: null }|{ subsystem?: "demand"; sampler?: null; metrology?: null; demand: fourquad.v1.DemandRegisters.$Shape; tou?: null; logging?: null; pq?: null; gateway?: null }|{ subsystem?: "tou"; sampler?: null; metrology?: null; demand?: null; tou: fourquad.v1.TouRegisters.$Shape; logging?: null; pq?: null; gateway?: null }|{ subsystem?: "logging"; sampler?: null; metrology?: null; demand?: null; tou?: null; logging: fourquad.v1.LoggingRegisters.$Shape; pq?: null; gateway?: null }|{ subsystem?: "pq"; sampler?: null; metrology?: null; demand?: null; tou?: null; logging?: null; pq: fourquad.v1.PqRegisters.$Shape; gateway?: null }|{ subsystem?: "gateway"; sampler?: null; metrology?: null; demand?: null; tou?: null; logging?: null; pq?: null; gateway: fourquad.v1.GatewayRegisters.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a DemandSubintervalClosed.
+         * @deprecated Use fourquad.v1.DemandSubintervalClosed.$Properties instead.
+         */
+        interface IDemandSubintervalClosed extends fourquad.v1.DemandSubintervalClosed.$Properties {
+        }
+
+        /** Represents a DemandSubintervalClosed. */
+        class DemandSubintervalClosed {
+
+            /**
+             * Constructs a new DemandSubintervalClosed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandSubintervalClosed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandSubintervalClosed fromNs. */
+            fromNs: Long;
+
+            /** DemandSubintervalClosed throughNs. */
+            throughNs: Long;
+
+            /** DemandSubintervalClosed energyMicroWh. */
+            energyMicroWh: Long[];
+
+            /** DemandSubintervalClosed registerMicroWh. */
+            registerMicroWh: Long[];
+
+            /** DemandSubintervalClosed quality. */
+            quality: number;
+
+            /** DemandSubintervalClosed qualityNs. */
+            qualityNs: Long[];
+
+            /**
+             * Creates a new DemandSubintervalClosed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandSubintervalClosed instance
+             */
+            static create(properties: fourquad.v1.DemandSubintervalClosed.$Shape): fourquad.v1.DemandSubintervalClosed & fourquad.v1.DemandSubintervalClosed.$Shape;
+            static create(properties?: fourquad.v1.DemandSubintervalClosed.$Properties): fourquad.v1.DemandSubintervalClosed;
+
+            /**
+             * Encodes the specified DemandSubintervalClosed message. Does not implicitly {@link fourquad.v1.DemandSubintervalClosed.verify|verify} messages.
+             * @param message DemandSubintervalClosed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandSubintervalClosed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandSubintervalClosed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandSubintervalClosed & fourquad.v1.DemandSubintervalClosed.$Shape} DemandSubintervalClosed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandSubintervalClosed & fourquad.v1.DemandSubintervalClosed.$Shape;
+
+            /**
+             * Verifies a DemandSubintervalClosed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandSubintervalClosed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandSubintervalClosed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandSubintervalClosed;
+
+            /**
+             * Creates a plain object from a DemandSubintervalClosed message. Also converts values to other types if specified.
+             * @param message DemandSubintervalClosed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandSubintervalClosed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandSubintervalClosed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandSubintervalClosed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandSubintervalClosed {
+
+            /** Properties of a DemandSubintervalClosed. */
+            interface $Properties {
+
+                /** DemandSubintervalClosed fromNs */
+                fromNs?: (Long|null);
+
+                /** DemandSubintervalClosed throughNs */
+                throughNs?: (Long|null);
+
+                /** DemandSubintervalClosed energyMicroWh */
+                energyMicroWh?: (Long[]|null);
+
+                /** DemandSubintervalClosed registerMicroWh */
+                registerMicroWh?: (Long[]|null);
+
+                /** DemandSubintervalClosed quality */
+                quality?: (number|null);
+
+                /** DemandSubintervalClosed qualityNs */
+                qualityNs?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandSubintervalClosed. */
+            type $Shape = fourquad.v1.DemandSubintervalClosed.$Properties;
+        }
+
+        /**
+         * Properties of a DemandReset.
+         * @deprecated Use fourquad.v1.DemandReset.$Properties instead.
+         */
+        interface IDemandReset extends fourquad.v1.DemandReset.$Properties {
+        }
+
+        /** Represents a DemandReset. */
+        class DemandReset {
+
+            /**
+             * Constructs a new DemandReset.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandReset.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandReset atNs. */
+            atNs: Long;
+
+            /** DemandReset by. */
+            by: string;
+
+            /**
+             * Creates a new DemandReset instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandReset instance
+             */
+            static create(properties: fourquad.v1.DemandReset.$Shape): fourquad.v1.DemandReset & fourquad.v1.DemandReset.$Shape;
+            static create(properties?: fourquad.v1.DemandReset.$Properties): fourquad.v1.DemandReset;
+
+            /**
+             * Encodes the specified DemandReset message. Does not implicitly {@link fourquad.v1.DemandReset.verify|verify} messages.
+             * @param message DemandReset message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandReset.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandReset message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandReset & fourquad.v1.DemandReset.$Shape} DemandReset
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandReset & fourquad.v1.DemandReset.$Shape;
+
+            /**
+             * Verifies a DemandReset message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandReset message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandReset
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandReset;
+
+            /**
+             * Creates a plain object from a DemandReset message. Also converts values to other types if specified.
+             * @param message DemandReset
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandReset, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandReset to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandReset
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandReset {
+
+            /** Properties of a DemandReset. */
+            interface $Properties {
+
+                /** DemandReset atNs */
+                atNs?: (Long|null);
+
+                /** DemandReset by */
+                by?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandReset. */
+            type $Shape = fourquad.v1.DemandReset.$Properties;
+        }
+
+        /**
+         * Properties of a DemandValue.
+         * @deprecated Use fourquad.v1.DemandValue.$Properties instead.
+         */
+        interface IDemandValue extends fourquad.v1.DemandValue.$Properties {
+        }
+
+        /** Represents a DemandValue. */
+        class DemandValue {
+
+            /**
+             * Constructs a new DemandValue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandValue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandValue lastMicroW. */
+            lastMicroW: Long;
+
+            /** DemandValue lastNs. */
+            lastNs: Long;
+
+            /** DemandValue peakMicroW. */
+            peakMicroW: Long;
+
+            /** DemandValue peakNs. */
+            peakNs: Long;
+
+            /** DemandValue lastQuality. */
+            lastQuality: number;
+
+            /** DemandValue peakQuality. */
+            peakQuality: number;
+
+            /**
+             * Creates a new DemandValue instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandValue instance
+             */
+            static create(properties: fourquad.v1.DemandValue.$Shape): fourquad.v1.DemandValue & fourquad.v1.DemandValue.$Shape;
+            static create(properties?: fourquad.v1.DemandValue.$Properties): fourquad.v1.DemandValue;
+
+            /**
+             * Encodes the specified DemandValue message. Does not implicitly {@link fourquad.v1.DemandValue.verify|verify} messages.
+             * @param message DemandValue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandValue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandValue & fourquad.v1.DemandValue.$Shape} DemandValue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandValue & fourquad.v1.DemandValue.$Shape;
+
+            /**
+             * Verifies a DemandValue message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandValue message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandValue
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandValue;
+
+            /**
+             * Creates a plain object from a DemandValue message. Also converts values to other types if specified.
+             * @param message DemandValue
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandValue, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandValue to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandValue
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandValue {
+
+            /** Properties of a DemandValue. */
+            interface $Properties {
+
+                /** DemandValue lastMicroW */
+                lastMicroW?: (Long|null);
+
+                /** DemandValue lastNs */
+                lastNs?: (Long|null);
+
+                /** DemandValue peakMicroW */
+                peakMicroW?: (Long|null);
+
+                /** DemandValue peakNs */
+                peakNs?: (Long|null);
+
+                /** DemandValue lastQuality */
+                lastQuality?: (number|null);
+
+                /** DemandValue peakQuality */
+                peakQuality?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandValue. */
+            type $Shape = fourquad.v1.DemandValue.$Properties;
+        }
+
+        /**
+         * Properties of a DemandRegisters.
+         * @deprecated Use fourquad.v1.DemandRegisters.$Properties instead.
+         */
+        interface IDemandRegisters extends fourquad.v1.DemandRegisters.$Properties {
+        }
+
+        /** Represents a DemandRegisters. */
+        class DemandRegisters {
+
+            /**
+             * Constructs a new DemandRegisters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandRegisters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandRegisters state. */
+            state: string;
+
+            /** DemandRegisters values. */
+            values: fourquad.v1.DemandValue.$Properties[];
+
+            /** DemandRegisters subintervalStartNs. */
+            subintervalStartNs: Long;
+
+            /** DemandRegisters startMicroWh. */
+            startMicroWh: Long[];
+
+            /** DemandRegisters startQualityNs. */
+            startQualityNs: Long[];
+
+            /** DemandRegisters windowMicroWh. */
+            windowMicroWh: Long[];
+
+            /** DemandRegisters windowQuality. */
+            windowQuality: number[];
+
+            /** DemandRegisters resets. */
+            resets: Long;
+
+            /** DemandRegisters resetNs. */
+            resetNs: Long;
+
+            /**
+             * Creates a new DemandRegisters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandRegisters instance
+             */
+            static create(properties: fourquad.v1.DemandRegisters.$Shape): fourquad.v1.DemandRegisters & fourquad.v1.DemandRegisters.$Shape;
+            static create(properties?: fourquad.v1.DemandRegisters.$Properties): fourquad.v1.DemandRegisters;
+
+            /**
+             * Encodes the specified DemandRegisters message. Does not implicitly {@link fourquad.v1.DemandRegisters.verify|verify} messages.
+             * @param message DemandRegisters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandRegisters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandRegisters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandRegisters & fourquad.v1.DemandRegisters.$Shape} DemandRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandRegisters & fourquad.v1.DemandRegisters.$Shape;
+
+            /**
+             * Verifies a DemandRegisters message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandRegisters message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandRegisters
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandRegisters;
+
+            /**
+             * Creates a plain object from a DemandRegisters message. Also converts values to other types if specified.
+             * @param message DemandRegisters
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandRegisters, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandRegisters to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandRegisters
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandRegisters {
+
+            /** Properties of a DemandRegisters. */
+            interface $Properties {
+
+                /** DemandRegisters state */
+                state?: (string|null);
+
+                /** DemandRegisters values */
+                values?: (fourquad.v1.DemandValue.$Properties[]|null);
+
+                /** DemandRegisters subintervalStartNs */
+                subintervalStartNs?: (Long|null);
+
+                /** DemandRegisters startMicroWh */
+                startMicroWh?: (Long[]|null);
+
+                /** DemandRegisters startQualityNs */
+                startQualityNs?: (Long[]|null);
+
+                /** DemandRegisters windowMicroWh */
+                windowMicroWh?: (Long[]|null);
+
+                /** DemandRegisters windowQuality */
+                windowQuality?: (number[]|null);
+
+                /** DemandRegisters resets */
+                resets?: (Long|null);
+
+                /** DemandRegisters resetNs */
+                resetNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandRegisters. */
+            type $Shape = fourquad.v1.DemandRegisters.$Properties;
+        }
+
+        /**
+         * Properties of a CommandHandled.
+         * @deprecated Use fourquad.v1.CommandHandled.$Properties instead.
+         */
+        interface ICommandHandled extends fourquad.v1.CommandHandled.$Properties {
+        }
+
+        /** Represents a CommandHandled. */
+        class CommandHandled {
+
+            /**
+             * Constructs a new CommandHandled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.CommandHandled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommandHandled atNs. */
+            atNs: Long;
+
+            /** CommandHandled identity. */
+            identity: string;
+
+            /** CommandHandled command. */
+            command: string;
+
+            /** CommandHandled subsystem. */
+            subsystem: string;
+
+            /** CommandHandled refused. */
+            refused: string;
+
+            /**
+             * Creates a new CommandHandled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommandHandled instance
+             */
+            static create(properties: fourquad.v1.CommandHandled.$Shape): fourquad.v1.CommandHandled & fourquad.v1.CommandHandled.$Shape;
+            static create(properties?: fourquad.v1.CommandHandled.$Properties): fourquad.v1.CommandHandled;
+
+            /**
+             * Encodes the specified CommandHandled message. Does not implicitly {@link fourquad.v1.CommandHandled.verify|verify} messages.
+             * @param message CommandHandled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.CommandHandled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommandHandled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.CommandHandled & fourquad.v1.CommandHandled.$Shape} CommandHandled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.CommandHandled & fourquad.v1.CommandHandled.$Shape;
+
+            /**
+             * Verifies a CommandHandled message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CommandHandled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CommandHandled
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.CommandHandled;
+
+            /**
+             * Creates a plain object from a CommandHandled message. Also converts values to other types if specified.
+             * @param message CommandHandled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.CommandHandled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CommandHandled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CommandHandled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CommandHandled {
+
+            /** Properties of a CommandHandled. */
+            interface $Properties {
+
+                /** CommandHandled atNs */
+                atNs?: (Long|null);
+
+                /** CommandHandled identity */
+                identity?: (string|null);
+
+                /** CommandHandled command */
+                command?: (string|null);
+
+                /** CommandHandled subsystem */
+                subsystem?: (string|null);
+
+                /** CommandHandled refused */
+                refused?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommandHandled. */
+            type $Shape = fourquad.v1.CommandHandled.$Properties;
+        }
+
+        /**
+         * Properties of a GatewayRegisters.
+         * @deprecated Use fourquad.v1.GatewayRegisters.$Properties instead.
+         */
+        interface IGatewayRegisters extends fourquad.v1.GatewayRegisters.$Properties {
+        }
+
+        /** Represents a GatewayRegisters. */
+        class GatewayRegisters {
+
+            /**
+             * Constructs a new GatewayRegisters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.GatewayRegisters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GatewayRegisters state. */
+            state: string;
+
+            /** GatewayRegisters commandsDone. */
+            commandsDone: Long;
+
+            /** GatewayRegisters commandsRefused. */
+            commandsRefused: Long;
+
+            /**
+             * Creates a new GatewayRegisters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GatewayRegisters instance
+             */
+            static create(properties: fourquad.v1.GatewayRegisters.$Shape): fourquad.v1.GatewayRegisters & fourquad.v1.GatewayRegisters.$Shape;
+            static create(properties?: fourquad.v1.GatewayRegisters.$Properties): fourquad.v1.GatewayRegisters;
+
+            /**
+             * Encodes the specified GatewayRegisters message. Does not implicitly {@link fourquad.v1.GatewayRegisters.verify|verify} messages.
+             * @param message GatewayRegisters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.GatewayRegisters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GatewayRegisters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.GatewayRegisters & fourquad.v1.GatewayRegisters.$Shape} GatewayRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.GatewayRegisters & fourquad.v1.GatewayRegisters.$Shape;
+
+            /**
+             * Verifies a GatewayRegisters message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a GatewayRegisters message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GatewayRegisters
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.GatewayRegisters;
+
+            /**
+             * Creates a plain object from a GatewayRegisters message. Also converts values to other types if specified.
+             * @param message GatewayRegisters
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.GatewayRegisters, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GatewayRegisters to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for GatewayRegisters
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GatewayRegisters {
+
+            /** Properties of a GatewayRegisters. */
+            interface $Properties {
+
+                /** GatewayRegisters state */
+                state?: (string|null);
+
+                /** GatewayRegisters commandsDone */
+                commandsDone?: (Long|null);
+
+                /** GatewayRegisters commandsRefused */
+                commandsRefused?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GatewayRegisters. */
+            type $Shape = fourquad.v1.GatewayRegisters.$Properties;
+        }
+
+        /**
+         * Properties of a ProfileRecordClosed.
+         * @deprecated Use fourquad.v1.ProfileRecordClosed.$Properties instead.
+         */
+        interface IProfileRecordClosed extends fourquad.v1.ProfileRecordClosed.$Properties {
+        }
+
+        /** Represents a ProfileRecordClosed. */
+        class ProfileRecordClosed {
+
+            /**
+             * Constructs a new ProfileRecordClosed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.ProfileRecordClosed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProfileRecordClosed number. */
+            number: Long;
+
+            /** ProfileRecordClosed fromNs. */
+            fromNs: Long;
+
+            /** ProfileRecordClosed throughNs. */
+            throughNs: Long;
+
+            /** ProfileRecordClosed registerMicroWh. */
+            registerMicroWh: Long[];
+
+            /** ProfileRecordClosed energyMicroWh. */
+            energyMicroWh: Long[];
+
+            /** ProfileRecordClosed quality. */
+            quality: number;
+
+            /** ProfileRecordClosed qualityNs. */
+            qualityNs: Long[];
+
+            /**
+             * Creates a new ProfileRecordClosed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ProfileRecordClosed instance
+             */
+            static create(properties: fourquad.v1.ProfileRecordClosed.$Shape): fourquad.v1.ProfileRecordClosed & fourquad.v1.ProfileRecordClosed.$Shape;
+            static create(properties?: fourquad.v1.ProfileRecordClosed.$Properties): fourquad.v1.ProfileRecordClosed;
+
+            /**
+             * Encodes the specified ProfileRecordClosed message. Does not implicitly {@link fourquad.v1.ProfileRecordClosed.verify|verify} messages.
+             * @param message ProfileRecordClosed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.ProfileRecordClosed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProfileRecordClosed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.ProfileRecordClosed & fourquad.v1.ProfileRecordClosed.$Shape} ProfileRecordClosed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.ProfileRecordClosed & fourquad.v1.ProfileRecordClosed.$Shape;
+
+            /**
+             * Verifies a ProfileRecordClosed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ProfileRecordClosed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ProfileRecordClosed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.ProfileRecordClosed;
+
+            /**
+             * Creates a plain object from a ProfileRecordClosed message. Also converts values to other types if specified.
+             * @param message ProfileRecordClosed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.ProfileRecordClosed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ProfileRecordClosed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ProfileRecordClosed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ProfileRecordClosed {
+
+            /** Properties of a ProfileRecordClosed. */
+            interface $Properties {
+
+                /** ProfileRecordClosed number */
+                number?: (Long|null);
+
+                /** ProfileRecordClosed fromNs */
+                fromNs?: (Long|null);
+
+                /** ProfileRecordClosed throughNs */
+                throughNs?: (Long|null);
+
+                /** ProfileRecordClosed registerMicroWh */
+                registerMicroWh?: (Long[]|null);
+
+                /** ProfileRecordClosed energyMicroWh */
+                energyMicroWh?: (Long[]|null);
+
+                /** ProfileRecordClosed quality */
+                quality?: (number|null);
+
+                /** ProfileRecordClosed qualityNs */
+                qualityNs?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProfileRecordClosed. */
+            type $Shape = fourquad.v1.ProfileRecordClosed.$Properties;
+        }
+
+        /**
+         * Properties of an EventRecorded.
+         * @deprecated Use fourquad.v1.EventRecorded.$Properties instead.
+         */
+        interface IEventRecorded extends fourquad.v1.EventRecorded.$Properties {
+        }
+
+        /** Represents an EventRecorded. */
+        class EventRecorded {
+
+            /**
+             * Constructs a new EventRecorded.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.EventRecorded.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EventRecorded number. */
+            number: Long;
+
+            /** EventRecorded timeNs. */
+            timeNs: Long;
+
+            /** EventRecorded code. */
+            code: string;
+
+            /** EventRecorded text. */
+            text: string;
+
+            /** EventRecorded source. */
+            source: string;
+
+            /** EventRecorded sourceNumber. */
+            sourceNumber: Long;
+
+            /**
+             * Creates a new EventRecorded instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EventRecorded instance
+             */
+            static create(properties: fourquad.v1.EventRecorded.$Shape): fourquad.v1.EventRecorded & fourquad.v1.EventRecorded.$Shape;
+            static create(properties?: fourquad.v1.EventRecorded.$Properties): fourquad.v1.EventRecorded;
+
+            /**
+             * Encodes the specified EventRecorded message. Does not implicitly {@link fourquad.v1.EventRecorded.verify|verify} messages.
+             * @param message EventRecorded message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.EventRecorded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EventRecorded message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.EventRecorded & fourquad.v1.EventRecorded.$Shape} EventRecorded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.EventRecorded & fourquad.v1.EventRecorded.$Shape;
+
+            /**
+             * Verifies an EventRecorded message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an EventRecorded message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EventRecorded
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.EventRecorded;
+
+            /**
+             * Creates a plain object from an EventRecorded message. Also converts values to other types if specified.
+             * @param message EventRecorded
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.EventRecorded, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EventRecorded to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EventRecorded
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EventRecorded {
+
+            /** Properties of an EventRecorded. */
+            interface $Properties {
+
+                /** EventRecorded number */
+                number?: (Long|null);
+
+                /** EventRecorded timeNs */
+                timeNs?: (Long|null);
+
+                /** EventRecorded code */
+                code?: (string|null);
+
+                /** EventRecorded text */
+                text?: (string|null);
+
+                /** EventRecorded source */
+                source?: (string|null);
+
+                /** EventRecorded sourceNumber */
+                sourceNumber?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EventRecorded. */
+            type $Shape = fourquad.v1.EventRecorded.$Properties;
+        }
+
+        /**
+         * Properties of a LoggingRegisters.
+         * @deprecated Use fourquad.v1.LoggingRegisters.$Properties instead.
+         */
+        interface ILoggingRegisters extends fourquad.v1.LoggingRegisters.$Properties {
+        }
+
+        /** Represents a LoggingRegisters. */
+        class LoggingRegisters {
+
+            /**
+             * Constructs a new LoggingRegisters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.LoggingRegisters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LoggingRegisters state. */
+            state: string;
+
+            /** LoggingRegisters profileRecords. */
+            profileRecords: Long;
+
+            /** LoggingRegisters profileStartNs. */
+            profileStartNs: Long;
+
+            /** LoggingRegisters profileStartMicroWh. */
+            profileStartMicroWh: Long[];
+
+            /** LoggingRegisters profileStartQualityNs. */
+            profileStartQualityNs: Long[];
+
+            /** LoggingRegisters events. */
+            events: Long;
+
+            /**
+             * Creates a new LoggingRegisters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LoggingRegisters instance
+             */
+            static create(properties: fourquad.v1.LoggingRegisters.$Shape): fourquad.v1.LoggingRegisters & fourquad.v1.LoggingRegisters.$Shape;
+            static create(properties?: fourquad.v1.LoggingRegisters.$Properties): fourquad.v1.LoggingRegisters;
+
+            /**
+             * Encodes the specified LoggingRegisters message. Does not implicitly {@link fourquad.v1.LoggingRegisters.verify|verify} messages.
+             * @param message LoggingRegisters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.LoggingRegisters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LoggingRegisters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.LoggingRegisters & fourquad.v1.LoggingRegisters.$Shape} LoggingRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.LoggingRegisters & fourquad.v1.LoggingRegisters.$Shape;
+
+            /**
+             * Verifies a LoggingRegisters message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LoggingRegisters message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LoggingRegisters
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.LoggingRegisters;
+
+            /**
+             * Creates a plain object from a LoggingRegisters message. Also converts values to other types if specified.
+             * @param message LoggingRegisters
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.LoggingRegisters, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LoggingRegisters to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LoggingRegisters
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LoggingRegisters {
+
+            /** Properties of a LoggingRegisters. */
+            interface $Properties {
+
+                /** LoggingRegisters state */
+                state?: (string|null);
+
+                /** LoggingRegisters profileRecords */
+                profileRecords?: (Long|null);
+
+                /** LoggingRegisters profileStartNs */
+                profileStartNs?: (Long|null);
+
+                /** LoggingRegisters profileStartMicroWh */
+                profileStartMicroWh?: (Long[]|null);
+
+                /** LoggingRegisters profileStartQualityNs */
+                profileStartQualityNs?: (Long[]|null);
+
+                /** LoggingRegisters events */
+                events?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LoggingRegisters. */
+            type $Shape = fourquad.v1.LoggingRegisters.$Properties;
+        }
+
+        /**
+         * Properties of an EnergyMetered.
+         * @deprecated Use fourquad.v1.EnergyMetered.$Properties instead.
+         */
+        interface IEnergyMetered extends fourquad.v1.EnergyMetered.$Properties {
+        }
+
+        /** Represents an EnergyMetered. */
+        class EnergyMetered {
+
+            /**
+             * Constructs a new EnergyMetered.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.EnergyMetered.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnergyMetered fromNs. */
+            fromNs: Long;
+
+            /** EnergyMetered throughNs. */
+            throughNs: Long;
+
+            /** EnergyMetered energyMicroWh. */
+            energyMicroWh: Long[];
+
+            /** EnergyMetered quality. */
+            quality: number;
+
+            /** EnergyMetered quantities. */
+            quantities: number[];
+
+            /** EnergyMetered nextWindow. */
+            nextWindow: Long;
+
+            /** EnergyMetered kernel. */
+            kernel: Uint8Array;
+
+            /**
+             * Creates a new EnergyMetered instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EnergyMetered instance
+             */
+            static create(properties: fourquad.v1.EnergyMetered.$Shape): fourquad.v1.EnergyMetered & fourquad.v1.EnergyMetered.$Shape;
+            static create(properties?: fourquad.v1.EnergyMetered.$Properties): fourquad.v1.EnergyMetered;
+
+            /**
+             * Encodes the specified EnergyMetered message. Does not implicitly {@link fourquad.v1.EnergyMetered.verify|verify} messages.
+             * @param message EnergyMetered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.EnergyMetered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnergyMetered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.EnergyMetered & fourquad.v1.EnergyMetered.$Shape} EnergyMetered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.EnergyMetered & fourquad.v1.EnergyMetered.$Shape;
+
+            /**
+             * Verifies an EnergyMetered message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an EnergyMetered message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EnergyMetered
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.EnergyMetered;
+
+            /**
+             * Creates a plain object from an EnergyMetered message. Also converts values to other types if specified.
+             * @param message EnergyMetered
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.EnergyMetered, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EnergyMetered to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EnergyMetered
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EnergyMetered {
+
+            /** Properties of an EnergyMetered. */
+            interface $Properties {
+
+                /** EnergyMetered fromNs */
+                fromNs?: (Long|null);
+
+                /** EnergyMetered throughNs */
+                throughNs?: (Long|null);
+
+                /** EnergyMetered energyMicroWh */
+                energyMicroWh?: (Long[]|null);
+
+                /** EnergyMetered quality */
+                quality?: (number|null);
+
+                /** EnergyMetered quantities */
+                quantities?: (number[]|null);
+
+                /** EnergyMetered nextWindow */
+                nextWindow?: (Long|null);
+
+                /** EnergyMetered kernel */
+                kernel?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnergyMetered. */
+            type $Shape = fourquad.v1.EnergyMetered.$Properties;
+        }
+
+        /**
+         * Properties of a SamplesMissed.
+         * @deprecated Use fourquad.v1.SamplesMissed.$Properties instead.
+         */
+        interface ISamplesMissed extends fourquad.v1.SamplesMissed.$Properties {
+        }
+
+        /** Represents a SamplesMissed. */
+        class SamplesMissed {
+
+            /**
+             * Constructs a new SamplesMissed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.SamplesMissed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SamplesMissed fromNs. */
+            fromNs: Long;
+
+            /** SamplesMissed throughNs. */
+            throughNs: Long;
+
+            /** SamplesMissed count. */
+            count: Long;
+
+            /**
+             * Creates a new SamplesMissed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SamplesMissed instance
+             */
+            static create(properties: fourquad.v1.SamplesMissed.$Shape): fourquad.v1.SamplesMissed & fourquad.v1.SamplesMissed.$Shape;
+            static create(properties?: fourquad.v1.SamplesMissed.$Properties): fourquad.v1.SamplesMissed;
+
+            /**
+             * Encodes the specified SamplesMissed message. Does not implicitly {@link fourquad.v1.SamplesMissed.verify|verify} messages.
+             * @param message SamplesMissed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.SamplesMissed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SamplesMissed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.SamplesMissed & fourquad.v1.SamplesMissed.$Shape} SamplesMissed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.SamplesMissed & fourquad.v1.SamplesMissed.$Shape;
+
+            /**
+             * Verifies a SamplesMissed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SamplesMissed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SamplesMissed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.SamplesMissed;
+
+            /**
+             * Creates a plain object from a SamplesMissed message. Also converts values to other types if specified.
+             * @param message SamplesMissed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.SamplesMissed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SamplesMissed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SamplesMissed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SamplesMissed {
+
+            /** Properties of a SamplesMissed. */
+            interface $Properties {
+
+                /** SamplesMissed fromNs */
+                fromNs?: (Long|null);
+
+                /** SamplesMissed throughNs */
+                throughNs?: (Long|null);
+
+                /** SamplesMissed count */
+                count?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SamplesMissed. */
+            type $Shape = fourquad.v1.SamplesMissed.$Properties;
+        }
+
+        /**
+         * Properties of a MeteringStopped.
+         * @deprecated Use fourquad.v1.MeteringStopped.$Properties instead.
+         */
+        interface IMeteringStopped extends fourquad.v1.MeteringStopped.$Properties {
+        }
+
+        /** Represents a MeteringStopped. */
+        class MeteringStopped {
+
+            /**
+             * Constructs a new MeteringStopped.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.MeteringStopped.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MeteringStopped atNs. */
+            atNs: Long;
+
+            /** MeteringStopped nextSample. */
+            nextSample: Long;
+
+            /**
+             * Creates a new MeteringStopped instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MeteringStopped instance
+             */
+            static create(properties: fourquad.v1.MeteringStopped.$Shape): fourquad.v1.MeteringStopped & fourquad.v1.MeteringStopped.$Shape;
+            static create(properties?: fourquad.v1.MeteringStopped.$Properties): fourquad.v1.MeteringStopped;
+
+            /**
+             * Encodes the specified MeteringStopped message. Does not implicitly {@link fourquad.v1.MeteringStopped.verify|verify} messages.
+             * @param message MeteringStopped message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.MeteringStopped.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MeteringStopped message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.MeteringStopped & fourquad.v1.MeteringStopped.$Shape} MeteringStopped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.MeteringStopped & fourquad.v1.MeteringStopped.$Shape;
+
+            /**
+             * Verifies a MeteringStopped message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a MeteringStopped message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MeteringStopped
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.MeteringStopped;
+
+            /**
+             * Creates a plain object from a MeteringStopped message. Also converts values to other types if specified.
+             * @param message MeteringStopped
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.MeteringStopped, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MeteringStopped to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MeteringStopped
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MeteringStopped {
+
+            /** Properties of a MeteringStopped. */
+            interface $Properties {
+
+                /** MeteringStopped atNs */
+                atNs?: (Long|null);
+
+                /** MeteringStopped nextSample */
+                nextSample?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MeteringStopped. */
+            type $Shape = fourquad.v1.MeteringStopped.$Properties;
+        }
+
+        /**
+         * Properties of a MetrologyRegisters.
+         * @deprecated Use fourquad.v1.MetrologyRegisters.$Properties instead.
+         */
+        interface IMetrologyRegisters extends fourquad.v1.MetrologyRegisters.$Properties {
+        }
+
+        /** Represents a MetrologyRegisters. */
+        class MetrologyRegisters {
+
+            /**
+             * Constructs a new MetrologyRegisters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.MetrologyRegisters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MetrologyRegisters state. */
+            state: string;
+
+            /** MetrologyRegisters energyMicroWh. */
+            energyMicroWh: Long[];
+
+            /** MetrologyRegisters quantities. */
+            quantities: number[];
+
+            /** MetrologyRegisters quality. */
+            quality: number;
+
+            /** MetrologyRegisters qualityNs. */
+            qualityNs: Long[];
+
+            /** MetrologyRegisters samplesMissed. */
+            samplesMissed: Long;
+
+            /** MetrologyRegisters nextWindow. */
+            nextWindow: Long;
+
+            /** MetrologyRegisters nextSample. */
+            nextSample: Long;
+
+            /**
+             * Creates a new MetrologyRegisters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MetrologyRegisters instance
+             */
+            static create(properties: fourquad.v1.MetrologyRegisters.$Shape): fourquad.v1.MetrologyRegisters & fourquad.v1.MetrologyRegisters.$Shape;
+            static create(properties?: fourquad.v1.MetrologyRegisters.$Properties): fourquad.v1.MetrologyRegisters;
+
+            /**
+             * Encodes the specified MetrologyRegisters message. Does not implicitly {@link fourquad.v1.MetrologyRegisters.verify|verify} messages.
+             * @param message MetrologyRegisters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.MetrologyRegisters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MetrologyRegisters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.MetrologyRegisters & fourquad.v1.MetrologyRegisters.$Shape} MetrologyRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.MetrologyRegisters & fourquad.v1.MetrologyRegisters.$Shape;
+
+            /**
+             * Verifies a MetrologyRegisters message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a MetrologyRegisters message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MetrologyRegisters
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.MetrologyRegisters;
+
+            /**
+             * Creates a plain object from a MetrologyRegisters message. Also converts values to other types if specified.
+             * @param message MetrologyRegisters
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.MetrologyRegisters, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MetrologyRegisters to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MetrologyRegisters
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MetrologyRegisters {
+
+            /** Properties of a MetrologyRegisters. */
+            interface $Properties {
+
+                /** MetrologyRegisters state */
+                state?: (string|null);
+
+                /** MetrologyRegisters energyMicroWh */
+                energyMicroWh?: (Long[]|null);
+
+                /** MetrologyRegisters quantities */
+                quantities?: (number[]|null);
+
+                /** MetrologyRegisters quality */
+                quality?: (number|null);
+
+                /** MetrologyRegisters qualityNs */
+                qualityNs?: (Long[]|null);
+
+                /** MetrologyRegisters samplesMissed */
+                samplesMissed?: (Long|null);
+
+                /** MetrologyRegisters nextWindow */
+                nextWindow?: (Long|null);
+
+                /** MetrologyRegisters nextSample */
+                nextSample?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MetrologyRegisters. */
+            type $Shape = fourquad.v1.MetrologyRegisters.$Properties;
+        }
+
+        /** VoltageEventKind enum. */
+        enum VoltageEventKind {
+
+            /** VOLTAGE_EVENT_KIND_UNSPECIFIED value */
+            VOLTAGE_EVENT_KIND_UNSPECIFIED = 0,
+
+            /** VOLTAGE_EVENT_KIND_DIP value */
+            VOLTAGE_EVENT_KIND_DIP = 1,
+
+            /** VOLTAGE_EVENT_KIND_SWELL value */
+            VOLTAGE_EVENT_KIND_SWELL = 2,
+
+            /** VOLTAGE_EVENT_KIND_INTERRUPTION value */
+            VOLTAGE_EVENT_KIND_INTERRUPTION = 3
+        }
+
+        /**
+         * Properties of a VoltageEventStarted.
+         * @deprecated Use fourquad.v1.VoltageEventStarted.$Properties instead.
+         */
+        interface IVoltageEventStarted extends fourquad.v1.VoltageEventStarted.$Properties {
+        }
+
+        /** Represents a VoltageEventStarted. */
+        class VoltageEventStarted {
+
+            /**
+             * Constructs a new VoltageEventStarted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.VoltageEventStarted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** VoltageEventStarted number. */
+            number: Long;
+
+            /** VoltageEventStarted kind. */
+            kind: fourquad.v1.VoltageEventKind;
+
+            /** VoltageEventStarted startNs. */
+            startNs: Long;
+
+            /** VoltageEventStarted channels. */
+            channels: number;
+
+            /**
+             * Creates a new VoltageEventStarted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns VoltageEventStarted instance
+             */
+            static create(properties: fourquad.v1.VoltageEventStarted.$Shape): fourquad.v1.VoltageEventStarted & fourquad.v1.VoltageEventStarted.$Shape;
+            static create(properties?: fourquad.v1.VoltageEventStarted.$Properties): fourquad.v1.VoltageEventStarted;
+
+            /**
+             * Encodes the specified VoltageEventStarted message. Does not implicitly {@link fourquad.v1.VoltageEventStarted.verify|verify} messages.
+             * @param message VoltageEventStarted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.VoltageEventStarted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a VoltageEventStarted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.VoltageEventStarted & fourquad.v1.VoltageEventStarted.$Shape} VoltageEventStarted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.VoltageEventStarted & fourquad.v1.VoltageEventStarted.$Shape;
+
+            /**
+             * Verifies a VoltageEventStarted message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a VoltageEventStarted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns VoltageEventStarted
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.VoltageEventStarted;
+
+            /**
+             * Creates a plain object from a VoltageEventStarted message. Also converts values to other types if specified.
+             * @param message VoltageEventStarted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.VoltageEventStarted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this VoltageEventStarted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for VoltageEventStarted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace VoltageEventStarted {
+
+            /** Properties of a VoltageEventStarted. */
+            interface $Properties {
+
+                /** VoltageEventStarted number */
+                number?: (Long|null);
+
+                /** VoltageEventStarted kind */
+                kind?: (fourquad.v1.VoltageEventKind|null);
+
+                /** VoltageEventStarted startNs */
+                startNs?: (Long|null);
+
+                /** VoltageEventStarted channels */
+                channels?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a VoltageEventStarted. */
+            type $Shape = fourquad.v1.VoltageEventStarted.$Properties;
+        }
+
+        /**
+         * Properties of a VoltageEventEnded.
+         * @deprecated Use fourquad.v1.VoltageEventEnded.$Properties instead.
+         */
+        interface IVoltageEventEnded extends fourquad.v1.VoltageEventEnded.$Properties {
+        }
+
+        /** Represents a VoltageEventEnded. */
+        class VoltageEventEnded {
+
+            /**
+             * Constructs a new VoltageEventEnded.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.VoltageEventEnded.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** VoltageEventEnded number. */
+            number: Long;
+
+            /** VoltageEventEnded kind. */
+            kind: fourquad.v1.VoltageEventKind;
+
+            /** VoltageEventEnded startNs. */
+            startNs: Long;
+
+            /** VoltageEventEnded endNs. */
+            endNs: Long;
+
+            /** VoltageEventEnded extremeVolts. */
+            extremeVolts: number;
+
+            /** VoltageEventEnded extremePercent. */
+            extremePercent: number;
+
+            /** VoltageEventEnded extremeChannel. */
+            extremeChannel: string;
+
+            /** VoltageEventEnded channels. */
+            channels: number;
+
+            /** VoltageEventEnded quality. */
+            quality: number;
+
+            /**
+             * Creates a new VoltageEventEnded instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns VoltageEventEnded instance
+             */
+            static create(properties: fourquad.v1.VoltageEventEnded.$Shape): fourquad.v1.VoltageEventEnded & fourquad.v1.VoltageEventEnded.$Shape;
+            static create(properties?: fourquad.v1.VoltageEventEnded.$Properties): fourquad.v1.VoltageEventEnded;
+
+            /**
+             * Encodes the specified VoltageEventEnded message. Does not implicitly {@link fourquad.v1.VoltageEventEnded.verify|verify} messages.
+             * @param message VoltageEventEnded message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.VoltageEventEnded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a VoltageEventEnded message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.VoltageEventEnded & fourquad.v1.VoltageEventEnded.$Shape} VoltageEventEnded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.VoltageEventEnded & fourquad.v1.VoltageEventEnded.$Shape;
+
+            /**
+             * Verifies a VoltageEventEnded message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a VoltageEventEnded message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns VoltageEventEnded
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.VoltageEventEnded;
+
+            /**
+             * Creates a plain object from a VoltageEventEnded message. Also converts values to other types if specified.
+             * @param message VoltageEventEnded
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.VoltageEventEnded, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this VoltageEventEnded to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for VoltageEventEnded
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace VoltageEventEnded {
+
+            /** Properties of a VoltageEventEnded. */
+            interface $Properties {
+
+                /** VoltageEventEnded number */
+                number?: (Long|null);
+
+                /** VoltageEventEnded kind */
+                kind?: (fourquad.v1.VoltageEventKind|null);
+
+                /** VoltageEventEnded startNs */
+                startNs?: (Long|null);
+
+                /** VoltageEventEnded endNs */
+                endNs?: (Long|null);
+
+                /** VoltageEventEnded extremeVolts */
+                extremeVolts?: (number|null);
+
+                /** VoltageEventEnded extremePercent */
+                extremePercent?: (number|null);
+
+                /** VoltageEventEnded extremeChannel */
+                extremeChannel?: (string|null);
+
+                /** VoltageEventEnded channels */
+                channels?: (number|null);
+
+                /** VoltageEventEnded quality */
+                quality?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a VoltageEventEnded. */
+            type $Shape = fourquad.v1.VoltageEventEnded.$Properties;
+        }
+
+        /**
+         * Properties of an OpenVoltageEvent.
+         * @deprecated Use fourquad.v1.OpenVoltageEvent.$Properties instead.
+         */
+        interface IOpenVoltageEvent extends fourquad.v1.OpenVoltageEvent.$Properties {
+        }
+
+        /** Represents an OpenVoltageEvent. */
+        class OpenVoltageEvent {
+
+            /**
+             * Constructs a new OpenVoltageEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.OpenVoltageEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OpenVoltageEvent number. */
+            number: Long;
+
+            /** OpenVoltageEvent kind. */
+            kind: fourquad.v1.VoltageEventKind;
+
+            /** OpenVoltageEvent startNs. */
+            startNs: Long;
+
+            /**
+             * Creates a new OpenVoltageEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OpenVoltageEvent instance
+             */
+            static create(properties: fourquad.v1.OpenVoltageEvent.$Shape): fourquad.v1.OpenVoltageEvent & fourquad.v1.OpenVoltageEvent.$Shape;
+            static create(properties?: fourquad.v1.OpenVoltageEvent.$Properties): fourquad.v1.OpenVoltageEvent;
+
+            /**
+             * Encodes the specified OpenVoltageEvent message. Does not implicitly {@link fourquad.v1.OpenVoltageEvent.verify|verify} messages.
+             * @param message OpenVoltageEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.OpenVoltageEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OpenVoltageEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.OpenVoltageEvent & fourquad.v1.OpenVoltageEvent.$Shape} OpenVoltageEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.OpenVoltageEvent & fourquad.v1.OpenVoltageEvent.$Shape;
+
+            /**
+             * Verifies an OpenVoltageEvent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an OpenVoltageEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OpenVoltageEvent
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.OpenVoltageEvent;
+
+            /**
+             * Creates a plain object from an OpenVoltageEvent message. Also converts values to other types if specified.
+             * @param message OpenVoltageEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.OpenVoltageEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OpenVoltageEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for OpenVoltageEvent
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace OpenVoltageEvent {
+
+            /** Properties of an OpenVoltageEvent. */
+            interface $Properties {
+
+                /** OpenVoltageEvent number */
+                number?: (Long|null);
+
+                /** OpenVoltageEvent kind */
+                kind?: (fourquad.v1.VoltageEventKind|null);
+
+                /** OpenVoltageEvent startNs */
+                startNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OpenVoltageEvent. */
+            type $Shape = fourquad.v1.OpenVoltageEvent.$Properties;
+        }
+
+        /**
+         * Properties of a PqRegisters.
+         * @deprecated Use fourquad.v1.PqRegisters.$Properties instead.
+         */
+        interface IPqRegisters extends fourquad.v1.PqRegisters.$Properties {
+        }
+
+        /** Represents a PqRegisters. */
+        class PqRegisters {
+
+            /**
+             * Constructs a new PqRegisters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.PqRegisters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PqRegisters state. */
+            state: string;
+
+            /** PqRegisters dips. */
+            dips: Long;
+
+            /** PqRegisters swells. */
+            swells: Long;
+
+            /** PqRegisters interruptions. */
+            interruptions: Long;
+
+            /** PqRegisters open. */
+            open: fourquad.v1.OpenVoltageEvent.$Properties[];
+
+            /** PqRegisters last. */
+            last?: (fourquad.v1.VoltageEventEnded.$Properties|null);
+
+            /**
+             * Creates a new PqRegisters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PqRegisters instance
+             */
+            static create(properties: fourquad.v1.PqRegisters.$Shape): fourquad.v1.PqRegisters & fourquad.v1.PqRegisters.$Shape;
+            static create(properties?: fourquad.v1.PqRegisters.$Properties): fourquad.v1.PqRegisters;
+
+            /**
+             * Encodes the specified PqRegisters message. Does not implicitly {@link fourquad.v1.PqRegisters.verify|verify} messages.
+             * @param message PqRegisters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.PqRegisters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PqRegisters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.PqRegisters & fourquad.v1.PqRegisters.$Shape} PqRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.PqRegisters & fourquad.v1.PqRegisters.$Shape;
+
+            /**
+             * Verifies a PqRegisters message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PqRegisters message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PqRegisters
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.PqRegisters;
+
+            /**
+             * Creates a plain object from a PqRegisters message. Also converts values to other types if specified.
+             * @param message PqRegisters
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.PqRegisters, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PqRegisters to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PqRegisters
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PqRegisters {
+
+            /** Properties of a PqRegisters. */
+            interface $Properties {
+
+                /** PqRegisters state */
+                state?: (string|null);
+
+                /** PqRegisters dips */
+                dips?: (Long|null);
+
+                /** PqRegisters swells */
+                swells?: (Long|null);
+
+                /** PqRegisters interruptions */
+                interruptions?: (Long|null);
+
+                /** PqRegisters open */
+                open?: (fourquad.v1.OpenVoltageEvent.$Properties[]|null);
+
+                /** PqRegisters last */
+                last?: (fourquad.v1.VoltageEventEnded.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PqRegisters. */
+            type $Shape = fourquad.v1.PqRegisters.$Properties;
+        }
+
+        /**
+         * Properties of a SourceStarted.
+         * @deprecated Use fourquad.v1.SourceStarted.$Properties instead.
+         */
+        interface ISourceStarted extends fourquad.v1.SourceStarted.$Properties {
+        }
+
+        /** Represents a SourceStarted. */
+        class SourceStarted {
+
+            /**
+             * Constructs a new SourceStarted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.SourceStarted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SourceStarted title. */
+            title: string;
+
+            /** SourceStarted identity. */
+            identity: string;
+
+            /** SourceStarted startNs. */
+            startNs: Long;
+
+            /** SourceStarted firstSample. */
+            firstSample: Long;
+
+            /** SourceStarted untilNs. */
+            untilNs: Long;
+
+            /** SourceStarted rateHz. */
+            rateHz: number;
+
+            /**
+             * Creates a new SourceStarted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SourceStarted instance
+             */
+            static create(properties: fourquad.v1.SourceStarted.$Shape): fourquad.v1.SourceStarted & fourquad.v1.SourceStarted.$Shape;
+            static create(properties?: fourquad.v1.SourceStarted.$Properties): fourquad.v1.SourceStarted;
+
+            /**
+             * Encodes the specified SourceStarted message. Does not implicitly {@link fourquad.v1.SourceStarted.verify|verify} messages.
+             * @param message SourceStarted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.SourceStarted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SourceStarted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.SourceStarted & fourquad.v1.SourceStarted.$Shape} SourceStarted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.SourceStarted & fourquad.v1.SourceStarted.$Shape;
+
+            /**
+             * Verifies a SourceStarted message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SourceStarted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SourceStarted
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.SourceStarted;
+
+            /**
+             * Creates a plain object from a SourceStarted message. Also converts values to other types if specified.
+             * @param message SourceStarted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.SourceStarted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SourceStarted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SourceStarted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SourceStarted {
+
+            /** Properties of a SourceStarted. */
+            interface $Properties {
+
+                /** SourceStarted title */
+                title?: (string|null);
+
+                /** SourceStarted identity */
+                identity?: (string|null);
+
+                /** SourceStarted startNs */
+                startNs?: (Long|null);
+
+                /** SourceStarted firstSample */
+                firstSample?: (Long|null);
+
+                /** SourceStarted untilNs */
+                untilNs?: (Long|null);
+
+                /** SourceStarted rateHz */
+                rateHz?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SourceStarted. */
+            type $Shape = fourquad.v1.SourceStarted.$Properties;
+        }
+
+        /**
+         * Properties of a SamplesSkipped.
+         * @deprecated Use fourquad.v1.SamplesSkipped.$Properties instead.
+         */
+        interface ISamplesSkipped extends fourquad.v1.SamplesSkipped.$Properties {
+        }
+
+        /** Represents a SamplesSkipped. */
+        class SamplesSkipped {
+
+            /**
+             * Constructs a new SamplesSkipped.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.SamplesSkipped.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SamplesSkipped fromNs. */
+            fromNs: Long;
+
+            /** SamplesSkipped throughNs. */
+            throughNs: Long;
+
+            /** SamplesSkipped count. */
+            count: Long;
+
+            /** SamplesSkipped cause. */
+            cause: string;
+
+            /**
+             * Creates a new SamplesSkipped instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SamplesSkipped instance
+             */
+            static create(properties: fourquad.v1.SamplesSkipped.$Shape): fourquad.v1.SamplesSkipped & fourquad.v1.SamplesSkipped.$Shape;
+            static create(properties?: fourquad.v1.SamplesSkipped.$Properties): fourquad.v1.SamplesSkipped;
+
+            /**
+             * Encodes the specified SamplesSkipped message. Does not implicitly {@link fourquad.v1.SamplesSkipped.verify|verify} messages.
+             * @param message SamplesSkipped message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.SamplesSkipped.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SamplesSkipped message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.SamplesSkipped & fourquad.v1.SamplesSkipped.$Shape} SamplesSkipped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.SamplesSkipped & fourquad.v1.SamplesSkipped.$Shape;
+
+            /**
+             * Verifies a SamplesSkipped message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SamplesSkipped message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SamplesSkipped
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.SamplesSkipped;
+
+            /**
+             * Creates a plain object from a SamplesSkipped message. Also converts values to other types if specified.
+             * @param message SamplesSkipped
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.SamplesSkipped, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SamplesSkipped to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SamplesSkipped
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SamplesSkipped {
+
+            /** Properties of a SamplesSkipped. */
+            interface $Properties {
+
+                /** SamplesSkipped fromNs */
+                fromNs?: (Long|null);
+
+                /** SamplesSkipped throughNs */
+                throughNs?: (Long|null);
+
+                /** SamplesSkipped count */
+                count?: (Long|null);
+
+                /** SamplesSkipped cause */
+                cause?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SamplesSkipped. */
+            type $Shape = fourquad.v1.SamplesSkipped.$Properties;
+        }
+
+        /**
+         * Properties of a SourceEnded.
+         * @deprecated Use fourquad.v1.SourceEnded.$Properties instead.
+         */
+        interface ISourceEnded extends fourquad.v1.SourceEnded.$Properties {
+        }
+
+        /** Represents a SourceEnded. */
+        class SourceEnded {
+
+            /**
+             * Constructs a new SourceEnded.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.SourceEnded.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SourceEnded atNs. */
+            atNs: Long;
+
+            /** SourceEnded nextSample. */
+            nextSample: Long;
+
+            /** SourceEnded cause. */
+            cause: string;
+
+            /**
+             * Creates a new SourceEnded instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SourceEnded instance
+             */
+            static create(properties: fourquad.v1.SourceEnded.$Shape): fourquad.v1.SourceEnded & fourquad.v1.SourceEnded.$Shape;
+            static create(properties?: fourquad.v1.SourceEnded.$Properties): fourquad.v1.SourceEnded;
+
+            /**
+             * Encodes the specified SourceEnded message. Does not implicitly {@link fourquad.v1.SourceEnded.verify|verify} messages.
+             * @param message SourceEnded message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.SourceEnded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SourceEnded message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.SourceEnded & fourquad.v1.SourceEnded.$Shape} SourceEnded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.SourceEnded & fourquad.v1.SourceEnded.$Shape;
+
+            /**
+             * Verifies a SourceEnded message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SourceEnded message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SourceEnded
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.SourceEnded;
+
+            /**
+             * Creates a plain object from a SourceEnded message. Also converts values to other types if specified.
+             * @param message SourceEnded
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.SourceEnded, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SourceEnded to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SourceEnded
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SourceEnded {
+
+            /** Properties of a SourceEnded. */
+            interface $Properties {
+
+                /** SourceEnded atNs */
+                atNs?: (Long|null);
+
+                /** SourceEnded nextSample */
+                nextSample?: (Long|null);
+
+                /** SourceEnded cause */
+                cause?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SourceEnded. */
+            type $Shape = fourquad.v1.SourceEnded.$Properties;
+        }
+
+        /**
+         * Properties of a SamplerRegisters.
+         * @deprecated Use fourquad.v1.SamplerRegisters.$Properties instead.
+         */
+        interface ISamplerRegisters extends fourquad.v1.SamplerRegisters.$Properties {
+        }
+
+        /** Represents a SamplerRegisters. */
+        class SamplerRegisters {
+
+            /**
+             * Constructs a new SamplerRegisters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.SamplerRegisters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SamplerRegisters state. */
+            state: string;
+
+            /** SamplerRegisters title. */
+            title: string;
+
+            /** SamplerRegisters identity. */
+            identity: string;
+
+            /** SamplerRegisters startNs. */
+            startNs: Long;
+
+            /** SamplerRegisters firstSample. */
+            firstSample: Long;
+
+            /** SamplerRegisters untilNs. */
+            untilNs: Long;
+
+            /** SamplerRegisters nextSample. */
+            nextSample: Long;
+
+            /** SamplerRegisters endedNs. */
+            endedNs: Long;
+
+            /** SamplerRegisters samplesSkipped. */
+            samplesSkipped: Long;
+
+            /** SamplerRegisters rateHz. */
+            rateHz: number;
+
+            /**
+             * Creates a new SamplerRegisters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SamplerRegisters instance
+             */
+            static create(properties: fourquad.v1.SamplerRegisters.$Shape): fourquad.v1.SamplerRegisters & fourquad.v1.SamplerRegisters.$Shape;
+            static create(properties?: fourquad.v1.SamplerRegisters.$Properties): fourquad.v1.SamplerRegisters;
+
+            /**
+             * Encodes the specified SamplerRegisters message. Does not implicitly {@link fourquad.v1.SamplerRegisters.verify|verify} messages.
+             * @param message SamplerRegisters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.SamplerRegisters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SamplerRegisters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.SamplerRegisters & fourquad.v1.SamplerRegisters.$Shape} SamplerRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.SamplerRegisters & fourquad.v1.SamplerRegisters.$Shape;
+
+            /**
+             * Verifies a SamplerRegisters message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SamplerRegisters message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SamplerRegisters
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.SamplerRegisters;
+
+            /**
+             * Creates a plain object from a SamplerRegisters message. Also converts values to other types if specified.
+             * @param message SamplerRegisters
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.SamplerRegisters, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SamplerRegisters to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SamplerRegisters
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SamplerRegisters {
+
+            /** Properties of a SamplerRegisters. */
+            interface $Properties {
+
+                /** SamplerRegisters state */
+                state?: (string|null);
+
+                /** SamplerRegisters title */
+                title?: (string|null);
+
+                /** SamplerRegisters identity */
+                identity?: (string|null);
+
+                /** SamplerRegisters startNs */
+                startNs?: (Long|null);
+
+                /** SamplerRegisters firstSample */
+                firstSample?: (Long|null);
+
+                /** SamplerRegisters untilNs */
+                untilNs?: (Long|null);
+
+                /** SamplerRegisters nextSample */
+                nextSample?: (Long|null);
+
+                /** SamplerRegisters endedNs */
+                endedNs?: (Long|null);
+
+                /** SamplerRegisters samplesSkipped */
+                samplesSkipped?: (Long|null);
+
+                /** SamplerRegisters rateHz */
+                rateHz?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SamplerRegisters. */
+            type $Shape = fourquad.v1.SamplerRegisters.$Properties;
+        }
+
+        /**
+         * Properties of a TariffSwitched.
+         * @deprecated Use fourquad.v1.TariffSwitched.$Properties instead.
+         */
+        interface ITariffSwitched extends fourquad.v1.TariffSwitched.$Properties {
+        }
+
+        /** Represents a TariffSwitched. */
+        class TariffSwitched {
+
+            /**
+             * Constructs a new TariffSwitched.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.TariffSwitched.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TariffSwitched atNs. */
+            atNs: Long;
+
+            /** TariffSwitched fromRate. */
+            fromRate: number;
+
+            /** TariffSwitched toRate. */
+            toRate: number;
+
+            /** TariffSwitched registerMicroWh. */
+            registerMicroWh: Long[];
+
+            /**
+             * Creates a new TariffSwitched instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TariffSwitched instance
+             */
+            static create(properties: fourquad.v1.TariffSwitched.$Shape): fourquad.v1.TariffSwitched & fourquad.v1.TariffSwitched.$Shape;
+            static create(properties?: fourquad.v1.TariffSwitched.$Properties): fourquad.v1.TariffSwitched;
+
+            /**
+             * Encodes the specified TariffSwitched message. Does not implicitly {@link fourquad.v1.TariffSwitched.verify|verify} messages.
+             * @param message TariffSwitched message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.TariffSwitched.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TariffSwitched message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.TariffSwitched & fourquad.v1.TariffSwitched.$Shape} TariffSwitched
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.TariffSwitched & fourquad.v1.TariffSwitched.$Shape;
+
+            /**
+             * Verifies a TariffSwitched message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TariffSwitched message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TariffSwitched
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.TariffSwitched;
+
+            /**
+             * Creates a plain object from a TariffSwitched message. Also converts values to other types if specified.
+             * @param message TariffSwitched
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.TariffSwitched, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TariffSwitched to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for TariffSwitched
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace TariffSwitched {
+
+            /** Properties of a TariffSwitched. */
+            interface $Properties {
+
+                /** TariffSwitched atNs */
+                atNs?: (Long|null);
+
+                /** TariffSwitched fromRate */
+                fromRate?: (number|null);
+
+                /** TariffSwitched toRate */
+                toRate?: (number|null);
+
+                /** TariffSwitched registerMicroWh */
+                registerMicroWh?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TariffSwitched. */
+            type $Shape = fourquad.v1.TariffSwitched.$Properties;
+        }
+
+        /**
+         * Properties of a RateRegisters.
+         * @deprecated Use fourquad.v1.RateRegisters.$Properties instead.
+         */
+        interface IRateRegisters extends fourquad.v1.RateRegisters.$Properties {
+        }
+
+        /** Represents a RateRegisters. */
+        class RateRegisters {
+
+            /**
+             * Constructs a new RateRegisters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.RateRegisters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RateRegisters energyMicroWh. */
+            energyMicroWh: Long[];
+
+            /**
+             * Creates a new RateRegisters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RateRegisters instance
+             */
+            static create(properties: fourquad.v1.RateRegisters.$Shape): fourquad.v1.RateRegisters & fourquad.v1.RateRegisters.$Shape;
+            static create(properties?: fourquad.v1.RateRegisters.$Properties): fourquad.v1.RateRegisters;
+
+            /**
+             * Encodes the specified RateRegisters message. Does not implicitly {@link fourquad.v1.RateRegisters.verify|verify} messages.
+             * @param message RateRegisters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.RateRegisters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RateRegisters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.RateRegisters & fourquad.v1.RateRegisters.$Shape} RateRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.RateRegisters & fourquad.v1.RateRegisters.$Shape;
+
+            /**
+             * Verifies a RateRegisters message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RateRegisters message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RateRegisters
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.RateRegisters;
+
+            /**
+             * Creates a plain object from a RateRegisters message. Also converts values to other types if specified.
+             * @param message RateRegisters
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.RateRegisters, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RateRegisters to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RateRegisters
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RateRegisters {
+
+            /** Properties of a RateRegisters. */
+            interface $Properties {
+
+                /** RateRegisters energyMicroWh */
+                energyMicroWh?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RateRegisters. */
+            type $Shape = fourquad.v1.RateRegisters.$Properties;
+        }
+
+        /**
+         * Properties of a TouRegisters.
+         * @deprecated Use fourquad.v1.TouRegisters.$Properties instead.
+         */
+        interface ITouRegisters extends fourquad.v1.TouRegisters.$Properties {
+        }
+
+        /** Represents a TouRegisters. */
+        class TouRegisters {
+
+            /**
+             * Constructs a new TouRegisters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.TouRegisters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TouRegisters state. */
+            state: string;
+
+            /** TouRegisters activeRate. */
+            activeRate: number;
+
+            /** TouRegisters sinceNs. */
+            sinceNs: Long;
+
+            /** TouRegisters sinceMicroWh. */
+            sinceMicroWh: Long[];
+
+            /** TouRegisters rates. */
+            rates: fourquad.v1.RateRegisters.$Properties[];
+
+            /** TouRegisters switches. */
+            switches: Long;
+
+            /**
+             * Creates a new TouRegisters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TouRegisters instance
+             */
+            static create(properties: fourquad.v1.TouRegisters.$Shape): fourquad.v1.TouRegisters & fourquad.v1.TouRegisters.$Shape;
+            static create(properties?: fourquad.v1.TouRegisters.$Properties): fourquad.v1.TouRegisters;
+
+            /**
+             * Encodes the specified TouRegisters message. Does not implicitly {@link fourquad.v1.TouRegisters.verify|verify} messages.
+             * @param message TouRegisters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.TouRegisters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TouRegisters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.TouRegisters & fourquad.v1.TouRegisters.$Shape} TouRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.TouRegisters & fourquad.v1.TouRegisters.$Shape;
+
+            /**
+             * Verifies a TouRegisters message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TouRegisters message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TouRegisters
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.TouRegisters;
+
+            /**
+             * Creates a plain object from a TouRegisters message. Also converts values to other types if specified.
+             * @param message TouRegisters
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.TouRegisters, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TouRegisters to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for TouRegisters
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace TouRegisters {
+
+            /** Properties of a TouRegisters. */
+            interface $Properties {
+
+                /** TouRegisters state */
+                state?: (string|null);
+
+                /** TouRegisters activeRate */
+                activeRate?: (number|null);
+
+                /** TouRegisters sinceNs */
+                sinceNs?: (Long|null);
+
+                /** TouRegisters sinceMicroWh */
+                sinceMicroWh?: (Long[]|null);
+
+                /** TouRegisters rates */
+                rates?: (fourquad.v1.RateRegisters.$Properties[]|null);
+
+                /** TouRegisters switches */
+                switches?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TouRegisters. */
+            type $Shape = fourquad.v1.TouRegisters.$Properties;
+        }
+
+        /**
+         * Properties of a SampleBlock.
+         * @deprecated Use fourquad.v1.SampleBlock.$Properties instead.
+         */
+        interface ISampleBlock extends fourquad.v1.SampleBlock.$Properties {
+        }
+
+        /** Represents a SampleBlock. */
+        class SampleBlock {
+
+            /**
+             * Constructs a new SampleBlock.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.SampleBlock.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SampleBlock meter. */
+            meter: string;
+
+            /** SampleBlock firstSample. */
+            firstSample: Long;
+
+            /** SampleBlock startNs. */
+            startNs: Long;
+
+            /** SampleBlock rateHz. */
+            rateHz: number;
+
+            /** SampleBlock quality. */
+            quality: number;
+
+            /** SampleBlock channels. */
+            channels: number;
+
+            /** SampleBlock last. */
+            last: boolean;
+
+            /** SampleBlock samples. */
+            samples: Uint8Array;
+
+            /**
+             * Creates a new SampleBlock instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SampleBlock instance
+             */
+            static create(properties: fourquad.v1.SampleBlock.$Shape): fourquad.v1.SampleBlock & fourquad.v1.SampleBlock.$Shape;
+            static create(properties?: fourquad.v1.SampleBlock.$Properties): fourquad.v1.SampleBlock;
+
+            /**
+             * Encodes the specified SampleBlock message. Does not implicitly {@link fourquad.v1.SampleBlock.verify|verify} messages.
+             * @param message SampleBlock message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.SampleBlock.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SampleBlock message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.SampleBlock & fourquad.v1.SampleBlock.$Shape} SampleBlock
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.SampleBlock & fourquad.v1.SampleBlock.$Shape;
+
+            /**
+             * Verifies a SampleBlock message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SampleBlock message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SampleBlock
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.SampleBlock;
+
+            /**
+             * Creates a plain object from a SampleBlock message. Also converts values to other types if specified.
+             * @param message SampleBlock
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.SampleBlock, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SampleBlock to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SampleBlock
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SampleBlock {
+
+            /** Properties of a SampleBlock. */
+            interface $Properties {
+
+                /** SampleBlock meter */
+                meter?: (string|null);
+
+                /** SampleBlock firstSample */
+                firstSample?: (Long|null);
+
+                /** SampleBlock startNs */
+                startNs?: (Long|null);
+
+                /** SampleBlock rateHz */
+                rateHz?: (number|null);
+
+                /** SampleBlock quality */
+                quality?: (number|null);
+
+                /** SampleBlock channels */
+                channels?: (number|null);
+
+                /** SampleBlock last */
+                last?: (boolean|null);
+
+                /** SampleBlock samples */
+                samples?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SampleBlock. */
+            type $Shape = fourquad.v1.SampleBlock.$Properties;
+        }
+
+        /**
+         * Properties of a Window.
+         * @deprecated Use fourquad.v1.Window.$Properties instead.
+         */
+        interface IWindow extends fourquad.v1.Window.$Properties {
+        }
+
+        /** Represents a Window. */
+        class Window {
+
+            /**
+             * Constructs a new Window.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.Window.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Window meter. */
+            meter: string;
+
+            /** Window number. */
+            number: Long;
+
+            /** Window startNs. */
+            startNs: Long;
+
+            /** Window endNs. */
+            endNs: Long;
+
+            /** Window cycles. */
+            cycles: number;
+
+            /** Window complete. */
+            complete: boolean;
+
+            /** Window quality. */
+            quality: number;
+
+            /** Window frequencyHz. */
+            frequencyHz: number;
+
+            /** Window rms. */
+            rms: number[];
+
+            /** Window active. */
+            active: number[];
+
+            /** Window reactive. */
+            reactive: number[];
+
+            /** Window phasors. */
+            phasors: number[];
+
+            /** Window harmonics. */
+            harmonics: number[];
+
+            /** Window peaks. */
+            peaks: number[];
+
+            /** Window halfCycleEndNs. */
+            halfCycleEndNs: Long[];
+
+            /** Window halfCycleRms. */
+            halfCycleRms: number[];
+
+            /**
+             * Creates a new Window instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Window instance
+             */
+            static create(properties: fourquad.v1.Window.$Shape): fourquad.v1.Window & fourquad.v1.Window.$Shape;
+            static create(properties?: fourquad.v1.Window.$Properties): fourquad.v1.Window;
+
+            /**
+             * Encodes the specified Window message. Does not implicitly {@link fourquad.v1.Window.verify|verify} messages.
+             * @param message Window message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.Window.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Window message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.Window & fourquad.v1.Window.$Shape} Window
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.Window & fourquad.v1.Window.$Shape;
+
+            /**
+             * Verifies a Window message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Window message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Window
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.Window;
+
+            /**
+             * Creates a plain object from a Window message. Also converts values to other types if specified.
+             * @param message Window
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.Window, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Window to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Window
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Window {
+
+            /** Properties of a Window. */
+            interface $Properties {
+
+                /** Window meter */
+                meter?: (string|null);
+
+                /** Window number */
+                number?: (Long|null);
+
+                /** Window startNs */
+                startNs?: (Long|null);
+
+                /** Window endNs */
+                endNs?: (Long|null);
+
+                /** Window cycles */
+                cycles?: (number|null);
+
+                /** Window complete */
+                complete?: (boolean|null);
+
+                /** Window quality */
+                quality?: (number|null);
+
+                /** Window frequencyHz */
+                frequencyHz?: (number|null);
+
+                /** Window rms */
+                rms?: (number[]|null);
+
+                /** Window active */
+                active?: (number[]|null);
+
+                /** Window reactive */
+                reactive?: (number[]|null);
+
+                /** Window phasors */
+                phasors?: (number[]|null);
+
+                /** Window harmonics */
+                harmonics?: (number[]|null);
+
+                /** Window peaks */
+                peaks?: (number[]|null);
+
+                /** Window halfCycleEndNs */
+                halfCycleEndNs?: (Long[]|null);
+
+                /** Window halfCycleRms */
+                halfCycleRms?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Window. */
+            type $Shape = fourquad.v1.Window.$Properties;
+        }
+    }
+}

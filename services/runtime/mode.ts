@@ -7,11 +7,11 @@ import { transition, type AnyStateMachine } from "xstate";
  * events, so a mode restored from a snapshot behaves exactly like one that was reached (XState re-arms no timers).
  */
 export function nextMode(machine: AnyStateMachine, mode: string, event: { type: string }): string {
-  const [next] = transition(machine, machine.resolveState({ value: mode }), event);
+  const [next] = transition(machine, machine.resolveState({ value: mode, context: undefined }), event);
   return next.value as string;
 }
 
 /** The mode in which a machine begins. */
 export function firstMode(machine: AnyStateMachine): string {
-  return machine.resolveState({ value: machine.config.initial as string }).value as string;
+  return machine.resolveState({ value: machine.config.initial as string, context: undefined }).value as string;
 }

@@ -1,0 +1,84 @@
+import type { WiringForm } from "#schemas/wiring.ts";
+
+/**
+ * Settings of each subsystem, as they stand in the log (`SettingsAdopted`, canonical JSON). A configuration file and a model
+ * folder only propose them. Plain JSON values, so that they can be compared, shown and hashed.
+ */
+export interface MeterSettings {
+  sampler: Record<string, never>;
+  metrology: MetrologySettings;
+  demand: DemandSettings;
+  tou: TouSettings;
+  logging: LoggingSettings;
+  "pq-triggers": PqSettings;
+  "comms-gateway": Record<string, never>;
+}
+
+export interface MetrologySettings {
+  nominalFrequencyHz: 50 | 60;
+  /** Udin, line to neutral where the form has a neutral, else line to line, V. */
+  declaredVoltage: number;
+  wiring: WiringForm;
+}
+
+export interface DemandSettings {
+  /** Length of a subinterval, s; divides the hour. */
+  subintervalSeconds: number;
+  /** Subintervals that make an interval, 1 to 15; 1 is block demand, more is sliding (rolling) demand. */
+  subintervals: number;
+}
+
+/** Offset of local time from UTC, from an instant on. The table is data, so that a replay never asks a zone database. */
+export interface OffsetFrom {
+  /** Nanoseconds since 1970, as decimal text. */
+  fromNs: string;
+  offsetSeconds: number;
+}
+
+export interface TariffSwitchTime {
+  /** Days of the week, 1 Monday to 7 Sunday (ISO 8601). */
+  days: number[];
+  /** Local time of day, `HH:MM`. */
+  at: string;
+  /** Rate that comes into force, from 1. */
+  rate: number;
+}
+
+export interface TouSettings {
+  /** Name of the time zone, for people. */
+  zone: string;
+  /** Sorted; the first entry holds from the beginning of time. */
+  offsets: OffsetFrom[];
+  /** Rates in use, 1 to 8. */
+  rates: number;
+  /** Weekly calendar; before the first switch of a week the last one of the week before holds. */
+  week: TariffSwitchTime[];
+}
+
+export interface LoggingSettings {
+  /** Length of a load profile record, s; divides the day. */
+  profileSeconds: number;
+  /** Energies in a record, names of energy datapoints. */
+  profileChannels: string[];
+}
+
+export interface PqSettings {
+  /** Udin of the watched voltages, V. */
+  declaredVoltage: number;
+  /** Voltages that are watched, from the wiring form: an bn cn, or ab bc ca. */
+  voltages: string[];
+  /** Percent of Udin. */
+  dipPercent: number;
+  swellPercent: number;
+  interruptionPercent: number;
+  hysteresisPercent: number;
+}
+
+/** JSON with sorted keys and no spaces: equal settings give equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,152 @@
+import type { Cursor, Fact } from "#schemas/codec.ts";
+import { commandSubject, logSubject, type SubsystemName } from "#schemas/subjects.ts";
+import { MeterError } from "#runtime/errors.ts";
+import { Ledger, storedCommit } from "#runtime/ledger.ts";
+import type { Service, ServicePorts } from "#runtime/service.ts";
+import type { AnySubsystem, FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
+
+export interface ActorOptions<State, Input> {
+  meter: string;
+  subsystem: Subsystem<State, Input>;
+  settings: unknown;
+  ports: ServicePorts;
+  program: string;
+}
+
+/**
+ * Host of a subsystem: takes the lease, recovers, opens an epoch, then folds inputs and commits what they lead to.
+ * Inputs and commands go through one queue, so the state has one writer.
+ */
+export class Actor<State, Input> {
+  readonly #options: ActorOptions<State, Input>;
+  readonly #ledger: Ledger<State>;
+  readonly #signal: AbortSignal;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(options: ActorOptions<State, Input>, ledger: Ledger<State>, signal: AbortSignal) {
+    this.#options = options;
+    this.#ledger = ledger;
+    this.#signal = signal;
+  }
+
+  /** Runs `work` with an actor that owns its log; ends when the work ends, the signal aborts, or the lease is lost. */
+  static async lead<State, Input>(
+    options: ActorOptions<State, Input>,
+    signal: AbortSignal,
+    work: (actor: Actor<State, Input>, signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    const { meter, subsystem, ports, program, settings } = options;
+    const lease = await ports.lease.acquire(`${meter}.${subsystem.name}`, program, signal);
+    if (signal.aborted) return;
+    const leading = AbortSignal.any([signal, lease.lost]);
+    try {
+      const ledger = await Ledger.recover<State>({ meter, subsystem: subsystem as AnySubsystem, log: ports.commits, snapshots: ports.snapshots, program });
+      await ledger.open(settings, await ledger.adoptedSettings(), leading);
+      ports.metrics.epoch.set({ meter, subsystem: subsystem.name }, Number(ledger.epoch));
+      const actor = new Actor(options, ledger, leading);
+      await ports.commands.serve(commandSubject(meter, subsystem.name), (command) => actor.#command(command), leading);
+      await work(actor, leading);
+    } finally {
+      await lease.release();
+    }
+  }
+
+  get state(): State {
+    return this.#ledger.state;
+  }
+
+  get timeNs(): bigint {
+    return this.#ledger.timeNs;
+  }
+
+  /** How far an input has been read; right after recovery, what the last commit says. */
+  cursor(input: string): Cursor | undefined {
+    return this.#ledger.cursor(input);
+  }
+
+  /** Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. */
+  take(input: Input, cursor: Cursor, timeNs: bigint): Promise<Fact[]> {
+    return this.#inTurn(async () => {
+      const { subsystem } = this.#options;
+      const facts = subsystem.decide(this.state, input);
+      this.#ledger.advance(cursor);
+      if (facts.length > 0) await this.#append(facts, timeNs);
+      if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);
+      return facts;
+    });
+  }
+
+  /** Commits facts that the host itself knows of (the sampler's). */
+  tell(facts: Fact[], timeNs: bigint): Promise<void> {
+    return this.#inTurn(() => this.#append(facts, timeNs));
+  }
+
+  async #append(facts: Fact[], timeNs: bigint): Promise<void> {
+    const { meter, subsystem, ports } = this.#options;
+    const ended = ports.metrics.commitSeconds.startTimer({ meter, subsystem: subsystem.name });
+    await this.#ledger.append(facts, { timeNs, signal: this.#signal });
+    ended();
+    ports.metrics.commits.inc({ meter, subsystem: subsystem.name });
+  }
+
+  async #command(command: { name: string; identity: string }): Promise<{ error: string; message: string }> {
+    const { subsystem } = this.#options;
+    return this.#inTurn(async () => {
+      const outcome = subsystem.command?.(this.state, command, this.timeNs) ?? { error: "MTR_COMMAND_UNKNOWN", message: `${subsystem.name} has no command ${command.name}` };
+      if ("error" in outcome) return outcome;
+      await this.#append(outcome.facts, this.timeNs);
+      return { error: "", message: "done" };
+    });
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+}
+
+/** Sequence up to which a follower has read, per log. */
+type Positions = Map<SubsystemName, { sequence: number; number: bigint }>;
+
+/** A service that is nothing but a subsystem following other logs: demand, tou, logging. */
+export function followerService<State>(options: ActorOptions<State, FollowedCommit>): Service {
+  const { meter, subsystem, ports } = options;
+  const positions: Positions = new Map();
+  return {
+    name: `${meter}/${subsystem.name}`,
+    run: (signal) => Actor.lead(options, signal, (actor, leading) => follow(actor, options, positions, leading)),
+    caughtUp: () => hasRead(ports, meter, subsystem.follows, positions),
+  };
+}
+
+/** True when each followed log has been read to its present end. */
+async function hasRead(ports: ServicePorts, meter: string, logs: readonly SubsystemName[], positions: Positions): Promise<boolean> {
+  for (const name of logs) {
+    const last = await ports.commits.last(logSubject(meter, name));
+    if (last !== undefined && (positions.get(name)?.sequence ?? 0) < last.sequence) return false;
+  }
+  return true;
+}
+
+async function follow<State>(actor: Actor<State, FollowedCommit>, options: ActorOptions<State, FollowedCommit>, positions: Positions, signal: AbortSignal): Promise<void> {
+  const { meter, subsystem, ports } = options;
+  positions.clear();
+  for (const name of subsystem.follows) {
+    const cursor = actor.cursor(name);
+    positions.set(name, { sequence: Number(cursor?.sequence ?? 0n), number: cursor?.number ?? 0n });
+  }
+  const from = Math.min(...[...positions.values()].map((position) => position.sequence)) + 1;
+  const subjects = subsystem.follows.map((name) => logSubject(meter, name));
+  for await (const entry of ports.commits.follow(subjects, from, signal)) {
+    const { commit, sequence } = storedCommit(entry);
+    const name = commit.subsystem as SubsystemName;
+    const read = positions.get(name);
+    if (read === undefined || sequence <= read.sequence) continue;
+    if (commit.number !== read.number + 1n) {
+      throw new MeterError("MTR_LOG_DAMAGED", `commit ${read.number + 1n} is missing, found ${commit.number}`, entry.subject);
+    }
+    await actor.take({ from: name, commit }, { input: name, sequence: BigInt(sequence), number: commit.number }, commit.timeNs);
+    positions.set(name, { sequence, number: commit.number });
+  }
+}

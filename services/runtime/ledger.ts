@@ -1,0 +1,217 @@
+import { createHash } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { commitCodec, commitFormat, registersCodec, type Commit, type Cursor, type Fact } from "#schemas/codec.ts";
+import { canonicalJson } from "#schemas/settings.ts";
+import { logSubject } from "#schemas/subjects.ts";
+import { isMeterError, MeterError } from "#runtime/errors.ts";
+import { seek, type Entry, type EventLog } from "#runtime/event-log.ts";
+import type { SnapshotStore } from "#runtime/snapshots.ts";
+import type { AnySubsystem } from "#runtime/subsystem.ts";
+
+/** Commits between two snapshots of the state. */
+export const snapshotEvery = 256n;
+
+/** SHA-256 of a commit as stored; the next commit carries it. */
+export function commitHash(bytes: Uint8Array): Uint8Array {
+  return createHash("sha256").update(bytes).digest();
+}
+
+/** A commit with the bytes and the place it was read from. */
+export interface StoredCommit {
+  commit: Commit;
+  bytes: Uint8Array;
+  sequence: number;
+}
+
+/** Parses an entry; an entry that is no commit of its subject is damage, never skipped. */
+export function storedCommit(entry: Entry): StoredCommit {
+  const commit = commitCodec.decode(entry.bytes);
+  if (commit === undefined || commit.format !== commitFormat || logSubject(commit.meter, commit.subsystem as never) !== entry.subject) {
+    throw new MeterError("MTR_LOG_DAMAGED", "an entry is not a commit of this log", `${entry.subject}, entry ${entry.sequence}`);
+  }
+  return { commit, bytes: entry.bytes, sequence: entry.sequence };
+}
+
+/** Checks that `commit` follows `previous` in the same log: number, hash, epoch. */
+export function checkFollows(previous: StoredCommit | undefined, { commit, sequence }: StoredCommit): void {
+  const where = `${logSubject(commit.meter, commit.subsystem as never)}, entry ${sequence}`;
+  const expected = (previous?.commit.number ?? 0n) + 1n;
+  if (commit.number !== expected) throw new MeterError("MTR_LOG_DAMAGED", `commit ${expected} is missing, found ${commit.number}`, where);
+  const hash = previous === undefined ? new Uint8Array() : commitHash(previous.bytes);
+  if (Buffer.compare(hash, commit.previousHash) !== 0) throw new MeterError("MTR_LOG_DAMAGED", `commit ${commit.number} does not continue the chain`, where);
+  const opens = commit.facts.some((fact) => fact.kind === "epochOpened");
+  const epoch = (previous?.commit.epoch ?? 0n) + (opens ? 1n : 0n);
+  if (commit.epoch !== epoch) throw new MeterError("MTR_LOG_DAMAGED", `commit ${commit.number} is of epoch ${commit.epoch}, expected ${epoch}`, where);
+}
+
+/** State after a commit. */
+export function evolveCommit(subsystem: AnySubsystem, state: unknown, commit: Commit): unknown {
+  return commit.facts.reduce<unknown>((folded, fact) => subsystem.evolve(folded, fact), state);
+}
+
+/** Bytes of the registers, the form in which two of them are compared. */
+export function registersBytes(subsystem: AnySubsystem, state: unknown): Uint8Array {
+  return registersCodec.encode({ subsystem: subsystem.field, [subsystem.field]: subsystem.registers(state) } as Commit["registersAfter"]);
+}
+
+export interface LedgerOptions {
+  meter: string;
+  subsystem: AnySubsystem;
+  log: EventLog;
+  snapshots: SnapshotStore;
+  /** Program and version, for the epoch's fact. */
+  program: string;
+}
+
+/**
+ * The log of one subsystem, as its single writer sees it: recovers the state, opens an epoch, appends commits.
+ *
+ * The fence is the log itself: every append states the sequence it expects, so of two writers one is refused and stops.
+ */
+export class Ledger<State> {
+  state: State;
+  #last: StoredCommit | undefined;
+  #epoch: bigint;
+  #settingsNumber: bigint;
+  readonly #cursors = new Map<string, Cursor>();
+  readonly #options: LedgerOptions;
+  readonly #subject: string;
+
+  private constructor(options: LedgerOptions, state: State, last: StoredCommit | undefined) {
+    this.#options = options;
+    this.#subject = logSubject(options.meter, options.subsystem.name);
+    this.state = state;
+    this.#last = last;
+    this.#epoch = last?.commit.epoch ?? 0n;
+    this.#settingsNumber = last?.commit.settingsNumber ?? 0n;
+    for (const cursor of last?.commit.cursors ?? []) this.#cursors.set(cursor.input, cursor);
+  }
+
+  /** Reads the state back: the newest snapshot that the log confirms, then the commits after it, or all of them. */
+  static async recover<State>(options: LedgerOptions): Promise<Ledger<State>> {
+    const { meter, subsystem, log } = options;
+    const subject = logSubject(meter, subsystem.name);
+    const lastEntry = await log.last(subject);
+    if (lastEntry === undefined) return new Ledger<State>(options, subsystem.initial() as State, undefined);
+    const last = storedCommit(lastEntry);
+    const base = await confirmedSnapshot(options, last);
+    let state = (base?.state ?? subsystem.initial()) as State;
+    let previous = base?.at;
+    while (previous === undefined || previous.commit.number < last.commit.number) {
+      const entry = await log.next(subject, (previous?.sequence ?? 0) + 1);
+      if (entry === undefined) throw new MeterError("MTR_LOG_DAMAGED", `commits after ${previous?.commit.number ?? 0n} cannot be read`, subject);
+      const stored = storedCommit(entry);
+      checkFollows(previous, stored);
+      state = evolveCommit(subsystem, state, stored.commit) as State;
+      previous = stored;
+    }
+    if (Buffer.compare(registersBytes(subsystem, state), registersCodec.encode(last.commit.registersAfter)) !== 0) {
+      throw new MeterError("MTR_LOG_DAMAGED", `the facts up to commit ${last.commit.number} do not add up to its registers`, subject);
+    }
+    return new Ledger<State>(options, state, last);
+  }
+
+  get number(): bigint {
+    return this.#last?.commit.number ?? 0n;
+  }
+
+  get epoch(): bigint {
+    return this.#epoch;
+  }
+
+  /** Meter time of the last commit, nanoseconds since 1970; 0 before the first sample. */
+  get timeNs(): bigint {
+    return this.#last?.commit.timeNs ?? 0n;
+  }
+
+  /** How far an input has been read: after recovery, what the last commit says. */
+  cursor(input: string): Cursor | undefined {
+    return this.#cursors.get(input);
+  }
+
+  /** Notes how far an input has been read; the next commit carries it. */
+  advance(cursor: Cursor): void {
+    this.#cursors.set(cursor.input, cursor);
+  }
+
+  /** Takes the log over: fences older writers, and adopts the settings if they are not those in force. */
+  async open(settings: unknown, adopted: string | undefined, signal: AbortSignal): Promise<void> {
+    const json = canonicalJson(settings);
+    const facts: Fact[] = [{ kind: "epochOpened", epochOpened: { program: this.#options.program } }];
+    if (adopted !== json) facts.push({ kind: "settingsAdopted", settingsAdopted: { json } });
+    this.#epoch += 1n;
+    await this.append(facts, { timeNs: this.timeNs, signal });
+  }
+
+  /** The settings in force, as canonical JSON; undefined when none were adopted. */
+  async adoptedSettings(): Promise<string | undefined> {
+    return settingsAt(this.#options.log, this.#subject, this.#settingsNumber);
+  }
+
+  /** Commits facts and moves the state. Resolves once the commit is in the log; waits as long as the log is away. */
+  async append(facts: Fact[], { timeNs, signal }: { timeNs: bigint; signal: AbortSignal }): Promise<void> {
+    const { meter, subsystem, snapshots } = this.#options;
+    const state = facts.reduce<unknown>((folded, fact) => subsystem.evolve(folded, fact), this.state) as State;
+    const number = this.number + 1n;
+    const commit: Commit = {
+      format: commitFormat,
+      meter,
+      subsystem: subsystem.name,
+      number,
+      epoch: this.#epoch,
+      previousHash: this.#last === undefined ? new Uint8Array() : commitHash(this.#last.bytes),
+      cursors: [...this.#cursors.values()],
+      timeNs,
+      facts,
+      registersAfter: { subsystem: subsystem.field, [subsystem.field]: subsystem.registers(state) } as Commit["registersAfter"],
+      settingsNumber: facts.some((fact) => fact.kind === "settingsAdopted") ? number : this.#settingsNumber,
+    };
+    const bytes = commitCodec.encode(commit);
+    const sequence = await this.#store(bytes, commit, signal);
+    this.state = state;
+    this.#last = { commit, bytes, sequence };
+    this.#settingsNumber = commit.settingsNumber;
+    if (number % snapshotEvery === 0n) {
+      await snapshots.save(this.#subject, { stateVersion: subsystem.stateVersion, sequence, hash: commitHash(bytes), state });
+    }
+  }
+
+  async #store(bytes: Uint8Array, commit: Commit, signal: AbortSignal): Promise<number> {
+    const options = { id: `${this.#subject}/${commit.epoch}/${commit.number}`, expectedLastSequence: this.#last?.sequence ?? 0 };
+    for (let pauseMs = 50; ; pauseMs = Math.min(2 * pauseMs, 2_000)) {
+      try {
+        return await this.#options.log.append(this.#subject, bytes, options);
+      } catch (error) {
+        if (isMeterError(error, "MTR_LOG_CONFLICT")) return this.#settle(bytes, commit, error);
+        if (!isMeterError(error, "MTR_LOG_UNAVAILABLE") && !isMeterError(error, "MTR_LOG_FULL")) throw error;
+        if (signal.aborted) throw error;
+        await sleep(pauseMs, undefined, { signal }).catch(() => {});
+      }
+    }
+  }
+
+  /** A refused append is ours if our own bytes are the last entry: its answer was lost and the retry came second. */
+  async #settle(bytes: Uint8Array, commit: Commit, cause: MeterError): Promise<number> {
+    const last = await this.#options.log.last(this.#subject);
+    if (last !== undefined && Buffer.compare(last.bytes, bytes) === 0) return last.sequence;
+    throw new MeterError("MTR_LOG_FENCED", `commit ${commit.number} of epoch ${commit.epoch} was refused`, this.#subject, undefined, { cause });
+  }
+}
+
+/** The settings adopted by a commit of that number, as canonical JSON. */
+export async function settingsAt(log: EventLog, subject: string, number: bigint): Promise<string | undefined> {
+  if (number === 0n) return undefined;
+  const entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.number >= number);
+  const fact = entry === undefined ? undefined : storedCommit(entry).commit.facts.find((candidate) => candidate.kind === "settingsAdopted");
+  return fact?.kind === "settingsAdopted" ? fact.settingsAdopted.json : undefined;
+}
+
+/** A snapshot is a cache: it counts only if the log holds, at its place, the very commit it was taken after. */
+async function confirmedSnapshot({ meter, subsystem, log, snapshots }: LedgerOptions, last: StoredCommit): Promise<{ state: unknown; at: StoredCommit } | undefined> {
+  const subject = logSubject(meter, subsystem.name);
+  const snapshot = await snapshots.load(subject);
+  if (snapshot === undefined || snapshot.stateVersion !== subsystem.stateVersion || snapshot.sequence > last.sequence) return undefined;
+  const entry = await log.next(subject, snapshot.sequence);
+  if (entry === undefined || entry.sequence !== snapshot.sequence || Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0) return undefined;
+  return { state: snapshot.state, at: storedCommit(entry) };
+}

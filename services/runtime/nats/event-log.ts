@@ -1,0 +1,94 @@
+import { DeliverPolicy, jetstream, type JetStreamClient, type JetStreamManager, type StoredMsg } from "@nats-io/jetstream";
+import type { NatsConnection } from "@nats-io/transport-node";
+import { MeterError } from "#runtime/errors.ts";
+import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
+
+const requestMs = 2_000;
+/** JetStream's "wrong last sequence". */
+const wrongLastSequence = 10071;
+/** JetStream's "no room": resources exhausted, maximum bytes, maximum messages. */
+const noRoom = [10047, 10077, 10054, 10023];
+
+/** A stream of a JetStream server as an `EventLog`. */
+export class NatsEventLog implements EventLog {
+  readonly #stream: string;
+  readonly #manager: JetStreamManager;
+  readonly #client: JetStreamClient;
+
+  constructor(connection: NatsConnection, manager: JetStreamManager, stream: string) {
+    this.#stream = stream;
+    this.#manager = manager;
+    this.#client = jetstream(connection, { timeout: requestMs });
+  }
+
+  async append(subject: string, bytes: Uint8Array, { id, expectedLastSequence }: AppendOptions): Promise<number> {
+    try {
+      const expect = expectedLastSequence === undefined ? undefined : { lastSubjectSequence: expectedLastSequence };
+      const ack = await this.#client.publish(subject, bytes, { msgID: id, timeout: requestMs, ...(expect === undefined ? {} : { expect }) });
+      return ack.seq;
+    } catch (cause) {
+      throw appendError(subject, cause);
+    }
+  }
+
+  async last(subject: string): Promise<Entry | undefined> {
+    return entry(await this.#direct({ last_by_subj: subject }));
+  }
+
+  async next(subject: string, sequence: number): Promise<Entry | undefined> {
+    return entry(await this.#direct({ seq: Math.max(1, sequence), next_by_subj: subject }));
+  }
+
+  async #direct(query: { last_by_subj: string } | { seq: number; next_by_subj: string }): Promise<StoredMsg | null> {
+    try {
+      return await this.#manager.direct.getMessage(this.#stream, query);
+    } catch (cause) {
+      if (isNotFound(cause)) return null;
+      throw new MeterError("MTR_LOG_UNAVAILABLE", `the log did not answer: ${(cause as Error).message}`, this.#stream, undefined, { cause });
+    }
+  }
+
+  async *follow(subjects: readonly string[], fromSequence: number, signal: AbortSignal): AsyncGenerator<Entry> {
+    const consumer = await this.#client.consumers.get(this.#stream, {
+      filter_subjects: [...subjects],
+      deliver_policy: DeliverPolicy.StartSequence,
+      opt_start_seq: Math.max(1, fromSequence),
+    });
+    if (signal.aborted) return;
+    // Short heartbeats, or a consumer stays silent for more than ten seconds after the broker was restarted.
+    const messages = await consumer.consume({ idle_heartbeat: 500, expires: 2_000, max_messages: 256 });
+    const stop = (): void => messages.stop();
+    signal.addEventListener("abort", stop);
+    try {
+      for await (const message of messages) {
+        yield { subject: message.subject, sequence: message.seq, bytes: message.data };
+        if (signal.aborted) return;
+      }
+    } finally {
+      signal.removeEventListener("abort", stop);
+      await messages.close();
+    }
+  }
+}
+
+function entry(message: StoredMsg | null): Entry | undefined {
+  return message === null ? undefined : { subject: message.subject, sequence: message.seq, bytes: message.data };
+}
+
+function errorCode(cause: unknown): number | undefined {
+  return (cause as { code?: number }).code;
+}
+
+function isNotFound(cause: unknown): boolean {
+  return errorCode(cause) === 404 || errorCode(cause) === 10037 || /no message found|message not found/i.test((cause as Error).message);
+}
+
+function appendError(subject: string, cause: unknown): MeterError {
+  const code = errorCode(cause);
+  const text = (cause as Error).message;
+  if (code === wrongLastSequence || /wrong last sequence/i.test(text)) return new MeterError("MTR_LOG_CONFLICT", "another writer has appended", subject, undefined, { cause });
+  if ((code !== undefined && noRoom.includes(code)) || /insufficient|maximum bytes|no space/i.test(text)) {
+    return new MeterError("MTR_LOG_FULL", `the broker has no room: ${text}`, subject, undefined, { cause });
+  }
+  return new MeterError("MTR_LOG_UNAVAILABLE", `the log did not answer: ${text}`, subject, undefined, { cause });
+}

@@ -1595,8 +1595,9 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.EventRecorded.$Properties|null} [eventRecorded] Fact eventRecorded
              * @property {fourquad.v1.VoltageEventStarted.$Properties|null} [voltageEventStarted] Fact voltageEventStarted
              * @property {fourquad.v1.VoltageEventEnded.$Properties|null} [voltageEventEnded] Fact voltageEventEnded
+             * @property {fourquad.v1.VoltageEventProgressed.$Properties|null} [voltageEventProgressed] Fact voltageEventProgressed
              * @property {fourquad.v1.CommandHandled.$Properties|null} [commandHandled] Fact commandHandled
-             * @property {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"commandHandled"} [kind] Fact kind
+             * @property {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1626,10 +1627,11 @@ export const fourquad = $root.fourquad = (() => {
              *   eventRecorded?: fourquad.v1.EventRecorded.$Shape|null;
              *   voltageEventStarted?: fourquad.v1.VoltageEventStarted.$Shape|null;
              *   voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
+             *   voltageEventProgressed?: fourquad.v1.VoltageEventProgressed.$Shape|null;
              *   commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
              * )} fourquad.v1.Fact.$Shape
              */
 
@@ -1769,6 +1771,14 @@ export const fourquad = $root.fourquad = (() => {
             Fact.prototype.voltageEventEnded = null;
 
             /**
+             * Fact voltageEventProgressed.
+             * @member {fourquad.v1.VoltageEventProgressed.$Properties|null|undefined} voltageEventProgressed
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.voltageEventProgressed = null;
+
+            /**
              * Fact commandHandled.
              * @member {fourquad.v1.CommandHandled.$Properties|null|undefined} commandHandled
              * @memberof fourquad.v1.Fact
@@ -1781,12 +1791,12 @@ export const fourquad = $root.fourquad = (() => {
 
             /**
              * Fact kind.
-             * @member {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"commandHandled"|undefined} kind
+             * @member {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
              * @memberof fourquad.v1.Fact
              * @instance
              */
             $Object.defineProperty(Fact.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "voltageEventStarted", "voltageEventEnded", "commandHandled"]),
+                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1852,6 +1862,8 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.VoltageEventStarted.encode(message.voltageEventStarted, writer.uint32(/* id 60, wireType 2 =*/482).fork(), _depth + 1).ldelim();
                 if (message.voltageEventEnded != null && $Object.hasOwnProperty.call(message, "voltageEventEnded"))
                     $root.fourquad.v1.VoltageEventEnded.encode(message.voltageEventEnded, writer.uint32(/* id 61, wireType 2 =*/490).fork(), _depth + 1).ldelim();
+                if (message.voltageEventProgressed != null && $Object.hasOwnProperty.call(message, "voltageEventProgressed"))
+                    $root.fourquad.v1.VoltageEventProgressed.encode(message.voltageEventProgressed, writer.uint32(/* id 62, wireType 2 =*/498).fork(), _depth + 1).ldelim();
                 if (message.commandHandled != null && $Object.hasOwnProperty.call(message, "commandHandled"))
                     $root.fourquad.v1.CommandHandled.encode(message.commandHandled, writer.uint32(/* id 70, wireType 2 =*/562).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -2001,6 +2013,13 @@ export const fourquad = $root.fourquad = (() => {
                                 break;
                             message.voltageEventEnded = $root.fourquad.v1.VoltageEventEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.voltageEventEnded);
                             message.kind = "voltageEventEnded";
+                            continue;
+                        }
+                    case 62: {
+                            if (wireType !== 2)
+                                break;
+                            message.voltageEventProgressed = $root.fourquad.v1.VoltageEventProgressed.decode(reader, reader.size(), $undefined, _depth + 1, message.voltageEventProgressed);
+                            message.kind = "voltageEventProgressed";
                             continue;
                         }
                     case 70: {
@@ -2191,6 +2210,16 @@ export const fourquad = $root.fourquad = (() => {
                             return "voltageEventEnded." + error;
                     }
                 }
+                if (message.voltageEventProgressed != null && $Object.hasOwnProperty.call(message, "voltageEventProgressed")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.VoltageEventProgressed.verify(message.voltageEventProgressed, _depth + 1);
+                        if (error)
+                            return "voltageEventProgressed." + error;
+                    }
+                }
                 if (message.commandHandled != null && $Object.hasOwnProperty.call(message, "commandHandled")) {
                     if (properties.kind === 1)
                         return "kind: multiple values";
@@ -2297,6 +2326,11 @@ export const fourquad = $root.fourquad = (() => {
                         throw $TypeError(".fourquad.v1.Fact.voltageEventEnded: object expected");
                     message.voltageEventEnded = $root.fourquad.v1.VoltageEventEnded.fromObject(object.voltageEventEnded, _depth + 1);
                 }
+                if (object.voltageEventProgressed != null) {
+                    if (!$util.isObject(object.voltageEventProgressed))
+                        throw $TypeError(".fourquad.v1.Fact.voltageEventProgressed: object expected");
+                    message.voltageEventProgressed = $root.fourquad.v1.VoltageEventProgressed.fromObject(object.voltageEventProgressed, _depth + 1);
+                }
                 if (object.commandHandled != null) {
                     if (!$util.isObject(object.commandHandled))
                         throw $TypeError(".fourquad.v1.Fact.commandHandled: object expected");
@@ -2396,6 +2430,11 @@ export const fourquad = $root.fourquad = (() => {
                     object.voltageEventEnded = $root.fourquad.v1.VoltageEventEnded.toObject(message.voltageEventEnded, options, _depth + 1);
                     if (options.oneofs)
                         object.kind = "voltageEventEnded";
+                }
+                if (message.voltageEventProgressed != null && $Object.hasOwnProperty.call(message, "voltageEventProgressed")) {
+                    object.voltageEventProgressed = $root.fourquad.v1.VoltageEventProgressed.toObject(message.voltageEventProgressed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "voltageEventProgressed";
                 }
                 if (message.commandHandled != null && $Object.hasOwnProperty.call(message, "commandHandled")) {
                     object.commandHandled = $root.fourquad.v1.CommandHandled.toObject(message.commandHandled, options, _depth + 1);
@@ -10268,6 +10307,253 @@ export const fourquad = $root.fourquad = (() => {
             return VoltageEventEnded;
         })();
 
+        v1.VoltageEventProgressed = (function() {
+
+            /**
+             * Properties of a VoltageEventProgressed.
+             * @typedef {Object} fourquad.v1.VoltageEventProgressed.$Properties
+             * @property {fourquad.v1.OpenVoltageEvent.$Properties|null} [event] VoltageEventProgressed event
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a VoltageEventProgressed.
+             * @memberof fourquad.v1
+             * @interface IVoltageEventProgressed
+             * @augments fourquad.v1.VoltageEventProgressed.$Properties
+             * @deprecated Use fourquad.v1.VoltageEventProgressed.$Properties instead.
+             */
+
+            /**
+             * Shape of a VoltageEventProgressed.
+             * @typedef {fourquad.v1.VoltageEventProgressed.$Properties} fourquad.v1.VoltageEventProgressed.$Shape
+             */
+
+            /**
+             * Constructs a new VoltageEventProgressed.
+             * @memberof fourquad.v1
+             * @classdesc Represents a VoltageEventProgressed.
+             * @constructor
+             * @param {fourquad.v1.VoltageEventProgressed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const VoltageEventProgressed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * VoltageEventProgressed event.
+             * @member {fourquad.v1.OpenVoltageEvent.$Properties|null|undefined} event
+             * @memberof fourquad.v1.VoltageEventProgressed
+             * @instance
+             */
+            VoltageEventProgressed.prototype.event = null;
+
+            /**
+             * Creates a new VoltageEventProgressed instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.VoltageEventProgressed
+             * @static
+             * @param {fourquad.v1.VoltageEventProgressed.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.VoltageEventProgressed} VoltageEventProgressed instance
+             * @type {{
+             *   (properties: fourquad.v1.VoltageEventProgressed.$Shape): fourquad.v1.VoltageEventProgressed & fourquad.v1.VoltageEventProgressed.$Shape;
+             *   (properties?: fourquad.v1.VoltageEventProgressed.$Properties): fourquad.v1.VoltageEventProgressed;
+             * }}
+             */
+            VoltageEventProgressed.create = function(properties) {
+                return new VoltageEventProgressed(properties);
+            };
+
+            /**
+             * Encodes the specified VoltageEventProgressed message. Does not implicitly {@link fourquad.v1.VoltageEventProgressed.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.VoltageEventProgressed
+             * @static
+             * @param {fourquad.v1.VoltageEventProgressed.$Properties} message VoltageEventProgressed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            VoltageEventProgressed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
+                    $root.fourquad.v1.OpenVoltageEvent.encode(message.event, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a VoltageEventProgressed message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.VoltageEventProgressed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.VoltageEventProgressed & fourquad.v1.VoltageEventProgressed.$Shape} VoltageEventProgressed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            VoltageEventProgressed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.VoltageEventProgressed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.event = $root.fourquad.v1.OpenVoltageEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.event);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a VoltageEventProgressed message.
+             * @function verify
+             * @memberof fourquad.v1.VoltageEventProgressed
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            VoltageEventProgressed.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.event != null && $Object.hasOwnProperty.call(message, "event")) {
+                    let error = $root.fourquad.v1.OpenVoltageEvent.verify(message.event, _depth + 1);
+                    if (error)
+                        return "event." + error;
+                }
+                return null;
+            };
+
+            /**
+             * Creates a VoltageEventProgressed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.VoltageEventProgressed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.VoltageEventProgressed} VoltageEventProgressed
+             */
+            VoltageEventProgressed.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.VoltageEventProgressed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.VoltageEventProgressed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.VoltageEventProgressed();
+                if (object.event != null) {
+                    if (!$util.isObject(object.event))
+                        throw $TypeError(".fourquad.v1.VoltageEventProgressed.event: object expected");
+                    message.event = $root.fourquad.v1.OpenVoltageEvent.fromObject(object.event, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a VoltageEventProgressed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.VoltageEventProgressed
+             * @static
+             * @param {fourquad.v1.VoltageEventProgressed} message VoltageEventProgressed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            VoltageEventProgressed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.event = null;
+                if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
+                    object.event = $root.fourquad.v1.OpenVoltageEvent.toObject(message.event, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this VoltageEventProgressed to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.VoltageEventProgressed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            VoltageEventProgressed.prototype.toJSON = function() {
+                return VoltageEventProgressed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for VoltageEventProgressed
+             * @function getTypeUrl
+             * @memberof fourquad.v1.VoltageEventProgressed
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            VoltageEventProgressed.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.VoltageEventProgressed";
+            };
+
+            return VoltageEventProgressed;
+        })();
+
         v1.OpenVoltageEvent = (function() {
 
             /**
@@ -10276,6 +10562,10 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Long|null} [number] OpenVoltageEvent number
              * @property {fourquad.v1.VoltageEventKind|null} [kind] OpenVoltageEvent kind
              * @property {Long|null} [startNs] OpenVoltageEvent startNs
+             * @property {number|null} [extremeVolts] OpenVoltageEvent extremeVolts
+             * @property {string|null} [extremeChannel] OpenVoltageEvent extremeChannel
+             * @property {number|null} [channels] OpenVoltageEvent channels
+             * @property {number|null} [quality] OpenVoltageEvent quality
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10332,6 +10622,38 @@ export const fourquad = $root.fourquad = (() => {
             OpenVoltageEvent.prototype.startNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * OpenVoltageEvent extremeVolts.
+             * @member {number} extremeVolts
+             * @memberof fourquad.v1.OpenVoltageEvent
+             * @instance
+             */
+            OpenVoltageEvent.prototype.extremeVolts = 0;
+
+            /**
+             * OpenVoltageEvent extremeChannel.
+             * @member {string} extremeChannel
+             * @memberof fourquad.v1.OpenVoltageEvent
+             * @instance
+             */
+            OpenVoltageEvent.prototype.extremeChannel = "";
+
+            /**
+             * OpenVoltageEvent channels.
+             * @member {number} channels
+             * @memberof fourquad.v1.OpenVoltageEvent
+             * @instance
+             */
+            OpenVoltageEvent.prototype.channels = 0;
+
+            /**
+             * OpenVoltageEvent quality.
+             * @member {number} quality
+             * @memberof fourquad.v1.OpenVoltageEvent
+             * @instance
+             */
+            OpenVoltageEvent.prototype.quality = 0;
+
+            /**
              * Creates a new OpenVoltageEvent instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.OpenVoltageEvent
@@ -10369,6 +10691,14 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).int32(message.kind);
                 if (message.startNs != null && $Object.hasOwnProperty.call(message, "startNs") && (typeof message.startNs === "object" ? message.startNs.low || message.startNs.high : message.startNs !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).int64(message.startNs);
+                if (message.extremeVolts != null && $Object.hasOwnProperty.call(message, "extremeVolts") && !$Object.is(message.extremeVolts, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.extremeVolts);
+                if (message.extremeChannel != null && $Object.hasOwnProperty.call(message, "extremeChannel") && message.extremeChannel !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.extremeChannel);
+                if (message.channels != null && $Object.hasOwnProperty.call(message, "channels") && message.channels !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.channels);
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality") && message.quality !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.quality);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10440,6 +10770,42 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.startNs;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.extremeVolts = value;
+                            else
+                                delete message.extremeVolts;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.extremeChannel = value;
+                            else
+                                delete message.extremeChannel;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.channels = value;
+                            else
+                                delete message.channels;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.quality = value;
+                            else
+                                delete message.quality;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10481,6 +10847,18 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.startNs != null && $Object.hasOwnProperty.call(message, "startNs"))
                     if (!$util.isInteger(message.startNs) && !(message.startNs && $util.isInteger(message.startNs.low) && $util.isInteger(message.startNs.high)))
                         return "startNs: integer|Long expected";
+                if (message.extremeVolts != null && $Object.hasOwnProperty.call(message, "extremeVolts"))
+                    if (typeof message.extremeVolts !== "number")
+                        return "extremeVolts: number expected";
+                if (message.extremeChannel != null && $Object.hasOwnProperty.call(message, "extremeChannel"))
+                    if (!$util.isString(message.extremeChannel))
+                        return "extremeChannel: string expected";
+                if (message.channels != null && $Object.hasOwnProperty.call(message, "channels"))
+                    if (!$util.isInteger(message.channels))
+                        return "channels: integer expected";
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    if (!$util.isInteger(message.quality))
+                        return "quality: integer expected";
                 return null;
             };
 
@@ -10544,6 +10922,18 @@ export const fourquad = $root.fourquad = (() => {
                             message.startNs = object.startNs;
                         else if (typeof object.startNs === "object")
                             message.startNs = new $util.LongBits(object.startNs.low >>> 0, object.startNs.high >>> 0).toNumber();
+                if (object.extremeVolts != null)
+                    if (!$Object.is($Number(object.extremeVolts), 0))
+                        message.extremeVolts = $Number(object.extremeVolts);
+                if (object.extremeChannel != null)
+                    if (typeof object.extremeChannel !== "string" || object.extremeChannel.length)
+                        message.extremeChannel = $String(object.extremeChannel);
+                if (object.channels != null)
+                    if ($Number(object.channels) !== 0)
+                        message.channels = object.channels >>> 0;
+                if (object.quality != null)
+                    if ($Number(object.quality) !== 0)
+                        message.quality = object.quality >>> 0;
                 return message;
             };
 
@@ -10576,6 +10966,10 @@ export const fourquad = $root.fourquad = (() => {
                         object.startNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.startNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.extremeVolts = 0;
+                    object.extremeChannel = "";
+                    object.channels = 0;
+                    object.quality = 0;
                 }
                 if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -10593,6 +10987,14 @@ export const fourquad = $root.fourquad = (() => {
                         object.startNs = options.longs === $String ? $String(message.startNs) : message.startNs;
                     else
                         object.startNs = options.longs === $String ? $util.Long.prototype.toString.call(message.startNs) : options.longs === $Number ? new $util.LongBits(message.startNs.low >>> 0, message.startNs.high >>> 0).toNumber() : message.startNs;
+                if (message.extremeVolts != null && $Object.hasOwnProperty.call(message, "extremeVolts"))
+                    object.extremeVolts = options.json && !$isFinite(message.extremeVolts) ? $String(message.extremeVolts) : message.extremeVolts;
+                if (message.extremeChannel != null && $Object.hasOwnProperty.call(message, "extremeChannel"))
+                    object.extremeChannel = message.extremeChannel;
+                if (message.channels != null && $Object.hasOwnProperty.call(message, "channels"))
+                    object.channels = message.channels;
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    object.quality = message.quality;
                 return object;
             };
 

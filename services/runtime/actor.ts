@@ -64,12 +64,15 @@ export class Actor<State, Input> {
     return this.#ledger.cursor(input);
   }
 
-  /** Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. */
-  take(input: Input, cursor: Cursor, timeNs: bigint): Promise<Fact[]> {
+  /**
+   * Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. Without a
+   * cursor the input is read again after a restart.
+   */
+  take(input: Input, cursor: Cursor | undefined, timeNs: bigint): Promise<Fact[]> {
     return this.#inTurn(async () => {
       const { subsystem } = this.#options;
       const facts = subsystem.decide(this.state, input);
-      this.#ledger.advance(cursor);
+      if (cursor !== undefined) this.#ledger.advance(cursor);
       if (facts.length > 0) await this.#append(facts, timeNs);
       if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);
       return facts;

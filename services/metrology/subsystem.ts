@@ -1,0 +1,102 @@
+import type { Fact, FactOf, MetrologyRegisters } from "#schemas/codec.ts";
+import { quantityNames } from "#schemas/datapoints.ts";
+import { quantities, quantityExists } from "#schemas/quantities.ts";
+import { reading, type Reading } from "#schemas/readings.ts";
+import type { MetrologySettings } from "#schemas/settings.ts";
+import { energyAccumulatorCount, energyAccumulatorNames, type EnergySlice, type KernelResult } from "#schemas/window.ts";
+import { firstMode, nextMode } from "#runtime/mode.ts";
+import type { Subsystem } from "#runtime/subsystem.ts";
+import { metrologyMachine } from "./machine.ts";
+import type { MeteredInput } from "./messages.ts";
+
+/** Bits of `Quality` that are counted in time. */
+const qualityBits = 8;
+
+export interface MetrologyState extends MetrologyRegisters {
+  settings: MetrologySettings | undefined;
+  /** State of the kernel after the last window; empty when it begins anew. */
+  kernel: Uint8Array;
+}
+
+function decide(state: MetrologyState, input: MeteredInput): Fact[] {
+  switch (input.kind) {
+    case "window":
+      return input.result.slices.map((slice) => metered(slice, input.result, state.settings));
+    case "gap":
+      return [{ kind: "samplesMissed", samplesMissed: { fromNs: input.fromNs, throughNs: input.throughNs, count: BigInt(input.count) } }];
+    case "stopped":
+      return state.state === "metering" ? [{ kind: "meteringStopped", meteringStopped: { atNs: input.atNs, nextSample: BigInt(input.nextSample) } }] : [];
+  }
+}
+
+function metered(slice: EnergySlice, { window, resume }: KernelResult, settings: MetrologySettings | undefined): FactOf<"energyMetered"> {
+  return {
+    kind: "energyMetered",
+    energyMetered: {
+      fromNs: slice.fromNs,
+      throughNs: slice.throughNs,
+      energyMicroWh: slice.energyMicroWh,
+      quality: slice.quality,
+      quantities: settings === undefined ? [] : quantities(window, settings.wiring),
+      nextWindow: BigInt(window.number + 1),
+      kernel: resume,
+    },
+  };
+}
+
+function evolve(state: MetrologyState, fact: Fact): MetrologyState {
+  const mode = nextMode(metrologyMachine, state.state, { type: fact.kind });
+  switch (fact.kind) {
+    case "settingsAdopted":
+      return { ...state, settings: JSON.parse(fact.settingsAdopted.json) as MetrologySettings };
+    case "energyMetered": {
+      const { fromNs, throughNs, energyMicroWh, quality, nextWindow, kernel } = fact.energyMetered;
+      return {
+        ...state,
+        state: mode,
+        energyMicroWh: state.energyMicroWh.map((total, index) => total + (energyMicroWh[index] ?? 0n)),
+        quantities: fact.energyMetered.quantities.map(Math.fround),
+        quality,
+        qualityNs: state.qualityNs.map((ns, bit) => ((quality >> bit) & 1) === 1 ? ns + (throughNs - fromNs) : ns),
+        nextWindow,
+        kernel,
+      };
+    }
+    case "samplesMissed":
+      return { ...state, samplesMissed: state.samplesMissed + fact.samplesMissed.count, kernel: new Uint8Array() };
+    case "meteringStopped":
+      return { ...state, state: mode, nextSample: fact.meteringStopped.nextSample, kernel: new Uint8Array() };
+    default:
+      return state;
+  }
+}
+
+function readings(registers: MetrologyRegisters, settings: MetrologySettings, { atNs }: { atNs: bigint }): Reading[] {
+  const { quality } = registers;
+  const quantity = (name: string, index: number): Reading => reading(name, registers.quantities[index] ?? null, atNs, quality);
+  const energy = (name: string, index: number): Reading => reading(name, registers.energyMicroWh[index] ?? null, atNs, 0);
+  return [
+    ...quantityNames.map(quantity).filter(({ name }) => quantityExists(settings.wiring, name)),
+    ...energyAccumulatorNames.map(energy).filter(({ name }) => quantityExists(settings.wiring, name)),
+    reading("sample.missed.count", registers.samplesMissed, atNs, 0),
+    reading("sample.next.count", registers.nextSample, atNs, 0),
+  ];
+}
+
+/** Metrology: from windows and slices of energy to the registers everything else is derived from. */
+export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySettings> = {
+  name: "metrology",
+  field: "metrology",
+  stateVersion: 1,
+  follows: [],
+  initial: () => ({
+    state: firstMode(metrologyMachine), settings: undefined, kernel: new Uint8Array(), quality: 0, quantities: [],
+    energyMicroWh: Array.from({ length: energyAccumulatorCount }, () => 0n),
+    qualityNs: Array.from({ length: qualityBits }, () => 0n),
+    samplesMissed: 0n, nextWindow: 0n, nextSample: 0n,
+  }),
+  decide,
+  evolve,
+  registers: ({ settings: _settings, kernel: _kernel, ...registers }) => registers,
+  readings,
+};

@@ -1,0 +1,137 @@
+import type { Commit, RegistersByField } from "#schemas/codec.ts";
+import { harmonicReadings, quantities, quantityExists } from "#schemas/quantities.ts";
+import { quantityNames } from "#schemas/datapoints.ts";
+import { reading, type Reading, type Snapshot } from "#schemas/readings.ts";
+import type { MetrologySettings } from "#schemas/settings.ts";
+import { logSubject, type SubsystemName } from "#schemas/subjects.ts";
+import type { Window } from "#schemas/window.ts";
+import { MeterError } from "#runtime/errors.ts";
+import { seek, type EventLog } from "#runtime/event-log.ts";
+import { settingsAt, storedCommit } from "#runtime/ledger.ts";
+import type { AnySubsystem, RegistersOfMeter } from "#runtime/subsystem.ts";
+
+/** What a view knows of one subsystem. */
+export interface SubsystemView {
+  commit: Commit;
+  settings: unknown;
+}
+
+/**
+ * The registers of one meter as of one commit of each log, and the datapoints that they stand for. The same class serves a
+ * running meter (commits are applied as they come) and the past (commits are looked up): there is one way to a reading.
+ */
+export class MeterView {
+  readonly meter: string;
+  readonly #subsystems: readonly AnySubsystem[];
+  readonly #views = new Map<SubsystemName, SubsystemView>();
+  #window: Window | undefined;
+  #snapshot: Snapshot | undefined;
+
+  constructor(meter: string, subsystems: readonly AnySubsystem[]) {
+    this.meter = meter;
+    this.#subsystems = subsystems;
+  }
+
+  /** Reads the last commit of each log, at or before meter time `atNs` where that is given. */
+  async load(log: EventLog, atNs?: bigint): Promise<void> {
+    for (const { name } of this.#subsystems) {
+      const subject = logSubject(this.meter, name);
+      const entry = await (atNs === undefined ? log.last(subject) : lastUpTo(log, subject, atNs));
+      if (entry === undefined) continue;
+      const { commit } = storedCommit(entry);
+      const json = await settingsAt(log, subject, commit.settingsNumber);
+      this.#views.set(name, { commit, settings: json === undefined ? undefined : JSON.parse(json) });
+    }
+    this.#snapshot = undefined;
+  }
+
+  /** Moves on by a commit; one that is not newer than what is known is ignored. */
+  apply(commit: Commit): void {
+    const name = commit.subsystem as SubsystemName;
+    const known = this.#views.get(name);
+    if (known !== undefined && commit.number <= known.commit.number) return;
+    const adopted = commit.facts.find((fact) => fact.kind === "settingsAdopted");
+    const settings = adopted?.kind === "settingsAdopted" ? (JSON.parse(adopted.settingsAdopted.json) as unknown) : known?.settings;
+    this.#views.set(name, { commit, settings });
+    this.#snapshot = undefined;
+  }
+
+  /** Lays the spectrum of the newest window over the registers: harmonics are not in commits. */
+  overlay(window: Window): void {
+    this.#window = window;
+    this.#snapshot = undefined;
+  }
+
+  /** What is known of a subsystem. */
+  of(name: SubsystemName): SubsystemView | undefined {
+    return this.#views.get(name);
+  }
+
+  /** Meter time: that of metrology, nanoseconds since 1970; 0 before the first sample. */
+  get atNs(): bigint {
+    return this.#views.get("metrology")?.commit.timeNs ?? 0n;
+  }
+
+  /** All readings as of one state; the same object until something changes. */
+  snapshot(): Snapshot {
+    this.#snapshot ??= this.#read();
+    return this.#snapshot;
+  }
+
+  #read(): Snapshot {
+    const atNs = this.atNs;
+    const others: RegistersOfMeter = {};
+    for (const { commit } of this.#views.values()) Object.assign(others, registersOf(commit));
+    const readings = new Map<string, Reading>();
+    for (const subsystem of this.#subsystems) {
+      const view = this.#views.get(subsystem.name);
+      if (view?.settings === undefined) continue;
+      const registers = view.commit.registersAfter[subsystem.field];
+      for (const found of subsystem.readings(registers as never, view.settings, { others, atNs })) readings.set(found.name, found);
+    }
+    for (const found of this.#spectrum()) readings.set(found.name, found);
+    return { meter: this.meter, atNs, readings };
+  }
+
+  *#spectrum(): Generator<Reading> {
+    const wiring = this.#wiring();
+    if (this.#window === undefined || wiring === undefined) return;
+    for (const [name, value] of harmonicReadings(this.#window, wiring)) yield reading(name, value, this.#window.endNs, this.#window.quality);
+  }
+
+  /** The instantaneous quantities of a window under the names of datapoints, for live displays. */
+  quantitiesOf(window: Window): [string, number][] {
+    const wiring = this.#wiring();
+    if (wiring === undefined) return [];
+    return quantities(window, wiring)
+      .map((value, index): [string, number] => [quantityNames[index] as string, value])
+      .filter(([name, value]) => quantityExists(wiring, name) && Number.isFinite(value));
+  }
+
+  #wiring(): MetrologySettings["wiring"] | undefined {
+    return (this.#views.get("metrology")?.settings as MetrologySettings | undefined)?.wiring;
+  }
+}
+
+function registersOf(commit: Commit): Partial<RegistersByField> {
+  const { subsystem: _field, ...registers } = commit.registersAfter;
+  return registers;
+}
+
+/** Last commit of a log whose meter time is at most `atNs`. */
+async function lastUpTo(log: EventLog, subject: string, atNs: bigint): ReturnType<EventLog["last"]> {
+  const last = await log.last(subject);
+  if (last === undefined || storedCommit(last).commit.timeNs <= atNs) return last;
+  const after = await seek(log, subject, (entry) => storedCommit(entry).commit.timeNs > atNs);
+  if (after === undefined) return last;
+  const { number } = storedCommit(after).commit;
+  if (number === 1n) return undefined;
+  return seek(log, subject, (entry) => storedCommit(entry).commit.number >= number - 1n);
+}
+
+/** The reading of that name, or an error that says so. */
+export function requireReading(snapshot: Snapshot, name: string): Reading {
+  const found = snapshot.readings.get(name);
+  if (found === undefined) throw new MeterError("MTR_DATAPOINT_UNKNOWN", `no datapoint is called ${name}`, snapshot.meter);
+  return found;
+}

@@ -1,0 +1,199 @@
+import { commitCodec, encodeSampleBlock } from "#schemas/codec.ts";
+import { channelCount, channelNames, frames, type SampleBlock } from "#schemas/samples.ts";
+import { logSubject, samplesSubject } from "#schemas/subjects.ts";
+import { Actor } from "#runtime/actor.ts";
+import { MeterError } from "#runtime/errors.ts";
+import type { Service, ServicePorts } from "#runtime/service.ts";
+import { leadSecondsMax, Pace, type Speed } from "./pace.ts";
+import type { SampleSource, SourceBlock } from "./source.ts";
+import { sampler, type SamplerState } from "./subsystem.ts";
+
+/** Longest outage that a source with a past (synthetic) catches up at speed 1; beyond it the gap is a fact. */
+export const catchUpSecondsMax = 60;
+
+/** What the sampler is to sample. */
+export interface SamplerOptions {
+  meter: string;
+  ports: ServicePorts;
+  program: string;
+  /** What makes the source the same one after a restart. */
+  identity: string;
+  /** Opens the source; an endless one begins at `startNs`, a recording at its own time. */
+  open(startNs: bigint): SampleSource;
+  /** Where an endless source begins on its first start, nanoseconds since 1970. */
+  firstStartNs: bigint;
+  speed: Speed;
+  /** Meter time after which the run ends; undefined for the end of the source. */
+  durationNs: bigint | undefined;
+  /** Aborts when the operator stops the meter: what was sampled is then metered to the end. */
+  stopping: AbortSignal;
+  /** Told once, when the source has ended or there is nothing left of it. */
+  ended(): void;
+}
+
+/** Where a run begins, in the numbers of the meter and of the source. */
+interface Run {
+  source: SampleSource;
+  /** Index in the meter of the source's sample 0. */
+  offset: number;
+  /** First source sample of this run. */
+  from: number;
+  /** Meter time at which it ends, or 0. */
+  untilNs: bigint;
+  mask: number;
+}
+
+export function samplerService(options: SamplerOptions): Service {
+  const { meter, ports } = options;
+  let done = false;
+  return {
+    name: `${meter}/sampler`,
+    run: async (signal) => {
+      await Actor.lead({ meter, subsystem: sampler, settings: {}, ports, program: options.program }, signal, async (actor, leading) => {
+        const run = await begin(actor, options);
+        if (run !== undefined) await deliver(actor, run, options, leading);
+        done = true;
+        options.ended();
+        await new Promise<void>((resolve) => leading.aborted ? resolve() : leading.addEventListener("abort", () => resolve(), { once: true }));
+      });
+    },
+    caughtUp: async () => done,
+  };
+}
+
+/** Index of the next sample that metrology needs, and the time it has reached. */
+async function metered(ports: ServicePorts, meter: string): Promise<{ nextSample: number; timeNs: bigint } | undefined> {
+  const last = await ports.commits.last(logSubject(meter, "metrology"));
+  const commit = last === undefined ? undefined : commitCodec.decode(last.bytes);
+  const cursor = commit?.cursors.find((candidate) => candidate.input === "samples");
+  return commit === undefined || cursor === undefined ? undefined : { nextSample: Number(cursor.number), timeNs: commit.timeNs };
+}
+
+/** Works out where to begin: a new source, the rest of an interrupted one, or more of one that was stopped. */
+async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions): Promise<Run | undefined> {
+  const { meter, ports, identity, durationNs } = options;
+  const { state } = actor;
+  const position = await metered(ports, meter);
+  const same = state.identity === identity && state.state !== "idle";
+  const source = options.open(same ? state.startNs : await startOf(options, state, position));
+  const { description } = source;
+  const interrupted = same && state.state === "running";
+  const next = interrupted ? Math.max(position?.nextSample ?? 0, Number(state.firstSample)) : Number(state.nextSample);
+  const offset = same ? Number(state.firstSample) : Math.max(next, position?.nextSample ?? 0);
+  const from = same ? next - offset : 0;
+  const mask = channelNames.reduce((bits, name, index) => (description.channels[name] === undefined ? bits : bits | (1 << index)), 0);
+  if (same && !interrupted && description.sampleCount !== undefined && from >= description.sampleCount) return undefined;
+  const beginNs = same ? timeOf(source, from) : description.startNs;
+  if (!same && position !== undefined && beginNs < position.timeNs) {
+    throw new MeterError("MTR_TIME_BACKWARDS", `the source begins before the meter's time, ${new Date(Number(position.timeNs / 1_000_000n)).toISOString()}`, description.title);
+  }
+  if (interrupted) return { source, offset, from, untilNs: state.untilNs, mask };
+  const untilNs = durationNs === undefined ? 0n : beginNs + durationNs;
+  await actor.tell([{ kind: "sourceStarted", sourceStarted: {
+    title: description.title, identity, startNs: description.startNs, firstSample: BigInt(offset), untilNs, rateHz: description.rateHz,
+  } }], actor.timeNs > beginNs ? actor.timeNs : beginNs);
+  for (const { fromNs, throughNs, reason } of description.notMetered) {
+    await actor.tell([{ kind: "samplesSkipped", samplesSkipped: { fromNs, throughNs, count: 0n, cause: reason } }], actor.timeNs);
+  }
+  return { source, offset, from, untilNs, mask };
+}
+
+/** A source that follows another one begins no earlier than the meter's time. */
+async function startOf({ firstStartNs }: SamplerOptions, state: SamplerState, position: { timeNs: bigint } | undefined): Promise<bigint> {
+  const reached = position !== undefined && position.timeNs > state.endedNs ? position.timeNs : state.endedNs;
+  return firstStartNs > reached ? firstStartNs : (reached / 1_000_000_000n + 1n) * 1_000_000_000n;
+}
+
+/** Time of a sample of an endless source. */
+function timeOf({ description }: SampleSource, sample: number): bigint {
+  return description.startNs + BigInt(Math.round((sample / description.rateHz) * 1e9));
+}
+
+/** Publishes the run's blocks at their pace, then the end. */
+async function deliver(actor: Actor<SamplerState, never>, run: Run, options: SamplerOptions, signal: AbortSignal): Promise<void> {
+  const { meter, ports, speed } = options;
+  const pace = new Pace(speed, ports.clock);
+  const over = new AbortController();
+  const waiting = AbortSignal.any([signal, options.stopping]);
+  const lead = speed === 1 ? undefined : leadKeeper(options, AbortSignal.any([signal, over.signal]));
+  let next = { sample: run.offset + run.from, atNs: timeOf(run.source, run.from) };
+  let cause = "end of the source";
+  const begin = await skipTo(actor, run, options);
+  for (const block of run.source.blocks(begin)) {
+    const cut = run.untilNs === 0n ? block : cutAt(block, run.untilNs);
+    if (cut !== undefined && cut.samples.length > 0) {
+      const out = meterBlock(meter, run, cut);
+      const endNs = out.startNs + BigInt(Math.round((frames(out) / out.rateHz) * 1e9));
+      await pace.until(endNs, waiting);
+      await lead?.room(out, waiting);
+      if (waiting.aborted) {
+        cause = "stopped by the operator";
+        break;
+      }
+      await publish(ports, out);
+      next = { sample: out.firstSample + frames(out), atNs: endNs };
+    }
+    if (cut === undefined || cut.samples.length < block.samples.length) {
+      cause = "end of the run";
+      break;
+    }
+  }
+  over.abort();
+  if (signal.aborted) return;
+  await publish(ports, lastBlock(meter, run, next));
+  await actor.tell([{ kind: "sourceEnded", sourceEnded: { atNs: next.atNs, nextSample: BigInt(next.sample), cause } }], next.atNs);
+}
+
+/** At speed 1 an outage longer than `catchUpSecondsMax` is skipped over and told; otherwise the source goes on where it was. */
+async function skipTo(actor: Actor<SamplerState, never>, run: Run, { speed, ports }: SamplerOptions): Promise<number> {
+  const { description } = run.source;
+  const reachedNs = timeOf(run.source, run.from);
+  const nowNs = ports.clock.nowNs();
+  const endless = description.sampleCount === undefined;
+  if (speed !== 1 || !endless || nowNs - reachedNs <= BigInt(catchUpSecondsMax) * 1_000_000_000n) return run.from;
+  const sample = Math.ceil((Number(nowNs - description.startNs) / 1e9) * description.rateHz);
+  const count = BigInt(sample - run.from);
+  await actor.tell([{ kind: "samplesSkipped", samplesSkipped: { fromNs: reachedNs, throughNs: timeOf(run.source, sample), count, cause: "the meter was off" } }], reachedNs);
+  return sample;
+}
+
+/** The part of a block before `untilNs`; undefined when nothing of it is. */
+function cutAt(block: SourceBlock, untilNs: bigint): SourceBlock | undefined {
+  const room = Math.ceil((Number(untilNs - block.startNs) / 1e9) * block.rateHz - 1e-6);
+  if (room <= 0) return undefined;
+  const total = block.samples.length / channelCount;
+  return room >= total ? block : { ...block, samples: block.samples.subarray(0, room * channelCount) };
+}
+
+function meterBlock(meter: string, run: Run, { sourceSample, ...block }: SourceBlock): SampleBlock {
+  return { ...block, meter, firstSample: run.offset + sourceSample, channels: run.mask, last: false };
+}
+
+function lastBlock(meter: string, run: Run, next: { sample: number; atNs: bigint }): SampleBlock {
+  const { rateHz } = run.source.description;
+  return { meter, firstSample: next.sample, startNs: next.atNs, rateHz, quality: 0, channels: run.mask, last: true, samples: new Float32Array(0) };
+}
+
+async function publish(ports: ServicePorts, block: SampleBlock): Promise<void> {
+  const id = `${block.meter}/${block.firstSample}${block.last ? "/last" : ""}/${ports.clock.nowNs()}`;
+  await ports.samples.append(samplesSubject(block.meter), encodeSampleBlock(block), { id });
+}
+
+/** Keeps a source that can wait no more than `leadSecondsMax` ahead of metrology. */
+function leadKeeper({ meter, ports }: SamplerOptions, signal: AbortSignal): { room(block: SampleBlock, signal: AbortSignal): Promise<void> } {
+  let nextSample = -1;
+  const following = async (): Promise<void> => {
+    const last = await ports.commits.last(logSubject(meter, "metrology"));
+    for await (const entry of ports.commits.follow([logSubject(meter, "metrology")], (last?.sequence ?? 0) + 1, signal)) {
+      const cursor = commitCodec.decode(entry.bytes)?.cursors.find((candidate) => candidate.input === "samples");
+      if (cursor !== undefined) nextSample = Number(cursor.number);
+    }
+  };
+  following().catch(() => {});
+  return {
+    room: async (block, waiting) => {
+      if (nextSample < 0) nextSample = block.firstSample;
+      while (block.firstSample - nextSample > leadSecondsMax * block.rateHz && !waiting.aborted) await ports.clock.sleep(2, waiting);
+    },
+  };
+}

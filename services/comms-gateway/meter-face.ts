@@ -1,0 +1,90 @@
+import { commands } from "#schemas/commands.ts";
+import { decodeSampleBlock, decodeWindow, type CommandReply } from "#schemas/codec.ts";
+import { commandSubject, logSubject, samplesSubject, subsystemNames, windowsSubject } from "#schemas/subjects.ts";
+import type { Actor } from "#runtime/actor.ts";
+import type { EventLog } from "#runtime/event-log.ts";
+import { storedCommit } from "#runtime/ledger.ts";
+import { MeterView } from "#runtime/meter-view.ts";
+import type { ServicePorts } from "#runtime/service.ts";
+import type { AnySubsystem } from "#runtime/subsystem.ts";
+import type { MeterChange, MeterFace, MeterIdentity } from "./face.ts";
+import { lastFacts } from "./log-tail.ts";
+import type { GatewayState } from "./subsystem.ts";
+
+export interface MeterFaceOptions {
+  meter: string;
+  identity: MeterIdentity;
+  subsystems: readonly AnySubsystem[];
+  ports: ServicePorts;
+  /** The gateway's own writer, for the audit trail. */
+  actor: Actor<GatewayState, never>;
+}
+
+/** A meter's face, kept up to date from its logs until the signal aborts. */
+export async function openMeterFace(options: MeterFaceOptions, signal: AbortSignal, failed: (error: unknown) => void): Promise<MeterFace> {
+  const { meter, ports } = options;
+  const view = new MeterView(meter, options.subsystems);
+  const listeners = new Set<(change: MeterChange) => void>();
+  const tell = (change: MeterChange): void => listeners.forEach((listener) => listener(change));
+  await view.load(ports.commits);
+  followCommits(view, ports, tell, signal).catch(failed);
+  followLatest(ports.windows, windowsSubject(meter), signal, (bytes) => {
+    const window = decodeWindow(bytes);
+    if (window === undefined) return;
+    view.overlay(window);
+    tell({ kind: "window", window });
+  }).catch(failed);
+  followLatest(ports.samples, samplesSubject(meter), signal, (bytes) => {
+    if (listeners.size === 0) return;
+    const block = decodeSampleBlock(bytes);
+    if (block !== undefined) tell({ kind: "samples", block });
+  }).catch(failed);
+  return {
+    meter,
+    identity: options.identity,
+    view,
+    snapshot: () => view.snapshot(),
+    events: async (count) => (await lastFacts(ports.commits, meter, "logging", "eventRecorded", count)).map((fact) => fact.eventRecorded).reverse(),
+    profile: async (count) => (await lastFacts(ports.commits, meter, "logging", "profileRecordClosed", count)).map((fact) => fact.profileRecordClosed),
+    command: (name, identity) => sendCommand(options, name, identity),
+    changes: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}
+
+async function followCommits(view: MeterView, { commits }: ServicePorts, tell: (change: MeterChange) => void, signal: AbortSignal): Promise<void> {
+  const subjects = subsystemNames.map((name) => logSubject(view.meter, name));
+  const known = await Promise.all(subjects.map((subject) => commits.last(subject)));
+  // Commits between loading the view and here are read again; the view ignores what it has.
+  const from = Math.max(1, Math.min(...known.map((entry) => entry?.sequence ?? Number.POSITIVE_INFINITY).filter(Number.isFinite), Number.MAX_SAFE_INTEGER));
+  for await (const entry of commits.follow(subjects, from === Number.MAX_SAFE_INTEGER ? 1 : from, signal)) {
+    const { commit } = storedCommit(entry);
+    const news = commit.number > (view.of(commit.subsystem as never)?.commit.number ?? 0n);
+    view.apply(commit);
+    if (!news) continue;
+    tell({ kind: "registers" });
+    for (const fact of commit.facts) if (fact.kind === "eventRecorded") tell({ kind: "event", event: fact.eventRecorded });
+  }
+}
+
+/** Follows a stream from its present end on. */
+async function followLatest(log: EventLog, subject: string, signal: AbortSignal, take: (bytes: Uint8Array) => void): Promise<void> {
+  const last = await log.last(subject);
+  for await (const entry of log.follow([subject], last?.sequence ?? 1, signal)) take(entry.bytes);
+}
+
+async function sendCommand({ meter, ports, actor }: MeterFaceOptions, name: string, identity: string): Promise<CommandReply> {
+  const target = commands.get(name);
+  if (target === undefined) return audit(actor, name, identity, "", { error: "MTR_COMMAND_UNKNOWN", message: `there is no command ${name}` });
+  const reply = await ports.commands
+    .request(commandSubject(meter, target.subsystem), { name, identity })
+    .catch((error: Error) => ({ error: "MTR_COMMAND_TIMEOUT", message: error.message }));
+  return audit(actor, name, identity, target.subsystem, reply);
+}
+
+async function audit(actor: Actor<GatewayState, never>, command: string, identity: string, subsystem: string, reply: CommandReply): Promise<CommandReply> {
+  await actor.tell([{ kind: "commandHandled", commandHandled: { atNs: actor.timeNs, identity, command: command.slice(0, 100), subsystem, refused: reply.error } }], actor.timeNs);
+  return reply;
+}

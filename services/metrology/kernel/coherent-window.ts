@@ -12,13 +12,11 @@ export interface WindowBounds {
   /** Lowest and highest frequency that this window may take, cycles per sample. */
   low: number;
   high: number;
+  /** Relative correction of the frequency that is not worth another pass. */
+  tolerance: number;
 }
 
-/**
- * A correction of the frequency below this is not worth another pass: order 50 then ends 0.025 of a cycle off over
- * a window, and reads 0.1 % low at worst.
- */
-const correctionMin = 4e-5;
+/** Most passes over one window; each reduces the error of the frequency at least tenfold. */
 const passesMax = 6;
 
 /**
@@ -52,7 +50,7 @@ export class CoherentWindow {
       this.#takeOnce(samples, bounds);
       this.tracked = trackFrequency(this.phasors.re, this.phasors.im, this.cycles, deadVoltage);
       const corrected = this.corrected(bounds);
-      if (pass === passesMax || Math.abs(corrected / this.cyclesPerSample - 1) < correctionMin) break;
+      if (pass === passesMax || Math.abs(corrected / this.cyclesPerSample - 1) < bounds.tolerance) break;
       this.cyclesPerSample = corrected;
     }
     this.phasors.compute(this.points, this.cycles, 3, channelCount);

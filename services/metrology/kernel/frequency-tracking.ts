@@ -31,17 +31,17 @@ export function trackFrequency(re: Float64Array, im: Float64Array, cycles: numbe
     const at = cycle * channelCount;
     alive.push([0, 1, 2].some((phase) => Math.hypot(re[at + phase], im[at + phase]) >= deadVoltage));
   }
-  const live = alive.includes(true);
-  const sequence = live ? largestSequence(re, im, cycles) : { re: [], im: [] };
+  if (!alive.includes(true)) return { live: false, correction: undefined };
+  const sequence = largestSequence(re, im, cycles);
   const advances: number[] = [];
-  for (let cycle = 1; live && cycle < cycles; cycle++) {
+  for (let cycle = 1; cycle < cycles; cycle++) {
     if (!alive[cycle] || !alive[cycle - 1]) continue;
     const cosine = sequence.re[cycle] * sequence.re[cycle - 1] + sequence.im[cycle] * sequence.im[cycle - 1];
     const sine = sequence.im[cycle] * sequence.re[cycle - 1] - sequence.re[cycle] * sequence.im[cycle - 1];
     advances.push(Math.atan2(sine, cosine));
   }
   const advance = steadyAdvance(advances, cycles);
-  return { live, correction: advance === undefined ? undefined : advance / (2 * Math.PI) };
+  return { live: true, correction: advance === undefined ? undefined : advance / (2 * Math.PI) };
 }
 
 /** Phase advance per cycle, rad, or undefined when the advances do not agree. */

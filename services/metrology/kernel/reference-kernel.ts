@@ -26,7 +26,7 @@ interface NewFrames {
  * defined per cycle comes from points resampled to a power of two per cycle, at a frequency that is constant within
  * a window of 10 or 12 cycles and followed from window to window.
  *
- * A block at a rate that `canMeter` refuses ends the stream before it and is skipped; the next window is `missing`.
+ * A block at a rate that `canMeter` refuses, or without a sensible sample index, ends the stream before it and is skipped; the next window is `missing`.
  * Samples that were metered before (a block delivered twice) are skipped. A jump of the sample index, a time gap of
  * more than a sample or a rate that moved more than 2 % ends the stream: it is flushed, and a new one begins.
  *
@@ -65,7 +65,8 @@ class ReferenceKernel implements Kernel {
   push(block: SampleBlock, found: (result: KernelResult) => void): void {
     const count = Math.floor(frames(block));
     if (count > 0) {
-      if (canMeter(block.rateHz, this.#settings.nominalFrequencyHz)) this.#take(block, count, found);
+      const numbered = Number.isSafeInteger(block.firstSample) && block.firstSample >= 0;
+      if (numbered && canMeter(block.rateHz, this.#settings.nominalFrequencyHz)) this.#take(block, count, found);
       else this.flush(found);
     }
     if (block.last) this.flush(found);

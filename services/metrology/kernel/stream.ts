@@ -22,6 +22,10 @@ export interface StreamResult {
 
 /** Most that the frequency may move within one window, except where it is not known yet: 2.5 Hz a second at 50 Hz. */
 const slewMax = 0.01;
+/** With the frequency off by this share, order 50 ends 0.02 of a cycle off over a window and reads 0.1 % low at worst. */
+const trackingTolerance = 4e-5;
+/** Where the frequency was searched there is no better estimate to come, and passes are rare. */
+const searchTolerance = 1e-6;
 /** The frequency is searched anew when it had to be held for this many windows, or when there was no voltage. */
 const heldWindowsMax = 10;
 /** The frequency is first searched in this many nominal cycles; with less than half of them it is the nominal one. */
@@ -175,7 +179,8 @@ export class Stream {
   }
 
   #take(frames: number): WindowBounds {
-    const bounds = { offset: this.#offset, frames, ...this.#limits() };
+    const tolerance = this.#searching ? searchTolerance : trackingTolerance;
+    const bounds = { offset: this.#offset, frames, tolerance, ...this.#limits() };
     let cyclesPerSample = this.#cyclesPerSample;
     if (this.#searching) {
       cyclesPerSample = this.#acquire(frames) ?? cyclesPerSample;

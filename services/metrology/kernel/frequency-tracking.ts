@@ -1,0 +1,86 @@
+import { channelCount } from "#schemas/samples.ts";
+
+/** What the phasors of a window say about its frequency. */
+export interface TrackedFrequency {
+  /** True when some cycle had a voltage. */
+  live: boolean;
+  /**
+   * Relative difference of the true frequency from the one that the window was resampled with; undefined when there
+   * is no voltage or the phase is not that of a steady signal (a fault), so that the frequency must be held.
+   */
+  correction: number | undefined;
+}
+
+/** A cycle whose phase advance differs more than this from the median belongs to a fault, rad. */
+const phaseJumpRad = 0.05;
+/** Share of the phase advances that must agree before they count as a frequency. */
+const agreementMin = 0.6;
+const third = (2 * Math.PI) / 3;
+
+/**
+ * Frequency once per window, from the phase of a space phasor in each cycle. The phasor is the positive, negative or
+ * zero sequence voltage, whichever is largest over the window: that serves either rotation, a lost phase, single and
+ * split phase alike. A steady signal gives the slope of a straight line through the phases (least squares: the
+ * smallest variance in noise); where a fault moved some of them, the mean advance of the others.
+ *
+ * `re` and `im` are `[cycle][channel]`; `deadVoltage` is the RMS below which a phase counts as dead, V.
+ */
+export function trackFrequency(re: Float64Array, im: Float64Array, cycles: number, deadVoltage: number): TrackedFrequency {
+  const alive: boolean[] = [];
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    const at = cycle * channelCount;
+    alive.push([0, 1, 2].some((phase) => Math.hypot(re[at + phase], im[at + phase]) >= deadVoltage));
+  }
+  if (!alive.includes(true)) return { live: false, correction: undefined };
+  const sequence = largestSequence(re, im, cycles);
+  const advances: number[] = [];
+  for (let cycle = 1; cycle < cycles; cycle++) {
+    if (!alive[cycle] || !alive[cycle - 1]) continue;
+    const cosine = sequence.re[cycle] * sequence.re[cycle - 1] + sequence.im[cycle] * sequence.im[cycle - 1];
+    const sine = sequence.im[cycle] * sequence.re[cycle - 1] - sequence.re[cycle] * sequence.im[cycle - 1];
+    advances.push(Math.atan2(sine, cosine));
+  }
+  const advance = steadyAdvance(advances, cycles);
+  return { live: true, correction: advance === undefined ? undefined : advance / (2 * Math.PI) };
+}
+
+/** Phase advance per cycle, rad, or undefined when the advances do not agree. */
+function steadyAdvance(advances: number[], cycles: number): number | undefined {
+  if (advances.length === 0) return undefined;
+  const median = advances.toSorted((a, b) => a - b)[advances.length >> 1];
+  const agreeing = advances.filter((advance) => Math.abs(advance - median) < phaseJumpRad);
+  if (agreeing.length < agreementMin * (cycles - 1)) return undefined;
+  if (agreeing.length < cycles - 1) return agreeing.reduce((sum, advance) => sum + advance, 0) / agreeing.length;
+  // The slope of the line through the phases, written for their differences: weights n (N - n), a parabola.
+  let weighted = 0;
+  let weights = 0;
+  advances.forEach((advance, n) => {
+    const weight = (n + 1) * (cycles - 1 - n);
+    weighted += weight * advance;
+    weights += weight;
+  });
+  return weighted / weights;
+}
+
+/** The sequence component of va vb vc with the most energy over the window, for each cycle. */
+function largestSequence(re: Float64Array, im: Float64Array, cycles: number): { re: number[]; im: number[] } {
+  const candidates = [third, -third, 0].map((turn) => sequenceVoltage(re, im, cycles, turn));
+  return candidates.reduce((largest, candidate) => (candidate.energy > largest.energy ? candidate : largest));
+}
+
+/** (va + vb exp(i turn) + vc exp(-i turn)) / 3: positive sequence for a turn of +120 degrees, negative for -120. */
+function sequenceVoltage(re: Float64Array, im: Float64Array, cycles: number, turn: number) {
+  const cosine = Math.cos(turn);
+  const sine = Math.sin(turn);
+  const found = { re: [] as number[], im: [] as number[], energy: 0 };
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    const a = cycle * channelCount;
+    const [b, c] = [a + 1, a + 2];
+    const sumRe = (re[a] + cosine * (re[b] + re[c]) - sine * (im[b] - im[c])) / 3;
+    const sumIm = (im[a] + cosine * (im[b] + im[c]) + sine * (re[b] - re[c])) / 3;
+    found.re.push(sumRe);
+    found.im.push(sumIm);
+    found.energy += sumRe * sumRe + sumIm * sumIm;
+  }
+  return found;
+}

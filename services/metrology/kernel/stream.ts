@@ -1,0 +1,262 @@
+import { type EnergySlice, type KernelSettings, type Window, windowValueCount } from "#schemas/window.ts";
+import { Quality } from "#schemas/quality.ts";
+import { CoherentWindow, type WindowBounds } from "./coherent-window.ts";
+import { ElementMeter } from "./element-meter.ts";
+import { elementsOf } from "./elements.ts";
+import { EnergyMeter, type StretchPowers } from "./energy.ts";
+import { HarmonicAnalyser } from "./fourier.ts";
+import { acquireFrequency } from "./frequency-acquisition.ts";
+import { halfCycleRms, halfCycleSums } from "./half-cycles.ts";
+import type { StreamState } from "./kernel-state.ts";
+import { halfTaps } from "./resampler.ts";
+import { SampleBuffer } from "./sample-buffer.ts";
+import { cyclesPerSampleRange, deadVoltageShare, frequencyRangeHz, pointsPerCycle, windowCycles } from "./sampling-limits.ts";
+import { Timeline, type TimeSegment } from "./timeline.ts";
+import { cycleValues, rawValues } from "./window-values.ts";
+
+/** A window, and the energy up to its end that is older than the last whole second. */
+export interface StreamResult {
+  window: Window;
+  slices: EnergySlice[];
+}
+
+/** Most that the frequency may move within one window, except where it is not known yet: 2.5 Hz a second at 50 Hz. */
+const slewMax = 0.01;
+/** With the frequency off by this share, order 50 ends 0.02 of a cycle off over a window and reads 0.1 % low at worst. */
+const trackingTolerance = 4e-5;
+/** Where the frequency was searched there is no better estimate to come, and passes are rare. */
+const searchTolerance = 1e-6;
+/** The frequency is searched anew when it had to be held for this many windows, or when there was no voltage. */
+const heldWindowsMax = 10;
+/** The frequency is first searched in this many nominal cycles; with less than half of them it is the nominal one. */
+const acquisitionCycles = 4;
+/** Frames that a buffer holds beyond the longest window: how much is taken from a block at once. */
+const roomFrames = 4096;
+
+/** One run of samples without a gap, metered window by window. Positions count samples from the buffer's origin. */
+export class Stream {
+  readonly buffer: SampleBuffer;
+  readonly timeline: Timeline;
+  readonly referenceRateHz: number;
+  readonly #settings: KernelSettings;
+  readonly #coherent: CoherentWindow;
+  readonly #harmonics: HarmonicAnalyser;
+  readonly #elements: ElementMeter;
+  readonly #energy: EnergyMeter;
+  /** Bits that the first window carries beside those of its samples. */
+  #openingQuality: number;
+  #offset = halfTaps - 1;
+  #cyclesPerSample: number;
+  #heldWindows = heldWindowsMax;
+  #lastReactive: Float64Array = new Float64Array(3);
+  #lastApparent = 0;
+  /** Undefined until the first window is done. */
+  #lastHalfCycle: Float64Array | undefined;
+
+  /**
+   * Starts at the sample `origin`, whose time and rate the segment tells. `pendingMicroWh` is the kernel's and gathers
+   * the energy; `shape` is that of the stream to continue.
+   */
+  constructor(
+    settings: KernelSettings, origin: number, segment: TimeSegment, pendingMicroWh: Float64Array,
+    openingQuality: number, shape?: { pointsPerCycle: number; referenceRateHz: number },
+  ) {
+    const nominalHz = settings.nominalFrequencyHz;
+    const cycles = windowCycles(nominalHz);
+    this.#settings = settings;
+    this.referenceRateHz = shape?.referenceRateHz ?? segment.rateHz;
+    this.#coherent = new CoherentWindow(shape?.pointsPerCycle ?? pointsPerCycle(this.referenceRateHz, nominalHz), cycles);
+    this.#harmonics = new HarmonicAnalyser(this.#coherent.pointsPerCycle);
+    this.#elements = new ElementMeter(elementsOf(settings.wiring), this.#coherent.pointsPerCycle, cycles);
+    this.#energy = new EnergyMeter(pendingMicroWh, settings.wiring.phasePower, segment.startNs, openingQuality);
+    this.#openingQuality = openingQuality;
+    this.#cyclesPerSample = nominalHz / segment.rateHz;
+    this.buffer = new SampleBuffer(origin, this.#framesFor(this.#limits().low, halfTaps) + roomFrames);
+    this.timeline = new Timeline(segment);
+  }
+
+  /** Continues where `state` was taken; the next sample must be `state.originSample`. */
+  static resume(settings: KernelSettings, state: StreamState, pendingMicroWh: Float64Array): Stream {
+    const stream = new Stream(settings, state.originSample, state.segment, pendingMicroWh, 0, state);
+    stream.#offset = state.offset;
+    stream.#cyclesPerSample = state.cyclesPerSample;
+    stream.#heldWindows = state.heldWindows;
+    stream.#lastReactive = state.lastReactive;
+    stream.#lastApparent = state.lastApparent;
+    stream.#lastHalfCycle = state.lastHalfCycle;
+    stream.#energy.fromNs = state.sliceFromNs;
+    stream.#energy.quality = state.sliceQuality;
+    return stream;
+  }
+
+  /** What `resume` needs; only between windows. */
+  state(): StreamState {
+    return {
+      originSample: this.buffer.origin,
+      offset: this.#offset,
+      cyclesPerSample: this.#cyclesPerSample,
+      pointsPerCycle: this.#coherent.pointsPerCycle,
+      referenceRateHz: this.referenceRateHz,
+      segment: this.timeline.forgetBefore(this.buffer.origin),
+      heldWindows: this.#heldWindows,
+      sliceFromNs: this.#energy.fromNs,
+      sliceQuality: this.#energy.quality,
+      lastReactive: this.#lastReactive.slice(),
+      lastApparent: this.#lastApparent,
+      lastHalfCycle: this.#lastHalfCycle!.slice(),
+    };
+  }
+
+  /** Samples that the next window may use. Depends on the state alone, so that the sizes of blocks cannot matter. */
+  get framesNeeded(): number {
+    return this.#framesFor(this.#searching ? this.#limits().low : this.#cyclesPerSample * (1 - slewMax), this.#offset);
+  }
+
+  /** Position up to which energy is metered, after the last window. */
+  get meteredThrough(): number {
+    return Math.max(this.buffer.length, Math.ceil(this.#offset));
+  }
+
+  /** Meters one window from at most `frames` samples and drops them; cut short where they do not suffice. */
+  measure(number: number, frames: number): StreamResult {
+    const bounds = this.#take(frames);
+    const { cycles, halfCycles, cyclesPerSample, pointsPerCycle } = this.#coherent;
+    const complete = cycles === this.#coherent.cyclesMax;
+    const from = this.#lastHalfCycle ? this.#offset : 0;
+    const end = this.#offset + cycles / cyclesPerSample;
+    const through = complete ? end : Math.max(this.buffer.length, end);
+    const sampled = Math.min(through, this.buffer.length);
+    const sums = halfCycleSums(this.#coherent.points, halfCycles, pointsPerCycle / 2);
+    const slices: EnergySlice[] = [];
+    this.#elements.measureCycles(this.#coherent.points, this.#coherent.phasors, cycles);
+    this.#meterEnergy(from, through, slices);
+    const window: Window = {
+      meter: this.#settings.meter,
+      number,
+      startNs: this.#timeNs(this.#offset),
+      endNs: this.#timeNs(cycles > 0 ? end : through),
+      cycles,
+      complete,
+      quality: this.buffer.qualityBetween(from, sampled) | this.#openingQuality | (complete ? 0 : Quality.partial),
+      frequencyHz: this.#frequencyHz(bounds, end),
+      ...(cycles > 0
+        ? cycleValues(this.#coherent, this.#elements, this.#harmonics, sums)
+        : rawValues(this.buffer, this.#elements, from)),
+      peaks: this.buffer.peaksBetween(from, sampled),
+      halfCycleEndNs: this.#halfCycleEndNs(),
+      halfCycleRms: halfCycleRms(sums, this.#lastHalfCycle, pointsPerCycle / 2),
+    };
+    if (complete) this.#advance(bounds, end, sums);
+    else this.#energy.finish(this.#timeNs(through), slices);
+    return { window, slices };
+  }
+
+  #halfCycleEndNs(): number[] {
+    const startNs = this.#timeNs(this.#offset);
+    const ends: number[] = [];
+    for (let half = this.#lastHalfCycle ? 1 : 2; half <= this.#coherent.halfCycles; half++) {
+      ends.push(Number(this.#timeNs(this.#offset + half / 2 / this.#coherent.cyclesPerSample) - startNs));
+    }
+    return ends;
+  }
+
+  get #searching(): boolean {
+    return this.#heldWindows >= heldWindowsMax;
+  }
+
+  #limits(): { low: number; high: number } {
+    return cyclesPerSampleRange(this.referenceRateHz, this.#settings.nominalFrequencyHz);
+  }
+
+  #framesFor(lowestCyclesPerSample: number, offset: number): number {
+    return Math.ceil(offset + this.#coherent.cyclesMax / lowestCyclesPerSample) + halfTaps + 1;
+  }
+
+  /** Declared voltage of a phase, V: where the form has no neutral, the declared one is between lines. */
+  get #deadVoltage(): number {
+    const { wiring, declaredVoltage } = this.#settings;
+    return deadVoltageShare * declaredVoltage * (wiring.lineToNeutral.length > 0 ? 1 : 1 / Math.sqrt(3));
+  }
+
+  #take(frames: number): WindowBounds {
+    const tolerance = this.#searching ? searchTolerance : trackingTolerance;
+    const bounds = { offset: this.#offset, frames, tolerance, ...this.#limits() };
+    let cyclesPerSample = this.#cyclesPerSample;
+    if (this.#searching) {
+      cyclesPerSample = this.#acquire(frames) ?? cyclesPerSample;
+    } else {
+      bounds.low = Math.max(bounds.low, cyclesPerSample * (1 - slewMax));
+      bounds.high = Math.min(bounds.high, cyclesPerSample * (1 + slewMax));
+    }
+    this.#coherent.take(this.buffer.samples, bounds, cyclesPerSample, this.#deadVoltage);
+    return bounds;
+  }
+
+  #acquire(frames: number): number | undefined {
+    const cycleFrames = this.referenceRateHz / this.#settings.nominalFrequencyHz;
+    const used = Math.min(frames, Math.ceil(acquisitionCycles * cycleFrames));
+    if (used < (acquisitionCycles / 2) * cycleFrames) return undefined;
+    const { low, high } = frequencyRangeHz(this.#settings.nominalFrequencyHz);
+    const period = this.buffer.periods[0];
+    return acquireFrequency(this.buffer.samples, used, low * period, high * period, this.#deadVoltage);
+  }
+
+  #timeNs(position: number): bigint {
+    return this.timeline.timeNs(this.buffer.origin, position);
+  }
+
+  #frequencyHz(bounds: WindowBounds, end: number): number {
+    if (!this.#coherent.tracked.live) return 0;
+    return this.#coherent.corrected(bounds) * this.buffer.rateBetween(this.#offset, end);
+  }
+
+  /** Energy between two positions: what lies before the first cycle, the cycles, and what lies after the last. */
+  #meterEnergy(from: number, through: number, slices: EnergySlice[]): void {
+    const { cycles, cyclesPerSample } = this.#coherent;
+    const held = cycles > 0 ? this.#powersOf(0) : this.#heldPowers(from, through);
+    let position = from;
+    if (from < this.#offset) position = this.#meterStretch(from, this.#offset, held, slices);
+    for (let cycle = 0; cycle < cycles; cycle++) {
+      const end = this.#offset + (cycle + 1) / cyclesPerSample;
+      position = this.#meterStretch(position, end, this.#powersOf(cycle), slices);
+    }
+    const last = cycles > 0 ? this.#powersOf(cycles - 1) : held;
+    this.#lastReactive.set(last.reactive);
+    this.#lastApparent = last.apparent;
+    if (position < through) this.#meterStretch(position, through, last, slices);
+  }
+
+  #meterStretch(from: number, through: number, powers: StretchPowers, slices: EnergySlice[]): number {
+    const end = Math.min(through, this.buffer.length);
+    this.#elements.integrate(this.buffer, from, end);
+    const quality = this.buffer.qualityBetween(from, end);
+    const { joules, seconds } = this.#elements;
+    this.#energy.add(this.#timeNs(from), this.#timeNs(through), joules, seconds, powers, quality, slices);
+    return through;
+  }
+
+  #powersOf(cycle: number): StretchPowers {
+    const { reactive, apparent } = this.#elements;
+    return { reactive: reactive.subarray(3 * cycle, 3 * cycle + 3), apparent: apparent[cycle] };
+  }
+
+  /** Powers where there is no whole cycle: those of the cycle before, else the apparent power of the raw samples. */
+  #heldPowers(from: number, through: number): StretchPowers {
+    if (this.#lastHalfCycle) return { reactive: this.#lastReactive.slice(), apparent: this.#lastApparent };
+    return { reactive: [0, 0, 0], apparent: this.#elements.rawApparent(this.buffer, from, through) };
+  }
+
+  /** Goes to the window that begins at the position `end`, and drops the samples that it does not need. */
+  #advance(bounds: WindowBounds, end: number, sums: Float64Array): void {
+    const { live, correction } = this.#coherent.tracked;
+    if (correction !== undefined) this.#heldWindows = 0;
+    else this.#heldWindows = live ? this.#heldWindows + 1 : heldWindowsMax;
+    this.#cyclesPerSample = this.#coherent.corrected(bounds);
+    this.#lastHalfCycle = sums.slice(sums.length - windowValueCount);
+    this.#openingQuality = 0;
+    const dropped = Math.floor(end) - (halfTaps - 1);
+    this.buffer.drop(dropped);
+    this.timeline.forgetBefore(this.buffer.origin);
+    this.#offset = end - dropped;
+  }
+}

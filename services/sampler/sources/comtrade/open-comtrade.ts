@@ -14,7 +14,7 @@ import type { Configuration } from "./configuration.ts";
 import type { DataLocation, DataSurvey } from "./data-file.ts";
 import { parseConfiguration } from "./parse-configuration.ts";
 import { placeDeclared, placeRuns } from "./place-segments.ts";
-import { decodeText } from "./text-encoding.ts";
+import { decodeText } from "../text-encoding.ts";
 
 /** Longest configuration, bytes: a hundred times the largest known. */
 export const configurationBytesMax = 1 << 24;

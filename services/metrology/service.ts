@@ -111,8 +111,6 @@ async function commit(actor: Actor<MetrologyState, MeteredInput>, meter: string,
   }
   const nextSample = input.kind === "window" ? input.result.nextSample : input.nextSample;
   const timeNs = input.kind === "window" ? (input.result.slices.at(-1)?.throughNs ?? actor.timeNs) : input.kind === "gap" ? actor.timeNs : input.atNs;
-  // The kernel's state is in the fact of a slice, so the cursor may only move together with one.
-  const whole = input.kind !== "window" || input.result.slices.length > 0;
-  await actor.take(input, whole ? { input: "samples", sequence: 0n, number: BigInt(nextSample) } : undefined, timeNs);
+  await actor.take(input, { input: "samples", sequence: 0n, number: BigInt(nextSample) }, timeNs);
   ports.metrics.samplesMissed.set({ meter }, Number(actor.state.samplesMissed));
 }

@@ -40,7 +40,7 @@ export class Actor<State, Input> {
     if (signal.aborted) return;
     const leading = AbortSignal.any([signal, lease.lost]);
     try {
-      const ledger = await Ledger.recover<State>({ meter, subsystem: subsystem as AnySubsystem, log: ports.commits, snapshots: ports.snapshots, program });
+      const ledger = await Ledger.recover<State>({ meter, subsystem: subsystem as AnySubsystem, log: ports.commits, snapshots: ports.snapshots, clock: ports.clock, program });
       await ledger.open(settings, await ledger.adoptedSettings(), leading);
       ports.metrics.epoch.set({ meter, subsystem: subsystem.name }, Number(ledger.epoch));
       const actor = new Actor(options, ledger, leading);
@@ -64,17 +64,17 @@ export class Actor<State, Input> {
     return this.#ledger.cursor(input);
   }
 
-  /**
-   * Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. Without a
-   * cursor the input is read again after a restart.
-   */
-  take(input: Input, cursor: Cursor | undefined, timeNs: bigint): Promise<Fact[]> {
+  /** Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. */
+  take(input: Input, cursor: Cursor, timeNs: bigint): Promise<Fact[]> {
     return this.#inTurn(async () => {
       const { subsystem } = this.#options;
       const facts = subsystem.decide(this.state, input);
-      if (cursor !== undefined) this.#ledger.advance(cursor);
-      if (facts.length > 0) await this.#append(facts, timeNs);
-      if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);
+      if (facts.length > 0) {
+        await this.#append(facts, timeNs, cursor);
+      } else {
+        this.#ledger.advance(cursor);
+        if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);
+      }
       return facts;
     });
   }
@@ -84,10 +84,10 @@ export class Actor<State, Input> {
     return this.#inTurn(() => this.#append(facts, timeNs));
   }
 
-  async #append(facts: Fact[], timeNs: bigint): Promise<void> {
+  async #append(facts: Fact[], timeNs: bigint, cursor?: Cursor): Promise<void> {
     const { meter, subsystem, ports } = this.#options;
     const ended = ports.metrics.commitSeconds.startTimer({ meter, subsystem: subsystem.name });
-    await this.#ledger.append(facts, { timeNs, signal: this.#signal });
+    await this.#ledger.append(facts, { timeNs, signal: this.#signal, cursor });
     ended();
     ports.metrics.commits.inc({ meter, subsystem: subsystem.name });
   }

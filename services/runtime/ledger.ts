@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import { commitCodec, commitFormat, registersCodec, type Commit, type Cursor, type Fact } from "#schemas/codec.ts";
 import { canonicalJson } from "#schemas/settings.ts";
 import { logSubject } from "#schemas/subjects.ts";
+import type { Clock } from "#runtime/clock.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import { seek, type Entry, type EventLog } from "#runtime/event-log.ts";
 import type { SnapshotStore } from "#runtime/snapshots.ts";
@@ -54,11 +54,20 @@ export function registersBytes(subsystem: AnySubsystem, state: unknown): Uint8Ar
   return registersCodec.encode({ subsystem: subsystem.field, [subsystem.field]: subsystem.registers(state) } as Commit["registersAfter"]);
 }
 
+/** Checks that the registers of a commit are those of the state after it. */
+export function checkRegisters(subsystem: AnySubsystem, state: unknown, { commit, sequence }: StoredCommit): void {
+  if (Buffer.compare(registersBytes(subsystem, state), registersCodec.encode(commit.registersAfter)) === 0) return;
+  const where = `${logSubject(commit.meter, subsystem.name)}, entry ${sequence}`;
+  throw new MeterError("MTR_LOG_DAMAGED", `the facts up to commit ${commit.number} do not add up to its registers`, where);
+}
+
 export interface LedgerOptions {
   meter: string;
   subsystem: AnySubsystem;
   log: EventLog;
   snapshots: SnapshotStore;
+  /** For the pauses between tries while the log is away. */
+  clock: Clock;
   /** Program and version, for the epoch's fact. */
   program: string;
 }
@@ -73,6 +82,7 @@ export class Ledger<State> {
   #last: StoredCommit | undefined;
   #epoch: bigint;
   #settingsNumber: bigint;
+  #failure: unknown;
   readonly #cursors = new Map<string, Cursor>();
   readonly #options: LedgerOptions;
   readonly #subject: string;
@@ -95,20 +105,10 @@ export class Ledger<State> {
     if (lastEntry === undefined) return new Ledger<State>(options, subsystem.initial() as State, undefined);
     const last = storedCommit(lastEntry);
     const base = await confirmedSnapshot(options, last);
-    let state = (base?.state ?? subsystem.initial()) as State;
-    let previous = base?.at;
-    while (previous === undefined || previous.commit.number < last.commit.number) {
-      const entry = await log.next(subject, (previous?.sequence ?? 0) + 1);
-      if (entry === undefined) throw new MeterError("MTR_LOG_DAMAGED", `commits after ${previous?.commit.number ?? 0n} cannot be read`, subject);
-      const stored = storedCommit(entry);
-      checkFollows(previous, stored);
-      state = evolveCommit(subsystem, state, stored.commit) as State;
-      previous = stored;
-    }
-    if (Buffer.compare(registersBytes(subsystem, state), registersCodec.encode(last.commit.registersAfter)) !== 0) {
-      throw new MeterError("MTR_LOG_DAMAGED", `the facts up to commit ${last.commit.number} do not add up to its registers`, subject);
-    }
-    return new Ledger<State>(options, state, last);
+    // The hash vouches for the commit, not for the state beside it: a state that does not lead to the registers is left alone.
+    const cached = base === undefined ? undefined : await fold(options, base, last).catch(() => undefined);
+    const { state } = cached ?? (await fold(options, { state: subsystem.initial(), at: undefined }, last));
+    return new Ledger<State>(options, state as State, last);
   }
 
   get number(): bigint {
@@ -129,7 +129,7 @@ export class Ledger<State> {
     return this.#cursors.get(input);
   }
 
-  /** Notes how far an input has been read; the next commit carries it. */
+  /** Notes how far an input has been read that left no fact; the next commit that an input leads to carries it. */
   advance(cursor: Cursor): void {
     this.#cursors.set(cursor.input, cursor);
   }
@@ -148,8 +148,15 @@ export class Ledger<State> {
     return settingsAt(this.#options.log, this.#subject, this.#settingsNumber);
   }
 
-  /** Commits facts and moves the state. Resolves once the commit is in the log; waits as long as the log is away. */
-  async append(facts: Fact[], { timeNs, signal }: { timeNs: bigint; signal: AbortSignal }): Promise<void> {
+  /**
+   * Commits facts and moves the state. Resolves once the commit is in the log; waits as long as the log is away.
+   *
+   * `cursor` is that of the input that led to the facts. Facts without one (a command, the host) leave the cursors where the
+   * last commit had them, because what was read since may have left something in the state that is in no fact.
+   * After a failure nobody knows whether the commit is in the log, so the ledger appends nothing more.
+   */
+  async append(facts: Fact[], { timeNs, signal, cursor }: { timeNs: bigint; signal: AbortSignal; cursor?: Cursor }): Promise<void> {
+    if (this.#failure !== undefined) throw this.#failure;
     const { meter, subsystem, snapshots } = this.#options;
     const state = facts.reduce<unknown>((folded, fact) => subsystem.evolve(folded, fact), this.state) as State;
     const number = this.number + 1n;
@@ -160,15 +167,19 @@ export class Ledger<State> {
       number,
       epoch: this.#epoch,
       previousHash: this.#last === undefined ? new Uint8Array() : commitHash(this.#last.bytes),
-      cursors: [...this.#cursors.values()],
+      cursors: cursor === undefined ? (this.#last?.commit.cursors ?? []) : [...new Map(this.#cursors).set(cursor.input, cursor).values()],
       timeNs,
       facts,
       registersAfter: { subsystem: subsystem.field, [subsystem.field]: subsystem.registers(state) } as Commit["registersAfter"],
       settingsNumber: facts.some((fact) => fact.kind === "settingsAdopted") ? number : this.#settingsNumber,
     };
     const bytes = commitCodec.encode(commit);
-    const sequence = await this.#store(bytes, commit, signal);
+    const sequence = await this.#store(bytes, commit, signal).catch((error: unknown) => {
+      this.#failure = error;
+      throw error;
+    });
     this.state = state;
+    if (cursor !== undefined) this.advance(cursor);
     this.#last = { commit, bytes, sequence };
     this.#settingsNumber = commit.settingsNumber;
     if (number % snapshotEvery === 0n) {
@@ -177,7 +188,10 @@ export class Ledger<State> {
   }
 
   async #store(bytes: Uint8Array, commit: Commit, signal: AbortSignal): Promise<number> {
-    const options = { id: `${this.#subject}/${commit.epoch}/${commit.number}`, expectedLastSequence: this.#last?.sequence ?? 0 };
+    // Two writers may open the same epoch at the same time, so the id tells their commits apart by content: where the broker
+    // looks at the id before the sequence, it must not take the one for a repetition of the other.
+    const content = Buffer.from(commitHash(bytes)).toString("hex", 0, 8);
+    const options = { id: `${this.#subject}/${commit.epoch}/${commit.number}/${content}`, expectedLastSequence: this.#last?.sequence ?? 0 };
     for (let pauseMs = 50; ; pauseMs = Math.min(2 * pauseMs, 2_000)) {
       try {
         return await this.#options.log.append(this.#subject, bytes, options);
@@ -185,7 +199,7 @@ export class Ledger<State> {
         if (isMeterError(error, "MTR_LOG_CONFLICT")) return this.#settle(bytes, commit, error);
         if (!isMeterError(error, "MTR_LOG_UNAVAILABLE") && !isMeterError(error, "MTR_LOG_FULL")) throw error;
         if (signal.aborted) throw error;
-        await sleep(pauseMs, undefined, { signal }).catch(() => {});
+        await this.#options.clock.sleep(pauseMs, signal);
       }
     }
   }
@@ -206,8 +220,31 @@ export async function settingsAt(log: EventLog, subject: string, number: bigint)
   return fact?.kind === "settingsAdopted" ? fact.settingsAdopted.json : undefined;
 }
 
+/** A state, and the commit after which it stood; none for the state before the first commit. */
+interface FoldedState {
+  state: unknown;
+  at: StoredCommit | undefined;
+}
+
+/** Folds the commits after `base` up to `last`, each of which must show the registers that the facts add up to. */
+async function fold({ meter, subsystem, log }: LedgerOptions, base: FoldedState, last: StoredCommit): Promise<FoldedState> {
+  const subject = logSubject(meter, subsystem.name);
+  let { state, at } = base;
+  if (at !== undefined) checkRegisters(subsystem, state, at);
+  while (at === undefined || at.commit.number < last.commit.number) {
+    const entry = await log.next(subject, (at?.sequence ?? 0) + 1);
+    if (entry === undefined) throw new MeterError("MTR_LOG_DAMAGED", `commits after ${at?.commit.number ?? 0n} cannot be read`, subject);
+    const stored = storedCommit(entry);
+    checkFollows(at, stored);
+    state = evolveCommit(subsystem, state, stored.commit);
+    at = stored;
+    checkRegisters(subsystem, state, stored);
+  }
+  return { state, at };
+}
+
 /** A snapshot is a cache: it counts only if the log holds, at its place, the very commit it was taken after. */
-async function confirmedSnapshot({ meter, subsystem, log, snapshots }: LedgerOptions, last: StoredCommit): Promise<{ state: unknown; at: StoredCommit } | undefined> {
+async function confirmedSnapshot({ meter, subsystem, log, snapshots }: LedgerOptions, last: StoredCommit): Promise<FoldedState | undefined> {
   const subject = logSubject(meter, subsystem.name);
   const snapshot = await snapshots.load(subject);
   if (snapshot === undefined || snapshot.stateVersion !== subsystem.stateVersion || snapshot.sequence > last.sequence) return undefined;

@@ -27,7 +27,8 @@ export interface ReadingContext {
  *
  * `decide` says what happened, `evolve` folds it into the state. Facts go to the log; a replay runs `evolve` alone, so a
  * changed rule never decides history again. State that is not in a fact must be derivable from the inputs after the last
- * commit's cursors: `observe` folds it, and a restart feeds those inputs again.
+ * commit's cursors: `observe` folds it from the inputs that left no fact, and a restart feeds those inputs again. So the
+ * facts of an input must carry what was observed until then, and `registers` must show nothing that was only observed.
  *
  * State is plain data (numbers, bigints, strings, arrays, objects, Uint8Array), because it is packed into snapshots.
  */

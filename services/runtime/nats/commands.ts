@@ -15,12 +15,15 @@ export class NatsCommands implements CommandBus {
 
   async serve(subject: string, handle: (command: Command) => Promise<CommandReply>, signal: AbortSignal): Promise<void> {
     const subscription = this.#connection.subscribe(subject, {
-      callback: (_error, message) => {
+      callback: (error, message) => {
+        if (error !== null) return;
         const command = commandCodec.decode(message.data);
         const answer = command === undefined ? Promise.resolve({ error: "MTR_COMMAND_UNKNOWN", message: "not a command" }) : handle(command);
         void answer
-          .catch((error: Error) => ({ error: "MTR_COMMAND_TIMEOUT", message: error.message }))
-          .then((reply) => message.respond(commandReplyCodec.encode(reply)));
+          .catch((cause: Error) => ({ error: "MTR_COMMAND_TIMEOUT", message: cause.message }))
+          .then((reply) => message.respond(commandReplyCodec.encode(reply)))
+          // The connection was closed meanwhile: the asker gets no answer and says so itself.
+          .catch(() => {});
       },
     });
     signal.addEventListener("abort", () => subscription.unsubscribe(), { once: true });

@@ -1,0 +1,110 @@
+import type { Logger } from "pino";
+import type { MeterSettings } from "#schemas/settings.ts";
+import { meterStream, samplesStream, windowsStream } from "#schemas/streams.ts";
+import type { SubsystemName } from "#schemas/subjects.ts";
+import { followerService } from "#runtime/actor.ts";
+import { systemClock } from "#runtime/clock.ts";
+import { Metrics } from "#runtime/metrics.ts";
+import { NatsCommands } from "#runtime/nats/commands.ts";
+import type { Broker } from "#runtime/nats/connect.ts";
+import { NatsEventLog } from "#runtime/nats/event-log.ts";
+import { NatsLease } from "#runtime/nats/lease.ts";
+import { NatsSnapshots } from "#runtime/nats/snapshots.ts";
+import type { Service, ServicePorts } from "#runtime/service.ts";
+import type { AnySubsystem } from "#runtime/subsystem.ts";
+import { supervise } from "#runtime/supervisor.ts";
+import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts";
+import { gatewayService } from "../services/comms-gateway/service.ts";
+import { gateway } from "../services/comms-gateway/subsystem.ts";
+import { demand } from "../services/demand/subsystem.ts";
+import { logging } from "../services/logging/subsystem.ts";
+import { KernelPool } from "../services/metrology/pool.ts";
+import { metrologyService } from "../services/metrology/service.ts";
+import { metrology } from "../services/metrology/subsystem.ts";
+import { pqTriggersService } from "../services/pq-triggers/service.ts";
+import { pqTriggers } from "../services/pq-triggers/subsystem.ts";
+import { samplerService, type SamplerOptions } from "../services/sampler/service.ts";
+import { sampler } from "../services/sampler/subsystem.ts";
+import { tou } from "../services/tou/subsystem.ts";
+
+/** The seven subsystems: the only place that knows them all. */
+export const subsystems: readonly AnySubsystem[] = [sampler, metrology, demand, tou, logging, pqTriggers, gateway];
+
+/** Name and version that epochs are opened under. */
+export const program = "fourquad 0.1.0";
+
+/** Services in the order in which one must be done before the next can be. */
+const dataFlow: readonly SubsystemName[] = ["sampler", "metrology", "pq-triggers", "demand", "tou", "logging", "comms-gateway"];
+
+/** How often the end of the work is looked for, ms. */
+const drainPollMs = 25;
+/** Longest wait for the services to work off what the logs hold, ms. */
+const drainMsMax = 60_000;
+
+export function portsOf({ connection, manager }: Broker, lease: ServicePorts["lease"], snapshots: ServicePorts["snapshots"], logger: Logger): ServicePorts {
+  const log = (stream: string): NatsEventLog => new NatsEventLog(connection, manager, stream);
+  return {
+    commits: log(meterStream.name), samples: log(samplesStream.name), windows: log(windowsStream.name),
+    snapshots, lease, commands: new NatsCommands(connection), clock: systemClock, metrics: new Metrics(), logger,
+  };
+}
+
+export async function natsPorts(broker: Broker, logger: Logger): Promise<ServicePorts> {
+  return portsOf(broker, await NatsLease.open(broker.connection), await NatsSnapshots.open(broker.connection), logger);
+}
+
+/** One meter and which of its services run in this process. */
+export interface MeterPlan {
+  meter: string;
+  identity: MeterIdentity;
+  settings: MeterSettings;
+  services: ReadonlySet<SubsystemName>;
+  /** What the sampler samples; needed when it runs here. */
+  source: Omit<SamplerOptions, "meter" | "ports" | "program" | "ended"> | undefined;
+}
+
+/** A meter that runs. */
+export interface RunningMeter {
+  /** Resolves when the source has ended and every service here has worked off everything; never for an endless one. */
+  readonly ended: Promise<void>;
+  /** Rejects when a service cannot go on: a damaged ledger, or something the user must mend. */
+  readonly failed: Promise<never>;
+  /** Services of this process in the order of the data. */
+  readonly services: readonly Service[];
+}
+
+/** Starts the services of a meter under supervision; they end when the signal aborts. */
+export function runMeter(plan: MeterPlan, ports: ServicePorts, pool: KernelPool, faces: Map<string, MeterFace>, signal: AbortSignal): RunningMeter {
+  const { meter, settings } = plan;
+  const sourceEnded = withResolvers<void>();
+  const make: Record<SubsystemName, () => Service | undefined> = {
+    sampler: () => plan.source === undefined ? undefined : samplerService({ ...plan.source, meter, ports, program, ended: sourceEnded.resolve }),
+    metrology: () => metrologyService({ meter, settings: settings.metrology, ports, program, pool }),
+    demand: () => followerService({ meter, subsystem: demand, settings: settings.demand, ports, program }),
+    tou: () => followerService({ meter, subsystem: tou, settings: settings.tou, ports, program }),
+    "pq-triggers": () => pqTriggersService({ meter, subsystem: pqTriggers, settings: settings["pq-triggers"], ports, program }),
+    logging: () => followerService({ meter, subsystem: logging, settings: settings.logging, ports, program }),
+    "comms-gateway": () => gatewayService({ meter, identity: plan.identity, subsystems, ports, program, faces }),
+  };
+  const services = dataFlow.flatMap((name) => (plan.services.has(name) ? [make[name]()].filter((service) => service !== undefined) : []));
+  const failed = new Promise<never>((_resolve, reject) => {
+    for (const service of services) supervise(service, ports, signal).catch(reject);
+  });
+  failed.catch(() => {});
+  return { services, failed, ended: sourceEnded.promise.then(() => drain(services, signal)) };
+}
+
+
+function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
+  let resolve!: (value: Value) => void;
+  const promise = new Promise<Value>((settle) => { resolve = settle; });
+  return { promise, resolve };
+}
+
+/** Waits until each service has worked off what the one before it left. */
+export async function drain(services: readonly Service[], signal: AbortSignal): Promise<void> {
+  const deadline = performance.now() + drainMsMax;
+  for (const service of services) {
+    while (!signal.aborted && performance.now() < deadline && !(await service.caughtUp())) await systemClock.sleep(drainPollMs, signal);
+  }
+}

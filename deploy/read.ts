@@ -1,0 +1,56 @@
+import { formatInstant, readingJson, type ReadingJson } from "#schemas/readings.ts";
+import { MeterError } from "#runtime/errors.ts";
+import { MeterView, requireReading } from "#runtime/meter-view.ts";
+import { chooseMeter, type LedgerAccess } from "./ledger-access.ts";
+import { subsystems } from "./meter-host.ts";
+
+/** Registers of a meter in the form of `fourquad read --json`. */
+export interface ReadJson {
+  meter: string;
+  /** Meter time of the registers, RFC 3339; null before the first sample. */
+  at: string | null;
+  datapoints: ReadingJson[];
+}
+
+/** The registers now, or as they stood at meter time `atNs`. */
+export async function readRegisters(access: LedgerAccess, names: readonly string[], options: { meter?: string; atNs?: bigint }): Promise<ReadJson> {
+  const meter = chooseMeter(access, options.meter);
+  const view = await viewOf(access, meter, options.atNs);
+  const snapshot = view.snapshot();
+  const chosen = names.length === 0 ? [...snapshot.readings.values()] : names.flatMap((name) => matching(snapshot, name));
+  return { meter, at: snapshot.atNs === 0n ? null : formatInstant(snapshot.atNs), datapoints: chosen.map(readingJson) };
+}
+
+/** A view of the meter as of `atNs`, or of now with the newest spectrum. */
+export async function viewOf(access: LedgerAccess, meter: string, atNs: bigint | undefined): Promise<MeterView> {
+  const view = new MeterView(meter, subsystems);
+  await view.load(access.commits, atNs);
+  if (atNs !== undefined) {
+    if (view.atNs === 0n) throw new MeterError("MTR_NO_HISTORY", `the ledger of ${meter} begins after ${formatInstant(atNs)}`, meter);
+    return view;
+  }
+  const window = await access.lastWindow(meter);
+  if (window !== undefined) view.overlay(window);
+  return view;
+}
+
+/** A datapoint by its name, or all whose names begin with `prefix.` */
+function matching(snapshot: ReturnType<MeterView["snapshot"]>, name: string): ReturnType<typeof requireReading>[] {
+  const exact = snapshot.readings.get(name);
+  if (exact !== undefined) return [exact];
+  const below = [...snapshot.readings.values()].filter((reading) => reading.name.startsWith(`${name}.`));
+  return below.length > 0 ? below : [requireReading(snapshot, name)];
+}
+
+/** Readings as aligned lines for people. */
+export function readingLines(datapoints: readonly ReadingJson[]): string[] {
+  const cells = datapoints.map(({ name, value, unit, quality }) => [name, display(value), unit, quality === "good" ? "" : quality]);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...cells.map((row) => (row[column] as string).length)));
+  return cells.map(([name, value, unit, quality]) => `${(name as string).padEnd(widths[0] as number)}  ${(value as string).padStart(widths[1] as number)} ${(unit as string).padEnd(widths[2] as number)} ${quality}`.trimEnd());
+}
+
+function display(value: ReadingJson["value"]): string {
+  if (value === null) return "-";
+  if (typeof value === "string" || Number.isInteger(value)) return String(value);
+  return Math.abs(value) >= 1e-3 && Math.abs(value) < 1e9 ? String(Number(value.toPrecision(9))) : value.toExponential(6);
+}

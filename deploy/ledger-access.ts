@@ -6,7 +6,7 @@ import { parseLogSubject, windowsSubject } from "#schemas/subjects.ts";
 import { decodeWindow } from "#schemas/codec.ts";
 import type { Window } from "#schemas/window.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
-import type { EventLog } from "#runtime/event-log.ts";
+import { seek, type EventLog } from "#runtime/event-log.ts";
 import { connectBroker, type Broker, type BrokerAddress } from "#runtime/nats/connect.ts";
 import { NatsEventLog } from "#runtime/nats/event-log.ts";
 import { readBrokerFile } from "./broker/broker-file.ts";
@@ -18,8 +18,8 @@ export interface LedgerAccess {
   commits: EventLog;
   /** Meters in it, sorted by name. */
   meters: string[];
-  /** Newest window of a meter, with its spectrum. */
-  lastWindow(meter: string): Promise<Window | undefined>;
+  /** Newest whole window of a meter, at or before meter time `atNs` where that is given; windows are kept for an hour. */
+  lastWindow(meter: string, atNs?: bigint): Promise<Window | undefined>;
 }
 
 /**
@@ -61,14 +61,26 @@ async function reading<Result>({ connection, manager }: Broker, work: (access: L
     const windows = new NatsEventLog(connection, manager, windowsStream.name);
     const { state } = await manager.streams.info(meterStream.name, { subjects_filter: ">" });
     const meters = new Set(Object.keys(state.subjects ?? {}).flatMap((subject) => parseLogSubject(subject)?.meter ?? []));
-    const lastWindow = async (meter: string): Promise<Window | undefined> => {
-      const entry = await windows.last(windowsSubject(meter));
-      return entry === undefined ? undefined : decodeWindow(entry.bytes);
-    };
-    return await work({ commits, meters: [...meters].sort(), lastWindow });
+    return await work({ commits, meters: [...meters].sort(), lastWindow: (meter, atNs) => newestWindow(windows, windowsSubject(meter), atNs) });
   } finally {
     await connection.close();
   }
+}
+
+/** Windows end later the further they stand in the stream, but for those that were published twice, which are the same. */
+async function newestWindow(windows: EventLog, subject: string, atNs: bigint | undefined): Promise<Window | undefined> {
+  const last = await windows.last(subject);
+  const after = atNs === undefined ? undefined : await seek(windows, subject, (entry) => (decodeWindow(entry.bytes)?.endNs ?? 0n) > atNs);
+  const number = after === undefined ? Number.POSITIVE_INFINITY : (decodeWindow(after.bytes)?.number ?? 0);
+  // Two steps back are enough: only the last window of a stretch is cut short.
+  let found = after === undefined && last !== undefined ? decodeWindow(last.bytes) : undefined;
+  for (let back = 1; back <= 2 && found?.complete !== true; back++) {
+    const wanted = Math.min(number, (found?.number ?? number + 1) as number) - 1;
+    if (!Number.isFinite(wanted) || wanted < 0) return undefined;
+    const entry = await seek(windows, subject, (candidate) => (decodeWindow(candidate.bytes)?.number ?? 0) >= wanted);
+    found = entry === undefined ? undefined : decodeWindow(entry.bytes);
+  }
+  return found?.complete === true ? found : undefined;
 }
 
 /** The meter that is meant: the one named, or the only one there is. */

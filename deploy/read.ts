@@ -25,12 +25,9 @@ export async function readRegisters(access: LedgerAccess, names: readonly string
 export async function viewOf(access: LedgerAccess, meter: string, atNs: bigint | undefined): Promise<MeterView> {
   const view = new MeterView(meter, subsystems);
   await view.load(access.commits, atNs);
-  if (atNs !== undefined) {
-    if (view.atNs === 0n) throw new MeterError("MTR_NO_HISTORY", `the ledger of ${meter} begins after ${formatInstant(atNs)}`, meter);
-    return view;
-  }
-  const window = await access.lastWindow(meter);
+  const window = await access.lastWindow(meter, atNs);
   if (window !== undefined) view.overlay(window);
+  if (atNs !== undefined && view.atNs === 0n) throw new MeterError("MTR_NO_HISTORY", `the ledger of ${meter} begins after ${formatInstant(atNs)}`, meter);
   return view;
 }
 

@@ -3,7 +3,7 @@ import { quantityNames } from "#schemas/datapoints.ts";
 import { quantities, quantityExists } from "#schemas/quantities.ts";
 import { reading, type Reading } from "#schemas/readings.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
-import { energyAccumulatorCount, energyAccumulatorNames, type EnergySlice, type KernelResult } from "#schemas/window.ts";
+import { energyAccumulatorCount, energyAccumulatorNames, type EnergySlice, type KernelResult, type Window } from "#schemas/window.ts";
 import { firstMode, nextMode } from "#runtime/mode.ts";
 import type { Subsystem } from "#runtime/subsystem.ts";
 import { metrologyMachine } from "./machine.ts";
@@ -16,12 +16,14 @@ export interface MetrologyState extends MetrologyRegisters {
   settings: MetrologySettings | undefined;
   /** State of the kernel after the last window; empty when it begins anew. */
   kernel: Uint8Array;
+  /** Quantities of the last whole window since the samples began or a gap ended; empty when there is none yet. */
+  latest: number[];
 }
 
 function decide(state: MetrologyState, input: MeteredInput): Fact[] {
   switch (input.kind) {
     case "window":
-      return input.result.slices.map((slice) => metered(slice, input.result, state.settings));
+      return input.result.slices.map((slice) => metered(slice, input.result, state));
     case "gap":
       return [{ kind: "samplesMissed", samplesMissed: { fromNs: input.fromNs, throughNs: input.throughNs, count: BigInt(input.count) } }];
     case "stopped":
@@ -29,7 +31,17 @@ function decide(state: MetrologyState, input: MeteredInput): Fact[] {
   }
 }
 
-function metered(slice: EnergySlice, { window, resume }: KernelResult, settings: MetrologySettings | undefined): FactOf<"energyMetered"> {
+/** A window cut short speaks for itself only where no whole one came before it. */
+function quantitiesOf(window: Window, { settings, latest }: MetrologyState): number[] {
+  if (settings === undefined || (!window.complete && latest.length > 0)) return latest;
+  return quantities(window, settings.wiring);
+}
+
+function observe(state: MetrologyState, input: MeteredInput): MetrologyState {
+  return input.kind === "window" && input.result.window.complete ? { ...state, latest: quantitiesOf(input.result.window, state) } : state;
+}
+
+function metered(slice: EnergySlice, { window, resume }: KernelResult, state: MetrologyState): FactOf<"energyMetered"> {
   return {
     kind: "energyMetered",
     energyMetered: {
@@ -37,7 +49,7 @@ function metered(slice: EnergySlice, { window, resume }: KernelResult, settings:
       throughNs: slice.throughNs,
       energyMicroWh: slice.energyMicroWh,
       quality: slice.quality,
-      quantities: settings === undefined ? [] : quantities(window, settings.wiring),
+      quantities: quantitiesOf(window, state),
       nextWindow: BigInt(window.number + 1),
       kernel: resume,
     },
@@ -60,12 +72,13 @@ function evolve(state: MetrologyState, fact: Fact): MetrologyState {
         qualityNs: state.qualityNs.map((ns, bit) => ((quality >> bit) & 1) === 1 ? ns + (throughNs - fromNs) : ns),
         nextWindow,
         kernel,
+        latest: fact.energyMetered.quantities,
       };
     }
     case "samplesMissed":
-      return { ...state, samplesMissed: state.samplesMissed + fact.samplesMissed.count, kernel: new Uint8Array() };
+      return { ...state, samplesMissed: state.samplesMissed + fact.samplesMissed.count, kernel: new Uint8Array(), latest: [] };
     case "meteringStopped":
-      return { ...state, state: mode, nextSample: fact.meteringStopped.nextSample, kernel: new Uint8Array() };
+      return { ...state, state: mode, nextSample: fact.meteringStopped.nextSample, kernel: new Uint8Array(), latest: [] };
     default:
       return state;
   }
@@ -90,13 +103,14 @@ export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySetting
   stateVersion: 1,
   follows: [],
   initial: () => ({
-    state: firstMode(metrologyMachine), settings: undefined, kernel: new Uint8Array(), quality: 0, quantities: [],
+    state: firstMode(metrologyMachine), settings: undefined, kernel: new Uint8Array(), latest: [], quality: 0, quantities: [],
     energyMicroWh: Array.from({ length: energyAccumulatorCount }, () => 0n),
     qualityNs: Array.from({ length: qualityBits }, () => 0n),
     samplesMissed: 0n, nextWindow: 0n, nextSample: 0n,
   }),
   decide,
   evolve,
-  registers: ({ settings: _settings, kernel: _kernel, ...registers }) => registers,
+  observe,
+  registers: ({ settings: _settings, kernel: _kernel, latest: _latest, ...registers }) => registers,
   readings,
 };

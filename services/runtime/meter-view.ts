@@ -56,8 +56,12 @@ export class MeterView {
     this.#snapshot = undefined;
   }
 
-  /** Lays the spectrum of the newest window over the registers: harmonics are not in commits. */
+  /**
+   * Lays the newest whole window over the registers: its spectrum, which is not in commits, and its quantities where it is
+   * newer than the last commit. A window cut short is left to the commit that follows from it.
+   */
   overlay(window: Window): void {
+    if (!window.complete) return;
     this.#window = window;
     this.#snapshot = undefined;
   }
@@ -67,9 +71,10 @@ export class MeterView {
     return this.#views.get(name);
   }
 
-  /** Meter time: that of metrology, nanoseconds since 1970; 0 before the first sample. */
+  /** Meter time: how far metrology has measured, nanoseconds since 1970; 0 before the first sample. */
   get atNs(): bigint {
-    return this.#views.get("metrology")?.commit.timeNs ?? 0n;
+    const committedNs = this.#views.get("metrology")?.commit.timeNs ?? 0n;
+    return this.#window !== undefined && this.#window.endNs > committedNs ? this.#window.endNs : committedNs;
   }
 
   /** All readings as of one state; the same object until something changes. */
@@ -79,7 +84,7 @@ export class MeterView {
   }
 
   #read(): Snapshot {
-    const atNs = this.atNs;
+    const atNs = this.#views.get("metrology")?.commit.timeNs ?? 0n;
     const others: RegistersOfMeter = {};
     for (const { commit } of this.#views.values()) Object.assign(others, registersOf(commit));
     const readings = new Map<string, Reading>();
@@ -89,14 +94,17 @@ export class MeterView {
       const registers = view.commit.registersAfter[subsystem.field];
       for (const found of subsystem.readings(registers as never, view.settings, { others, atNs })) readings.set(found.name, found);
     }
-    for (const found of this.#spectrum()) readings.set(found.name, found);
-    return { meter: this.meter, atNs, readings };
+    for (const found of this.#measured(atNs)) readings.set(found.name, found);
+    return { meter: this.meter, atNs: this.atNs, readings };
   }
 
-  *#spectrum(): Generator<Reading> {
+  *#measured(committedNs: bigint): Generator<Reading> {
+    const window = this.#window;
     const wiring = this.#wiring();
-    if (this.#window === undefined || wiring === undefined) return;
-    for (const [name, value] of harmonicReadings(this.#window, wiring)) yield reading(name, value, this.#window.endNs, this.#window.quality);
+    if (window === undefined || wiring === undefined) return;
+    for (const [name, value] of harmonicReadings(window, wiring)) yield reading(name, value, window.endNs, window.quality);
+    if (window.endNs <= committedNs) return;
+    for (const [name, value] of this.quantitiesOf(window)) yield reading(name, value, window.endNs, window.quality);
   }
 
   /** The instantaneous quantities of a window under the names of datapoints, for live displays. */

@@ -38,6 +38,8 @@ interface Run {
   offset: number;
   /** First source sample of this run. */
   from: number;
+  /** Meter time at which it begins. */
+  beginNs: bigint;
   /** Meter time at which it ends, or 0. */
   untilNs: bigint;
   mask: number;
@@ -83,11 +85,13 @@ async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions)
   const from = same ? next - offset : 0;
   const mask = channelNames.reduce((bits, name, index) => (description.channels[name] === undefined ? bits : bits | (1 << index)), 0);
   if (same && !interrupted && description.sampleCount !== undefined && from >= description.sampleCount) return undefined;
-  const beginNs = same ? timeOf(source, from) : description.startNs;
+  // A recording may have pauses, so its time cannot be told from a sample's index; it has been metered up to metrology's time.
+  const resumedNs = description.sampleCount === undefined ? timeOf(source, from) : (position?.timeNs ?? description.startNs);
+  const beginNs = same ? resumedNs : description.startNs;
   if (!same && position !== undefined && beginNs < position.timeNs) {
     throw new MeterError("MTR_TIME_BACKWARDS", `the source begins before the meter's time, ${new Date(Number(position.timeNs / 1_000_000n)).toISOString()}`, description.title);
   }
-  if (interrupted) return { source, offset, from, untilNs: state.untilNs, mask };
+  if (interrupted) return { source, offset, from, beginNs, untilNs: state.untilNs, mask };
   const untilNs = durationNs === undefined ? 0n : beginNs + durationNs;
   await actor.tell([{ kind: "sourceStarted", sourceStarted: {
     title: description.title, identity, startNs: description.startNs, firstSample: BigInt(offset), untilNs, rateHz: description.rateHz,
@@ -95,7 +99,7 @@ async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions)
   for (const { fromNs, throughNs, reason } of description.notMetered) {
     await actor.tell([{ kind: "samplesSkipped", samplesSkipped: { fromNs, throughNs, count: 0n, cause: reason } }], actor.timeNs);
   }
-  return { source, offset, from, untilNs, mask };
+  return { source, offset, from, beginNs, untilNs, mask };
 }
 
 /** A source that follows another one begins no earlier than the meter's time. */
@@ -116,7 +120,7 @@ async function deliver(actor: Actor<SamplerState, never>, run: Run, options: Sam
   const over = new AbortController();
   const waiting = AbortSignal.any([signal, options.stopping]);
   const lead = speed === 1 ? undefined : leadKeeper(options, AbortSignal.any([signal, over.signal]));
-  let next = { sample: run.offset + run.from, atNs: timeOf(run.source, run.from) };
+  let next = { sample: run.offset + run.from, atNs: run.beginNs };
   let cause = "end of the source";
   const begin = await skipTo(actor, run, options);
   for (const block of run.source.blocks(begin)) {
@@ -147,7 +151,7 @@ async function deliver(actor: Actor<SamplerState, never>, run: Run, options: Sam
 /** At speed 1 an outage longer than `catchUpSecondsMax` is skipped over and told; otherwise the source goes on where it was. */
 async function skipTo(actor: Actor<SamplerState, never>, run: Run, { speed, ports }: SamplerOptions): Promise<number> {
   const { description } = run.source;
-  const reachedNs = timeOf(run.source, run.from);
+  const reachedNs = run.beginNs;
   const nowNs = ports.clock.nowNs();
   const endless = description.sampleCount === undefined;
   if (speed !== 1 || !endless || nowNs - reachedNs <= BigInt(catchUpSecondsMax) * 1_000_000_000n) return run.from;

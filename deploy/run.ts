@@ -1,0 +1,125 @@
+import { resolve } from "node:path";
+import type { Logger } from "pino";
+import type { EventRecord } from "../services/comms-gateway/face.ts";
+import { KernelPool } from "../services/metrology/pool.ts";
+import type { SampleSource } from "../services/sampler/source.ts";
+import type { Speed } from "../services/sampler/pace.ts";
+import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts";
+import type { MeterSettings } from "#schemas/settings.ts";
+import type { SubsystemName } from "#schemas/subjects.ts";
+import { exitCodes, MeterError } from "#runtime/errors.ts";
+import { systemClock } from "#runtime/clock.ts";
+import { connectBroker, type Broker, type BrokerAddress } from "#runtime/nats/connect.ts";
+import { openDataDirectory } from "./broker/data-directory.ts";
+import { launchBroker } from "./broker/launch.ts";
+import { openFaces, type FacesPlan } from "./faces.ts";
+import { natsPorts, runMeter, type RunningMeter } from "./meter-host.ts";
+
+/** What a process is to run: one meter, or some of its services. */
+export interface RunPlan {
+  meter: string;
+  identity: Omit<MeterIdentity, "broker" | "version">;
+  version: string;
+  settings: MeterSettings;
+  services: ReadonlySet<SubsystemName>;
+  source: SourcePlan | undefined;
+  dataDir: string;
+  /** A broker that runs elsewhere; without one the process starts its own on the data directory. */
+  broker: BrokerAddress | undefined;
+  faces: FacesPlan;
+  logger: Logger;
+}
+
+export interface SourcePlan {
+  identity: string;
+  open(startNs: bigint): SampleSource;
+  firstStartNs: bigint;
+  speed: Speed;
+  durationNs: bigint | undefined;
+}
+
+/** How a run is watched from outside. */
+export interface RunWatch {
+  /** Everything is open. */
+  started(running: { broker: string; addresses: Record<string, string>; face: () => MeterFace | undefined }): void;
+  /** Aborts when the operator asks to stop. */
+  stop: AbortSignal;
+}
+
+export interface RunOutcome {
+  /** Why it ended. */
+  cause: "ended" | "stopped";
+  face: { snapshot: ReturnType<MeterFace["snapshot"]>; events: EventRecord[] } | undefined;
+}
+
+/** Events that a finished run shows. */
+const eventsShownMax = 1_000;
+/** Longest wait for an orderly end after the operator asked for one, ms. */
+const stopMsMax = 10_000;
+
+/** Runs the plan until its source ends, the operator stops it, or something fails that the user must mend. */
+export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
+  return withBroker(plan, async (broker, brokerEnded) => {
+    const ports = await natsPorts(broker, plan.logger);
+    const faces = new Map<string, MeterFace>();
+    const pool = new KernelPool();
+    const servers = await openFaces(plan.faces, faces, ports.metrics);
+    const over = new AbortController();
+    try {
+      const identity: MeterIdentity = { ...plan.identity, broker: broker.version, version: plan.version };
+      const source = plan.source === undefined ? undefined : { ...plan.source, stopping: watch.stop };
+      const running = runMeter({ ...plan, identity, source }, ports, pool, faces, over.signal);
+      watch.started({ broker: broker.version, addresses: servers.addresses, face: () => faces.get(plan.meter) });
+      const cause = await Promise.race([running.failed, brokerEnded, ending(running, plan, watch.stop)]);
+      const face = faces.get(plan.meter);
+      return { cause, face: face === undefined ? undefined : { snapshot: face.snapshot(), events: await face.events(eventsShownMax) } };
+    } finally {
+      over.abort();
+      await servers.close();
+      await pool.close();
+    }
+  });
+}
+
+/** The end of the source, or of the wait for an orderly end once the operator has asked for it. */
+async function ending(running: RunningMeter, { services }: RunPlan, stop: AbortSignal): Promise<"ended" | "stopped"> {
+  const stopped = new Promise<void>((resolve) => (stop.aborted ? resolve() : stop.addEventListener("abort", () => resolve(), { once: true })));
+  const first = await Promise.race([running.ended.then(() => "ended" as const), stopped.then(() => "stopped" as const)]);
+  if (first === "stopped" && services.has("sampler")) await Promise.race([running.ended, systemClock.sleep(stopMsMax)]);
+  return first;
+}
+
+/** Gives `work` a broker: the one that was named, or one of its own on the locked data directory. */
+async function withBroker<Result>(plan: RunPlan, work: (broker: Broker, ended: Promise<never>) => Promise<Result>): Promise<Result> {
+  const name = `${plan.meter} (${[...plan.services].join(", ")})`;
+  if (plan.broker !== undefined) return closing(await connectBroker(plan.broker, name), (broker) => work(broker, new Promise(() => {})));
+  const lock = await openDataDirectory(resolve(plan.dataDir));
+  try {
+    const launched = await launchBroker({ dataDir: lock.path, logger: plan.logger });
+    const ended = launched.exited.then(({ expected, code }): Promise<never> => {
+      if (expected) return new Promise(() => {});
+      throw new MeterError("MTR_BROKER_FAILED", `the broker ended with code ${code}`, lock.path, "start the meter again; its registers go on where they were");
+    });
+    ended.catch(() => {});
+    try {
+      return await closing(await connectBroker(launched.address, name), (broker) => work(broker, ended));
+    } finally {
+      await launched.stop();
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+async function closing<Result>(broker: Broker, work: (broker: Broker) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(broker);
+  } finally {
+    await broker.connection.close();
+  }
+}
+
+/** Exit code of a run that ended for that reason. */
+export function exitCodeOf({ cause }: RunOutcome): number {
+  return cause === "stopped" ? exitCodes.interrupted : exitCodes.done;
+}

@@ -71,11 +71,11 @@ export function openComtrade(file: string, options: ComtradeOptions = {}): Sampl
 }
 
 function openPair(file: string): RecordFiles {
-  const configurationFile = /\.cfg$/i.test(file) ? file : companion(file, ".cfg");
+  const configurationFile = companion(file, ".cfg");
   if (configurationFile === undefined) throw missing(file, "configuration (.cfg)");
   const bytes = readSmallFile(configurationFile, configurationBytesMax);
   const configuration = parseConfiguration(decodeText(bytes).text, path.basename(configurationFile));
-  const dataFile = /\.dat$/i.test(file) ? file : companion(file, ".dat");
+  const dataFile = companion(file, ".dat");
   if (dataFile === undefined) throw missing(file, "data (.dat)");
   const endByte = withFile(dataFile, (input) => input.size);
   return { configuration, data: { file: dataFile, startByte: 0, endByte, firstLine: 1 } };

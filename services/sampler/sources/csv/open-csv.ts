@@ -90,11 +90,13 @@ function segmentsOf(survey: CsvSurvey, options: CsvOptions, startNs: bigint, nam
   });
 }
 
-// Where the times cannot tell a whole rate from the mean one (less than a twentieth of a sample apart at the end), it is whole.
+// Clocks of recorders are whole numbers of hertz. Where the times say hardly otherwise (a tenth of a sample at the end, and
+// no more than a bad crystal), the rate is whole.
 function roundRate(intervals: number, spanNs: number): number {
   const mean = (intervals / spanNs) * 1e9;
   const whole = Math.round(mean);
-  return (Math.abs(whole - mean) * spanNs) / 1e9 < 0.05 ? whole : mean;
+  const off = Math.abs(whole - mean);
+  return (off * spanNs) / 1e9 < 0.1 && off < 20e-6 * mean ? whole : mean;
 }
 
 function surveyCsv(file: string, byTimes: boolean): CsvSurvey {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SourceError } from "../../../services/sampler/source-error.ts";
 import { findSections, parseSeparator } from "../../../services/sampler/sources/comtrade/combined-file.ts";

@@ -26,7 +26,7 @@ const lookalikes: Record<string, string> = {
 };
 
 const calculatedWords =
-  /(^|\P{L})(MAGN?|MAGNITUDE|ANG|ANGLE|PHASOR|RMS|THD|DIFF?|DIFFERENTIAL|BIAS|RESTR|RESTRAINT|FREQ|FREQUENCY)(?!\p{L})/u;
+  /(^|\P{L})(MAGN?|MAGNITUDE|ANG|ANGLE|PHASOR|RMS|THD|DIFF?|DIFFERENTIAL|BIAS|RESTR(AINT)?|FREQ(UENCY)?)(?!\p{L})/u;
 const calculatedStems = /差动|制动|幅值|相角|角度|有效值|频率|ДИФ|ТОРМ|УГОЛ|ЧАСТОТ/u;
 
 const currentWords = /电流|ТОК|CURRENT|(^|[^\p{L}])(CURR?|AMPS?)(?![\p{L}])/u;

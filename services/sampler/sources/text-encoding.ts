@@ -41,9 +41,9 @@ function withoutMark(text: string): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-// Characters of power-network names in simplified Chinese: bus, line, main transformer, switch, voltage, current, phase,
-// protection, trip, side, station, number, channel, open, close. Any double byte is a valid Chinese character, so
-// validity proves little; everyday characters do.
+// Characters of power-network names in simplified Chinese: bus, line, main transformer, switch, voltage, current,
+// phase, protection, trip, side, station, number, channel, open, close. Almost any two bytes are a valid Chinese
+// character, so validity proves little; everyday characters do.
 const everydayChinese = new Set(
   "母线路主变开关电压流相护动作侧站号通道合闸保跳高中低零序备用一二三四五启故障录波装置重分断差刀故线名单元",
 );

@@ -144,6 +144,41 @@ describe("a damaged COMTRADE record", () => {
     );
   });
 
+  it("with absurd numbers in any field gives finite samples or a SourceError", () => {
+    const absurd = fc.constantFrom(
+      "1e308",
+      "-1e308",
+      "1e-308",
+      "0",
+      "-1",
+      "",
+      "NaN",
+      "Infinity",
+      "9007199254740993",
+      "kV",
+    );
+    const rates = fc.constantFrom(
+      [],
+      [{ rateHz: 3200, endSample: 40 }],
+      [20, 40].map((endSample) => ({ rateHz: 3200, endSample })),
+    );
+    fc.assert(
+      fc.property(absurd, fc.nat(), rates, (text, position, declared) => {
+        const record = threePhaseRecord(40, { form: "ASCII", revision: 2013, rates: declared });
+        const fields = Buffer.from(writeCombined(record))
+          .toString()
+          .split(/([,\n])/);
+        fields[2 * (position % Math.ceil(fields.length / 2))] = text;
+        try {
+          expect(openFiles({ "rec.cff": fields.join("") }, "rec.cff").samples.every(Number.isFinite)).toBe(true);
+        } catch (error) {
+          expect(error).toBeInstanceOf(SourceError);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("without a voltage and a current is refused with what it has", () => {
     const record = threePhaseRecord(64);
     record.analogs = record.analogs.map((one) => ({ ...one, name: "angle", unit: "deg" }));

@@ -66,8 +66,8 @@ function wrapsBefore(offsetNs: number, expectedNs: number, wrapNs: number): numb
   return Math.max(0, Math.ceil((expectedNs - offsetNs) / wrapNs - 0.01));
 }
 
-// Clocks of recorder and rate differ a little, so a stamp may lie within the last interval of the samples before it. One
-// that lies further back by no more than the clocks may differ is passed over: time never runs backwards.
+// Clocks of recorder and rate differ a little, so a stamp may lie within the last interval of the samples before it.
+// One that lies further back by no more than the clocks may differ is passed over: time never runs backwards.
 function laterOf(
   stampedNs: bigint,
   afterNs: bigint,
@@ -105,7 +105,7 @@ function stampUnit(
   }
   if (factor !== 1)
     warnings.push(
-      `The time stamps fit the declared rates only when ${factor > 1 ? "multiplied" : "divided"} by 1000; so they were taken.`,
+      `The time stamps fit the declared rates only ${factor > 1 ? "times" : "divided by"} 1000; so they were taken.`,
     );
   return stampUnitNs * factor;
 }

@@ -91,8 +91,8 @@ function segmentsOf(survey: CsvSurvey, options: CsvOptions, startNs: bigint, nam
   });
 }
 
-// Recorders run at round rates. Where the times say hardly otherwise (a tenth of a sample at the end, and no more than a
-// bad crystal), the rate is the round one.
+// Recorders run at round rates. Where the times say hardly otherwise (a tenth of a sample at the end, and no more than
+// a bad crystal), the rate is the round one.
 function roundRate(intervals: number, spanNs: number): number {
   const mean = (intervals / spanNs) * 1e9;
   const round = Number(mean.toPrecision(4));

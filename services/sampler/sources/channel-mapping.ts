@@ -82,7 +82,7 @@ function candidate(signal: Signal, index: number, warnings: string[]): Candidate
   const role = field && read.role !== "residual" && read.role !== "lineToLine" ? field : (read.role ?? field);
   if (field && read.role && role !== read.role && read.kind === kind) {
     warnings.push(
-      `Channel ${signal.number} ${excerpt(signal.name)} has the phase field ${excerpt(signal.phase)}, which was believed.`,
+      `The phase field ${excerpt(signal.phase)} of channel ${signal.number} ${excerpt(signal.name)} was believed.`,
     );
   }
   return [{ ...read, kind, role, signal: index }];
@@ -108,7 +108,8 @@ function pickGroup(
         .join(", ");
       const more = groups.length > 5 ? " and more" : "";
       warnings.push(
-        `The record has ${groups.length} three-phase ${kind} groups; the first is metered, others start at channel ${others}${more}.`,
+        `The record has ${groups.length} three-phase ${kind} groups; the first is metered, ` +
+          `others start at channel ${others}${more}.`,
       );
     }
     pickNeutral(picks, kind, own, first, signals, warnings);

@@ -66,9 +66,13 @@ export function readSmallFile(file: string, limit: number): Buffer {
   });
 }
 
-/** The file of the same folder and name with another extension, whatever its case; undefined when there is none. */
+/**
+ * The file of the same folder and name with another extension, whatever its case; undefined when there is none. With
+ * its own extension it is the file itself, or one that differs in case only.
+ */
 export function companion(file: string, extension: string): string | undefined {
   const folder = path.dirname(file);
+  if (path.extname(file).toLowerCase() === extension && fs.existsSync(file)) return file;
   const wanted = `${path.basename(file, path.extname(file))}${extension}`;
   const names = guarded(folder, () => fs.readdirSync(folder));
   const exact = names.find((name) => name === wanted);

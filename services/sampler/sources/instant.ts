@@ -44,11 +44,11 @@ export function fractionNs(digits: string | undefined): number {
 }
 
 const isoPattern =
-  /^\s*(\d{4})-(\d{1,2})-(\d{1,2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,12}))?)?\s*(Z|z|UTC|[+-]\d{2}:?\d{2})?\s*$/;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,12}))?)?\s*(Z|z|UTC|[+-]\d{2}:?\d{2})?$/;
 
 /** Nanoseconds since 1970 of an ISO 8601 date and time, without a zone taken as UTC; undefined when it is none. */
 export function parseIsoInstant(text: string): bigint | undefined {
-  const match = isoPattern.exec(text);
+  const match = isoPattern.exec(text.trim());
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, fraction, zone] = match;
   const ns = civilTimeNs({

@@ -60,7 +60,7 @@ function openScenario(file: string, options: SourceOptions): SampleSource {
 
 function readYaml(text: string, file: string): unknown {
   try {
-    return parseYaml(text, { maxAliasCount: 100 });
+    return parseYaml(text, { maxAliasCount: 100, logLevel: "error" });
   } catch (error) {
     const [line] = (error as Error).message.split("\n");
     throw new SourceError("MTR_SOURCE_SCENARIO", `the file is not YAML: ${line}`, file, "correct the line", {

@@ -26,7 +26,8 @@ const lookalikes: Record<string, string> = {
 };
 
 const calculatedWords =
-  /(^|[^\p{L}])(MAG|MAGN|MAGNITUDE|ANG|ANGLE|PHASOR|RMS|THD|DIFF?|DIFFERENTIAL|BIAS|RESTR|RESTRAINT|FREQ|FREQUENCY)(?![\p{L}])|差动|制动|幅值|相角|角度|有效值|频率|ДИФ|ТОРМ|УГОЛ|ЧАСТОТ/u;
+  /(^|\P{L})(MAGN?|MAGNITUDE|ANG|ANGLE|PHASOR|RMS|THD|DIFF?|DIFFERENTIAL|BIAS|RESTR(AINT)?|FREQ(UENCY)?)(?!\p{L})/u;
+const calculatedStems = /差动|制动|幅值|相角|角度|有效值|频率|ДИФ|ТОРМ|УГОЛ|ЧАСТОТ/u;
 
 const currentWords = /电流|ТОК|CURRENT|(^|[^\p{L}])(CURR?|AMPS?)(?![\p{L}])/u;
 const voltageWords = /电压|НАПРЯЖ|VOLT(AGE|S)?(?![\p{L}])/u;
@@ -67,7 +68,7 @@ const patterns: Pattern[] = [
 export function readPhaseName(name: string): PhaseName {
   const upper = name.toUpperCase().trim();
   const plain = upper.replaceAll(/[АВСЕТМІОНК]/gu, (letter) => lookalikes[letter]);
-  const calculated = calculatedWords.test(upper);
+  const calculated = calculatedWords.test(upper) || calculatedStems.test(upper);
   const tokens = [...plain.matchAll(/[ABC]相(?:电压|电流)?|[A-Z0-9]+|[\p{Script=Cyrillic}A-Z]+|\p{Script=Han}+/gu)];
   for (const token of tokens.reverse()) {
     const found = readToken(token[0]);
@@ -75,7 +76,7 @@ export function readPhaseName(name: string): PhaseName {
     const group = `${plain.slice(0, token.index)}${found.group}${plain.slice(token.index + token[0].length)}`;
     return { kind: found.kind ?? kindOfWords(upper), role: found.role, group, calculated };
   }
-  const lone = /^(.*[^A-Z0-9]|)([ABCN])$/u.exec(plain);
+  const lone = /^(.*[^A-Z0-9]|)([ABCN])$/u.exec(plain) ?? /^((?:.*[^A-Z0-9]|)[UVI][^A-Z0-9]+)([RST123])$/u.exec(plain);
   if (lone) {
     const role = lone[2] === "N" ? "n" : phases[lone[2]];
     return { kind: kindOfWords(upper) ?? kindOfStem(lone[1]), role, group: `${lone[1]}*`, calculated };

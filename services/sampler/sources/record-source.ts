@@ -6,6 +6,9 @@ import type { MeteredSegment } from "./segment.ts";
 /** Longest block of a source, seconds. */
 export const blockSeconds = 0.1;
 
+/** Voltages and currents from here on are no measurement, V or A; sources take them as missing. */
+export const sampleMax = 1e15;
+
 /** Cycles over which the first voltages are taken: the basic interval of IEC 61000-4-30 at 50 Hz. */
 const firstCycles = 10;
 

@@ -16,6 +16,9 @@ export interface MeteredSegment extends Segment {
   sourceSample: number;
 }
 
+/** Rates that a record may have, Hz: beyond them times could not be told in nanoseconds. */
+export const rateRangeHz = { min: 1e-3, max: 1e9 };
+
 /** Fewest samples in a cycle of the network that can be metered. */
 export const samplesPerCycleMin = 8;
 

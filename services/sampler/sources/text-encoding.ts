@@ -41,9 +41,9 @@ function withoutMark(text: string): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-// Characters of power-network names in simplified Chinese: bus, line, main transformer, switch, voltage, current, phase,
-// protection, trip, side, station, number, channel, open, close. Any double byte is a valid Chinese character, so
-// validity proves little; everyday characters do.
+// Characters of power-network names in simplified Chinese: bus, line, main transformer, switch, voltage, current,
+// phase, protection, trip, side, station, number, channel, open, close. Almost any two bytes are a valid Chinese
+// character, so validity proves little; everyday characters do.
 const everydayChinese = new Set(
   "母线路主变开关电压流相护动作侧站号通道合闸保跳高中低零序备用一二三四五启故障录波装置重分断差刀故线名单元",
 );
@@ -52,20 +52,19 @@ const everydayChinese = new Set(
 function plausibility(text: string, encoding: DecodedText["encoding"]): number {
   let score = 0;
   let bytes = 0;
-  let before = "";
-  for (const character of text) {
+  const characters = [...text];
+  for (const [i, character] of characters.entries()) {
     const code = character.codePointAt(0) ?? 0;
     if (code >= 128) {
       const width = encoding === "gb18030" ? 2 : 1;
       bytes += width;
-      score += width * points(character, before, encoding);
+      score += width * points(character, characters[i - 1] ?? "", characters[i + 1] ?? "", encoding);
     }
-    before = character;
   }
   return bytes === 0 ? 0 : score / bytes;
 }
 
-function points(character: string, before: string, encoding: DecodedText["encoding"]): number {
+function points(character: string, before: string, after: string, encoding: DecodedText["encoding"]): number {
   if (character === "\ufffd" || /\p{C}/u.test(character)) return -1;
   if (encoding === "gb18030") {
     if (everydayChinese.has(character)) return 1;
@@ -74,7 +73,8 @@ function points(character: string, before: string, encoding: DecodedText["encodi
   }
   if (encoding === "cp1251") {
     if (!/\p{Script=Cyrillic}/u.test(character)) return -0.2;
-    // Russian words do not turn to capitals in the middle: bytes of other encodings do.
+    // Russian words hold no Latin letters, and no capitals in the middle: bytes of other encodings make both.
+    if (/[a-z]/i.test(before) || /[a-z]/i.test(after)) return 0.2;
     const turns = /[а-яё]/u.test(before) && /[А-ЯЁ]/u.test(character);
     return turns ? 0.1 : 0.7;
   }

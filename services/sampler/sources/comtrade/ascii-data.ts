@@ -2,9 +2,13 @@ import { Quality } from "#schemas/quality.ts";
 import { SourceError, excerpt } from "../../source-error.ts";
 import type { AnalogInput } from "./binary-data.ts";
 import type { Revision } from "./configuration.ts";
+import { sampleMax } from "../record-source.ts";
 
 /** Raw value that stands for a missing one in ASCII data (C37.111-1999 clause 8.4). */
 const missingValue = 99_999;
+
+/** Largest time stamp that is believed: thirty thousand years of microseconds. */
+const stampMax = 1e18;
 
 /** True for a line that ends the data: the end-of-file character of the 1991 edition. */
 export function endsData(line: string): boolean {
@@ -18,7 +22,7 @@ export function lineStamp(line: string, at: string): number | undefined {
   const text = line.slice(start, comma < 0 ? line.length : comma).trim();
   if (start === 0 || text === "") return undefined;
   const stamp = Number(text);
-  if (Number.isFinite(stamp)) return stamp;
+  if (Math.abs(stamp) <= stampMax) return stamp;
   throw new SourceError(
     "MTR_COMTRADE_NUMBER",
     `the time stamp is ${excerpt(text)}, not a number`,
@@ -66,7 +70,9 @@ export function decodeLine(
         "correct the field, or leave it empty for a missing value",
       );
     }
-    out[offset + channel] = raw * a + b;
+    const value = raw * a + b;
+    if (Math.abs(value) < sampleMax) out[offset + channel] = value;
+    else quality |= Quality.missing;
   }
   return quality;
 }

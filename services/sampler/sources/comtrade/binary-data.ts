@@ -1,6 +1,7 @@
 import { channelCount } from "#schemas/samples.ts";
 import { Quality } from "#schemas/quality.ts";
 import type { Configuration } from "./configuration.ts";
+import { sampleMax } from "../record-source.ts";
 
 /** Layout of one record of a binary data file: sample number, time stamp, analogs, digitals in words of 16. */
 export interface RecordLayout {
@@ -72,7 +73,9 @@ export function decodeRecords(
       }
       if (!float && raw === before && (raw <= lowest + 1 || raw >= -(lowest + 1))) quality |= Quality.overrange;
       before = raw;
-      out[frame] = raw * a + b;
+      const value = raw * a + b;
+      if (Math.abs(value) < sampleMax) out[frame] = value;
+      else quality |= Quality.missing;
     }
   }
   return quality;

@@ -49,7 +49,7 @@ function checkNumbers(input: InputFile, location: DataLocation, layout: RecordLa
     ];
   throw new SourceError(
     "MTR_COMTRADE_CHANNEL_COUNT",
-    `records of ${layout.recordBytes} bytes do not fit the data: the second one has the number ${second} after ${first}`,
+    `records of ${layout.recordBytes} bytes do not fit: the second one has the number ${second} after ${first}`,
     `${input.name}@byte ${location.startByte + layout.recordBytes}`,
     "make the numbers of channels and the form of the data in the configuration agree with the data",
   );

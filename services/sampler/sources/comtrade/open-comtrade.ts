@@ -30,7 +30,8 @@ interface RecordFiles {
 }
 
 /**
- * Opens a COMTRADE record (IEEE C37.111-1991, -1999, -2013 = IEC 60255-24): a .cfg or .dat with its companion, or a .cff.
+ * Opens a COMTRADE record (IEEE C37.111-1991, -1999, -2013 = IEC 60255-24): a .cfg or .dat with its companion, or
+ * a .cff.
  * @throws SourceError MTR_COMTRADE_… or MTR_SOURCE_FILE.
  */
 export function openComtrade(file: string, options: ComtradeOptions = {}): SampleSource {
@@ -52,7 +53,7 @@ export function openComtrade(file: string, options: ComtradeOptions = {}): Sampl
       : placeRuns(configuration, survey.runs);
   const { metered, notMetered } = meteredSegments(placed.segments, configuration.lineFrequencyHz ?? 50);
   const description = {
-    title: `${name}: ${`${configuration.station} ${configuration.device}`.trim()}, COMTRADE ${configuration.revision} ${configuration.form}`,
+    title: titleOf(name, configuration),
     startNs: metered[0]?.startNs ?? configuration.startNs ?? 0n,
     rateHz: metered[0]?.rateHz ?? 0,
     sampleCount: metered.reduce((sum, segment) => sum + segment.count, 0),
@@ -70,12 +71,16 @@ export function openComtrade(file: string, options: ComtradeOptions = {}): Sampl
   return recordSource(description, metered, () => survey.openReader(inputs));
 }
 
+function titleOf(name: string, { station, device, revision, form }: Configuration): string {
+  return `${name}: ${`${station} ${device}`.trim()}, COMTRADE ${revision} ${form}`;
+}
+
 function openPair(file: string): RecordFiles {
-  const configurationFile = /\.cfg$/i.test(file) ? file : companion(file, ".cfg");
+  const configurationFile = companion(file, ".cfg");
   if (configurationFile === undefined) throw missing(file, "configuration (.cfg)");
   const bytes = readSmallFile(configurationFile, configurationBytesMax);
   const configuration = parseConfiguration(decodeText(bytes).text, path.basename(configurationFile));
-  const dataFile = /\.dat$/i.test(file) ? file : companion(file, ".dat");
+  const dataFile = companion(file, ".dat");
   if (dataFile === undefined) throw missing(file, "data (.dat)");
   const endByte = withFile(dataFile, (input) => input.size);
   return { configuration, data: { file: dataFile, startByte: 0, endByte, firstLine: 1 } };
@@ -100,7 +105,7 @@ function openCombined(file: string): RecordFiles {
         "MTR_COMTRADE_SYNTAX",
         "the sections of the combined file were not found",
         `${input.name}:1`,
-        "it needs a line '--- file type: CFG ---' and, after the configuration, '--- file type: DAT ASCII ---' or the like",
+        "it needs a line '--- file type: CFG ---' and, later, one like '--- file type: DAT ASCII ---'",
       );
     }
     const { start, end, firstLine } = sections.configuration;

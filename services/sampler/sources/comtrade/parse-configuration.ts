@@ -1,4 +1,5 @@
 import { SourceError, excerpt } from "../../source-error.ts";
+import { rateRangeHz } from "../segment.ts";
 import type { AnalogChannel, Configuration, DataForm, DeclaredRate, Revision } from "./configuration.ts";
 import { parseRecordTime, parseTimeCode } from "./record-time.ts";
 
@@ -6,6 +7,8 @@ import { parseRecordTime, parseTimeCode } from "./record-time.ts";
 export const channelMax = 100_000;
 /** Most rate segments that a configuration may declare. */
 export const rateMax = 100_000;
+/** Time multipliers that a configuration may declare. */
+const multiplierRange = { min: 1e-6, max: 1e9 };
 
 /**
  * Parses the text of a .CFG (or of the CFG section of a .CFF).
@@ -186,7 +189,7 @@ class ConfigurationReader {
       const rateHz = this.number(rate, `rate ${i + 1}`);
       const endSample = this.number(end, `the last sample of rate ${i + 1}`);
       const before = rates.at(-1)?.endSample ?? 0;
-      if (!Number.isSafeInteger(endSample) || endSample < before || rateHz < 0 || (count > 0 && rateHz === 0)) {
+      if (!Number.isSafeInteger(endSample) || endSample < before || (count > 0 && !inRange(rateHz, rateRangeHz))) {
         this.fail(
           "MTR_COMTRADE_NUMBER",
           `rate ${i + 1} is ${rateHz} Hz up to sample ${endSample}, after sample ${before}`,
@@ -224,7 +227,7 @@ class ConfigurationReader {
   private timeMultiplier(): number {
     if (this.next >= this.lines.length) return 1;
     const multiplier = this.number(this.fields("the time multiplier")[0], "the time multiplier", 1);
-    if (multiplier > 0) return multiplier;
+    if (inRange(multiplier, multiplierRange)) return multiplier;
     this.warnings.push(`The time multiplier is ${multiplier}; 1 was taken.`);
     return 1;
   }
@@ -242,4 +245,8 @@ class ConfigurationReader {
     if (transformed.length === 0) return;
     this.warnings.push("Values are secondary (PS = S): the transformer ratios of the record were not applied.");
   }
+}
+
+function inRange(value: number, range: { min: number; max: number }): boolean {
+  return value >= range.min && value <= range.max;
 }

@@ -66,8 +66,8 @@ function wrapsBefore(offsetNs: number, expectedNs: number, wrapNs: number): numb
   return Math.max(0, Math.ceil((expectedNs - offsetNs) / wrapNs - 0.01));
 }
 
-// Clocks of recorder and rate differ a little, so a stamp may lie within the last interval of the samples before it. One
-// that lies further back by no more than the clocks may differ is passed over: time never runs backwards.
+// Clocks of recorder and rate differ a little, so a stamp may lie within the last interval of the samples before it.
+// One that lies further back by no more than the clocks may differ is passed over: time never runs backwards.
 function laterOf(
   stampedNs: bigint,
   afterNs: bigint,
@@ -105,7 +105,7 @@ function stampUnit(
   }
   if (factor !== 1)
     warnings.push(
-      `The time stamps fit the declared rates only ${factor > 1 ? factor : "a thousandth"} times as large; so they were taken.`,
+      `The time stamps fit the declared rates only ${factor > 1 ? "times" : "divided by"} 1000; so they were taken.`,
     );
   return stampUnitNs * factor;
 }
@@ -132,7 +132,7 @@ export function placeRuns(configuration: Configuration, stamped: StampRuns): Pla
     warnings.push(`The time stamps show ${segments.length - 1} gaps or changes of rate; time goes on after each.`);
   if (!stamped.usable)
     warnings.push(
-      `The time stamps show more than ${stampRunMax} gaps; the samples after sample ${lastSample(segments)} were left out.`,
+      `The time stamps show more than ${stampRunMax} gaps; what follows sample ${lastSample(segments)} was left out.`,
     );
   return { segments, warnings };
 }

@@ -7,7 +7,7 @@ import { decodeText } from "../text-encoding.ts";
 import { InputFile, withFile } from "../input-file.ts";
 import { type LinePosition, LineReader, placeEvery } from "../line-reader.ts";
 import { type RecordReader, recordSource } from "../record-source.ts";
-import { type Segment, meteredSegments } from "../segment.ts";
+import { type Segment, meteredSegments, rateRangeHz } from "../segment.ts";
 import { StampRuns } from "../stamp-runs.ts";
 import { type CsvLayout, headLines, readLayout } from "./layout.ts";
 import { type CsvInput, decodeRow, rowTimeNs } from "./row.ts";
@@ -68,7 +68,8 @@ export function openCsv(file: string, options: CsvOptions = {}): SampleSource {
 function segmentsOf(survey: CsvSurvey, options: CsvOptions, startNs: bigint, name: string): Segment[] {
   const { rateHz } = options;
   if (rateHz !== undefined) {
-    if (rateHz > 0 && rateHz <= 1e9) return [{ first: 0, count: survey.present, startNs, rateHz }];
+    if (rateHz >= rateRangeHz.min && rateHz <= rateRangeHz.max)
+      return [{ first: 0, count: survey.present, startNs, rateHz }];
     throw new SourceError(
       "MTR_CSV_TIME",
       `the rate is ${rateHz} Hz`,
@@ -90,11 +91,13 @@ function segmentsOf(survey: CsvSurvey, options: CsvOptions, startNs: bigint, nam
   });
 }
 
-// Where the times cannot tell a whole rate from the mean one (less than a twentieth of a sample apart at the end), it is whole.
+// Recorders run at round rates. Where the times say hardly otherwise (a tenth of a sample at the end, and no more than
+// a bad crystal), the rate is the round one.
 function roundRate(intervals: number, spanNs: number): number {
   const mean = (intervals / spanNs) * 1e9;
-  const whole = Math.round(mean);
-  return (Math.abs(whole - mean) * spanNs) / 1e9 < 0.05 ? whole : mean;
+  const round = Number(mean.toPrecision(4));
+  const off = Math.abs(round - mean);
+  return (off * spanNs) / 1e9 < 0.1 && off < 20e-6 * mean ? round : mean;
 }
 
 function surveyCsv(file: string, byTimes: boolean): CsvSurvey {

@@ -2,6 +2,7 @@ import { Quality } from "#schemas/quality.ts";
 import { SourceError, excerpt } from "../../source-error.ts";
 import { parseIsoInstant } from "../instant.ts";
 import { type CsvLayout, type TimeColumn, cellNumber, splitCells } from "./layout.ts";
+import { sampleMax } from "../record-source.ts";
 
 /** Which column feeds which channel. */
 export interface CsvInput {
@@ -58,7 +59,8 @@ export function decodeRow(
     if (value === undefined) {
       quality |= Quality.missing;
     } else if (Number.isFinite(value)) {
-      out[offset + channel] = value * scale;
+      if (Math.abs(value * scale) < sampleMax) out[offset + channel] = value * scale;
+      else quality |= Quality.missing;
     } else {
       const what = `column ${column + 1} is ${excerpt(cell)}, not a number`;
       throw new SourceError("MTR_CSV_NUMBER", what, at, "correct the cell, or leave it empty for a missing value");

@@ -10,8 +10,8 @@ function mix(value: number): number {
 }
 
 /**
- * Adds noise of the given RMS to `values[0..count)`, which hold the samples from `sample` on of `channel`. Nearly normal
- * (a sum of four even distributions, within 3.5 deviations). A pure function of seed, channel and sample: no state.
+ * Adds noise of the given RMS to `values[0..count)`, which hold the samples from `sample` on of `channel`. Nearly
+ * normal (a sum of four even distributions, within 3.5 deviations). A pure function of seed, channel and sample.
  */
 export function addNoise(
   values: Float64Array,

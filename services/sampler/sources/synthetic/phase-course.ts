@@ -22,8 +22,8 @@ interface Piece {
 }
 
 /**
- * The integral of a piecewise linear frequency, in closed form: the phase at a sample depends on its index alone, not on
- * the samples before it.
+ * The integral of a piecewise linear frequency, in closed form: the phase at a sample depends on its index alone, not
+ * on the samples before it.
  */
 export class PhaseCourse {
   private readonly pieces: Piece[] = [];

@@ -115,7 +115,7 @@ const scenarioShape = z.strictObject({
     })
     .optional()
     .describe("Sequence components added to the voltages a, b and c."),
-  voltageHarmonics: z.array(harmonic).max(listMax).default([]),
+  voltageHarmonics: z.array(harmonic).max(listMax).default([]).describe("Harmonics of the phase voltages."),
   interharmonics: z.array(interharmonic).max(listMax).default([]).describe("Voltages between the harmonics."),
   flicker: z
     .strictObject({
@@ -132,7 +132,7 @@ const scenarioShape = z.strictObject({
     })
     .optional()
     .describe("Currents over time. Before the first step, and for a phase that a step leaves out, there is none."),
-  currentHarmonics: z.array(harmonic).max(listMax).default([]),
+  currentHarmonics: z.array(harmonic).max(listMax).default([]).describe("Harmonics of the phase currents."),
   neutralCurrent: z
     .enum(["computed", "none"])
     .default("computed")

@@ -34,7 +34,13 @@ function pointOf(row: CheckedRow): Point {
   const type = registerType(row.type);
   const read = row.constant === undefined ? undefined : constantOf(row.constant, type);
   const constant = read !== undefined && "quantity" in read ? read.quantity : undefined;
-  return { row, type, registers: registerCount(type), scale: scaleOf(constant === undefined ? row.scale : 1), constant };
+  return {
+    row,
+    type,
+    registers: registerCount(type),
+    scale: scaleOf(constant === undefined ? row.scale : 1),
+    constant,
+  };
 }
 
 function quantity({ row, constant }: Point, snapshot: Snapshot): Quantity {
@@ -103,14 +109,22 @@ interface NumberedPoint extends Point {
 }
 
 function claim(points: readonly NumberedPoint[], problems: string[]): Record<ModbusSpace, Owners> {
-  const owners = { input: new Map(), holding: new Map(), coil: new Map(), discrete: new Map() } satisfies Record<ModbusSpace, Map<number, NumberedPoint>>;
+  const owners = { input: new Map(), holding: new Map(), coil: new Map(), discrete: new Map() } satisfies Record<
+    ModbusSpace,
+    Map<number, NumberedPoint>
+  >;
   for (const point of points) {
     const { address } = point.row;
     const addresses = Array.from({ length: point.registers }, (_, index) => address + index);
     const tables: Map<number, NumberedPoint>[] = tablesOf[point.row.space].map((space) => owners[space]);
-    const earlier = tables.flatMap((table) => addresses.map((at) => table.get(at))).find((owner) => owner !== undefined);
+    const earlier = tables
+      .flatMap((table) => addresses.map((at) => table.get(at)))
+      .find((owner) => owner !== undefined);
     if (earlier === undefined) for (const table of tables) for (const at of addresses) table.set(at, point);
-    else problems.push(`row ${point.line}: address ${address} (${point.row.space}) overlaps row ${earlier.line}, which starts at ${earlier.row.address}`);
+    else
+      problems.push(
+        `row ${point.line}: address ${address} (${point.row.space}) overlaps row ${earlier.line}, which starts at ${earlier.row.address}`,
+      );
   }
   return owners;
 }
@@ -128,7 +142,9 @@ export function compileMap(map: ModbusMap, lines?: readonly number[]): CompiledM
     const line = lines?.[index] ?? index + 1;
     const parsed = modbusRowSchema.safeParse(raw);
     if (!parsed.success) {
-      problems.push(...parsed.error.issues.map(({ path, message }) => `row ${line}: ${[...path.map(String), message].join(": ")}`));
+      problems.push(
+        ...parsed.error.issues.map(({ path, message }) => `row ${line}: ${[...path.map(String), message].join(": ")}`),
+      );
       continue;
     }
     const problem = rowProblem(parsed.data);

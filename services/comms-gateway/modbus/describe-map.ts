@@ -61,11 +61,14 @@ export function describeMap({ points }: CompiledMap): DescribedRow[] {
   return described.sort((a, b) => (a.space === b.space ? a.address - b.address : a.space < b.space ? -1 : 1));
 }
 
-const quoted = (cell: string | number): string => (/[",\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell));
+const quoted = (cell: string | number): string =>
+  /[",\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell);
 
 /** The described map as CSV (RFC 4180) with a header line. */
 export function describeMapCsv(map: CompiledMap): string {
   const rows = describeMap(map);
   const columns = Object.keys(rows[0]) as (keyof DescribedRow)[];
-  return [columns, ...rows.map((row) => columns.map((column) => row[column]))].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
+  return [columns, ...rows.map((row) => columns.map((column) => row[column]))]
+    .map((cells) => `${cells.map(quoted).join(",")}\r\n`)
+    .join("");
 }

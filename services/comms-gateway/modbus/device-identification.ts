@@ -71,7 +71,8 @@ export function identificationPage(
 ): IdentificationPage | ExceptionCode {
   const known = objectsOf(identification, access === 1 ? basicObjectCount : objectNames.length);
   const at = known.findIndex(({ id }) => id === object);
-  if (access === 4) return at === -1 ? ExceptionCode.illegalDataAddress : { objects: [known[at]], more: false, next: 0 };
+  if (access === 4)
+    return at === -1 ? ExceptionCode.illegalDataAddress : { objects: [known[at]], more: false, next: 0 };
   const objects: IdentificationObject[] = [];
   let octets = headOctets;
   for (const candidate of known.slice(Math.max(at, 0))) {

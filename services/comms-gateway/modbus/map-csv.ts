@@ -57,7 +57,10 @@ export function parseMapCsv(text: string): MapFile {
   const file: MapFile = { rows: [], lines: [] };
   const problems: string[] = [];
   let columns: string[] | undefined;
-  for (const [index, line] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .entries()) {
     if (line.trim() === "" || line.startsWith("#")) continue;
     const cells = cellsOf(line);
     if (cells === undefined) problems.push(`row ${index + 1}: a quote is not closed or stands inside a cell`);
@@ -65,7 +68,8 @@ export function parseMapCsv(text: string): MapFile {
       columns = cells;
       problems.push(...columnProblems(columns).map((problem) => `row ${index + 1}: ${problem}`));
       if (problems.length > 0) break;
-    } else if (cells.length !== columns.length) problems.push(`row ${index + 1}: ${cells.length} cells instead of ${columns.length}`);
+    } else if (cells.length !== columns.length)
+      problems.push(`row ${index + 1}: ${cells.length} cells instead of ${columns.length}`);
     else {
       file.rows.push(rowOf(columns, cells));
       file.lines.push(index + 1);
@@ -80,7 +84,9 @@ function columnProblems(columns: readonly string[]): string[] {
   const missing = ["space", "address", "type"].filter((column) => !columns.includes(column));
   const twice = columns.filter((column, index) => columns.indexOf(column) !== index);
   return [
-    ...unknown.map((column) => `no column is called ${JSON.stringify(column)} (there are ${Object.keys(mapColumns).join(", ")})`),
+    ...unknown.map(
+      (column) => `no column is called ${JSON.stringify(column)} (there are ${Object.keys(mapColumns).join(", ")})`,
+    ),
     ...missing.map((column) => `the column ${column} is missing`),
     ...twice.map((column) => `the column ${column} is there twice`),
   ];

@@ -14,22 +14,49 @@ const typePattern = /^(bool|u?int(16|32|64)|float(32|64)|string\([1-9][0-9]{0,2}
 /** A row of a map: a register, a group of registers that hold one value, or a bit. */
 export const modbusRowSchema = z.strictObject({
   space: z.enum(mapSpaces).describe("Table: input, holding, input+holding (the same in both), coil, discrete."),
-  address: z.int().min(0).max(65_535).describe("First register or bit as in the request, from 0. Register 0 is reference 30001 and 40001."),
+  address: z
+    .int()
+    .min(0)
+    .max(65_535)
+    .describe("First register or bit as in the request, from 0. Register 0 is reference 30001 and 40001."),
   type: z
     .string()
     .regex(typePattern, "must be bool, int16, uint16, int32, uint32, int64, uint64, float32, float64 or string(OCTETS)")
-    .describe("Form of the value: bool for coil and discrete, else int16 … uint64, float32, float64 (IEEE 754), string(OCTETS)."),
-  wordOrder: z.enum(["big", "little"]).default("big").describe("Which 16-bit word comes first: big is the most significant one. Within a word the high octet is first, always."),
+    .describe(
+      "Form of the value: bool for coil and discrete, else int16 … uint64, float32, float64 (IEEE 754), string(OCTETS).",
+    ),
+  wordOrder: z
+    .enum(["big", "little"])
+    .default("big")
+    .describe(
+      "Which 16-bit word comes first: big is the most significant one. Within a word the high octet is first, always.",
+    ),
   datapoint: z.string().optional().describe("Name of the datapoint that the value comes from."),
-  field: z.enum(["value", "quality", "time"]).default("value").describe("What of the datapoint: its value, its quality bits (0 is good), or the instant of its value."),
-  constant: z.union([z.number(), z.string()]).optional().describe("A fixed value instead of a datapoint: a number, 0x… for integers, or the text of a string."),
+  field: z
+    .enum(["value", "quality", "time"])
+    .default("value")
+    .describe("What of the datapoint: its value, its quality bits (0 is good), or the instant of its value."),
+  constant: z
+    .union([z.number(), z.string()])
+    .optional()
+    .describe("A fixed value instead of a datapoint: a number, 0x… for integers, or the text of a string."),
   scale: z
     .number()
     .refine((scale) => scale !== 0, "must not be 0")
     .default(1)
-    .describe("The register holds the value in the datapoint's unit (instants: s) times this; 10 with V makes steps of 0.1 V, -1 turns the sign."),
-  fill: z.number().optional().describe("What stands for no value; otherwise NaN, 0x8000… (signed), 0xFFFF… (unsigned)."),
-  command: z.string().min(1).max(64).optional().describe("Command that a write of `key` gives to the meter. Such a register or coil reads 0."),
+    .describe(
+      "The register holds the value in the datapoint's unit (instants: s) times this; 10 with V makes steps of 0.1 V, -1 turns the sign.",
+    ),
+  fill: z
+    .number()
+    .optional()
+    .describe("What stands for no value; otherwise NaN, 0x8000… (signed), 0xFFFF… (unsigned)."),
+  command: z
+    .string()
+    .min(1)
+    .max(64)
+    .optional()
+    .describe("Command that a write of `key` gives to the meter. Such a register or coil reads 0."),
   key: z.int().min(0).max(65_535).default(1).describe("The only value that a write of a command register may have."),
   description: z.string().max(200).default("").describe("For people."),
 });
@@ -49,7 +76,9 @@ export class ModbusMapError extends Error {
   readonly lines: readonly string[];
 
   constructor(lines: readonly string[]) {
-    super(`the Modbus map has ${lines.length === 1 ? "a problem" : `${lines.length} problems`}: ${lines.slice(0, 3).join("; ")}${lines.length > 3 ? "; …" : ""}`);
+    super(
+      `the Modbus map has ${lines.length === 1 ? "a problem" : `${lines.length} problems`}: ${lines.slice(0, 3).join("; ")}${lines.length > 3 ? "; …" : ""}`,
+    );
     this.name = "ModbusMapError";
     this.lines = lines;
   }

@@ -14,7 +14,8 @@ export function registerType(name: string): RegisterType {
   if (name === "bool") return { kind: "bool", octets: 0 };
   const size = Number(/\d+/.exec(name)?.[0]);
   if (name.startsWith("string")) return { kind: "string", octets: size };
-  if (name.startsWith("float")) return { kind: "float", octets: size === 32 ? 4 : 8, max: size === 32 ? float32Max : Number.MAX_VALUE };
+  if (name.startsWith("float"))
+    return { kind: "float", octets: size === 32 ? 4 : 8, max: size === 32 ? float32Max : Number.MAX_VALUE };
   const octets = (size / 8) as 2 | 4 | 8;
   const range = 1n << BigInt(size);
   if (name.startsWith("uint")) return { kind: "uint", octets, min: 0n, max: range - 1n, fill: range - 1n };

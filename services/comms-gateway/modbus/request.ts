@@ -34,9 +34,7 @@ export type Request =
   | { function: 43; access: 1 | 2 | 3 | 4; object: number };
 
 /** A request, or the exception to answer with and the function code to answer to. */
-export type DecodedRequest =
-  | { ok: true; request: Request }
-  | { ok: false; function: number; exception: ExceptionCode };
+export type DecodedRequest = { ok: true; request: Request } | { ok: false; function: number; exception: ExceptionCode };
 
 type Body = { octets: Uint8Array; view: DataView };
 type Parsed = Request | ExceptionCode;
@@ -133,10 +131,13 @@ function parse(code: number, body: Body): Parsed {
 
 /** The request that a PDU holds. Never throws: what is no request becomes the exception that the specification asks for. */
 export function decodeRequest(pdu: Uint8Array): DecodedRequest {
-  if (pdu.length === 0 || pdu.length > pduOctetsMax) return { ok: false, function: pdu[0] ?? 0, exception: illegalValue };
+  if (pdu.length === 0 || pdu.length > pduOctetsMax)
+    return { ok: false, function: pdu[0] ?? 0, exception: illegalValue };
   const octets = pdu.subarray(1);
   const parsed = parse(pdu[0], { octets, view: new DataView(octets.buffer, octets.byteOffset, octets.length) });
-  return typeof parsed === "number" ? { ok: false, function: pdu[0], exception: parsed } : { ok: true, request: parsed };
+  return typeof parsed === "number"
+    ? { ok: false, function: pdu[0], exception: parsed }
+    : { ok: true, request: parsed };
 }
 
 const high = (word: number): number => (word >> 8) & 0xff;

@@ -63,8 +63,18 @@ function octetsOf(response: Response): Iterable<number> {
     case 22:
       return words(response.address, response.andMask, response.orMask);
     case 43: {
-      const head = [deviceIdentificationMei, response.access, conformityLevel, response.more ? 0xff : 0x00, response.next];
-      return [...head, response.objects.length, ...response.objects.flatMap(({ id, text }) => [id, text.length, ...ascii(text)])];
+      const head = [
+        deviceIdentificationMei,
+        response.access,
+        conformityLevel,
+        response.more ? 0xff : 0x00,
+        response.next,
+      ];
+      return [
+        ...head,
+        response.objects.length,
+        ...response.objects.flatMap(({ id, text }) => [id, text.length, ...ascii(text)]),
+      ];
     }
   }
 }
@@ -115,7 +125,9 @@ function parse(code: number, octets: Uint8Array): Response | undefined {
     case 23:
       return parseCounted(code, octets);
     case 5:
-      return octets.length === 4 && (second === 0 || second === 0xff00) ? { function: 5, address: first, on: second !== 0 } : undefined;
+      return octets.length === 4 && (second === 0 || second === 0xff00)
+        ? { function: 5, address: first, on: second !== 0 }
+        : undefined;
     case 6:
       return octets.length === 4 ? { function: 6, address: first, value: second } : undefined;
     case 15:
@@ -132,12 +144,15 @@ function parse(code: number, octets: Uint8Array): Response | undefined {
 
 /** The response that a PDU holds, for a client. Never throws. */
 export function decodeResponse(pdu: Uint8Array): DecodedResponse {
-  if (pdu.length < 2 || pdu.length > pduOctetsMax) return { ok: false, problem: `${pdu.length} octets are no response` };
+  if (pdu.length < 2 || pdu.length > pduOctetsMax)
+    return { ok: false, problem: `${pdu.length} octets are no response` };
   const [code, exception] = pdu;
   if (code >= 0x80) {
     if (pdu.length !== 2) return { ok: false, problem: `an exception of ${pdu.length} octets instead of 2` };
     return { ok: true, response: { function: code & 0x7f, exception } };
   }
   const response = parse(code, pdu.subarray(1));
-  return response === undefined ? { ok: false, problem: `malformed response to function ${code}` } : { ok: true, response };
+  return response === undefined
+    ? { ok: false, problem: `malformed response to function ${code}` }
+    : { ok: true, response };
 }

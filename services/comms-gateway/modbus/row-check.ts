@@ -6,11 +6,16 @@ import type { Quantity } from "./register-value.ts";
 const integerPattern = /^(0x[0-9a-f]+|-?[0-9]+)$/i;
 
 /** The value of a row's constant, or a sentence why it is none of the type. */
-export function constantOf(constant: number | string, type: RegisterType): { quantity: Quantity } | { problem: string } {
+export function constantOf(
+  constant: number | string,
+  type: RegisterType,
+): { quantity: Quantity } | { problem: string } {
   if (type.kind === "string") {
     const text = String(constant);
     const fits = new TextEncoder().encode(text).length <= type.octets;
-    return fits ? { quantity: text } : { problem: `the constant ${JSON.stringify(text)} is longer than ${type.octets} octets` };
+    return fits
+      ? { quantity: text }
+      : { problem: `the constant ${JSON.stringify(text)} is longer than ${type.octets} octets` };
   }
   const text = String(constant).trim();
   if (type.kind === "float") {
@@ -35,7 +40,8 @@ function sourceProblem({ datapoint, constant, command, field, scale }: CheckedRo
 
 function typeProblem(row: CheckedRow, type: RegisterType): string | undefined {
   const bits = row.space === "coil" || row.space === "discrete";
-  if (bits !== (type.kind === "bool")) return bits ? `a ${row.space} must have type bool` : "type bool needs space coil or discrete";
+  if (bits !== (type.kind === "bool"))
+    return bits ? `a ${row.space} must have type bool` : "type bool needs space coil or discrete";
   if (type.kind === "string" && type.octets > textOctetsMax) return `a string has at most ${textOctetsMax} octets`;
   const last = row.address + registerCount(type) - 1;
   if (last > 65_535) return `ends at address ${last}, beyond 65535`;
@@ -57,7 +63,8 @@ function kindProblem(row: CheckedRow, type: RegisterType): string | undefined {
 
 function fillProblem({ fill }: CheckedRow, type: RegisterType): string | undefined {
   if (fill === undefined) return undefined;
-  if (type.kind === "float") return Math.abs(fill) <= type.max ? undefined : `the fill ${fill} is out of the type's range`;
+  if (type.kind === "float")
+    return Math.abs(fill) <= type.max ? undefined : `the fill ${fill} is out of the type's range`;
   if (type.kind === "string" || type.kind === "bool") return "only numbers in registers can have a fill";
   const fits = Number.isInteger(fill) && BigInt(fill) >= type.min && BigInt(fill) <= type.max;
   return fits ? undefined : `the fill ${fill} is not an integer of the type`;
@@ -66,11 +73,16 @@ function fillProblem({ fill }: CheckedRow, type: RegisterType): string | undefin
 /** What is wrong with a row by itself, in one sentence; nothing when it is right. */
 export function rowProblem(row: CheckedRow): string | undefined {
   const type = registerType(row.type);
-  return sourceProblem(row) ?? typeProblem(row, type) ?? kindProblem(row, type) ?? fillProblem(row, type) ?? constantProblem(row, type);
+  return (
+    sourceProblem(row) ??
+    typeProblem(row, type) ??
+    kindProblem(row, type) ??
+    fillProblem(row, type) ??
+    constantProblem(row, type)
+  );
 }
 
 function constantProblem({ constant }: CheckedRow, type: RegisterType): string | undefined {
   const read = constant === undefined ? undefined : constantOf(constant, type);
   return read !== undefined && "problem" in read ? read.problem : undefined;
 }
-

@@ -19,5 +19,12 @@ export interface ModbusServerOptions extends ModbusSessionOptions {
  */
 export function modbusServer(options: ModbusServerOptions): Promise<TcpServer> {
   const { host, port, connectionsMax = 8, idleSeconds = 60, onFault } = options;
-  return listenTcp({ host, port, connectionsMax, idleSeconds, onFault, session: (transport) => serveModbus(transport, options) });
+  return listenTcp({
+    host,
+    port,
+    connectionsMax,
+    idleSeconds,
+    onFault,
+    session: (transport) => serveModbus(transport, options),
+  });
 }

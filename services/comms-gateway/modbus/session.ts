@@ -39,7 +39,11 @@ function unitOf(units: ReadonlyMap<number, Unit>, id: number): Unit | undefined 
   return units.get(id) ?? (id === 255 || id === 0 ? first : undefined);
 }
 
-async function answer({ unit: id, pdu }: Adu, peer: string, { units, onFault }: ModbusSessionOptions): Promise<Response | ExceptionResponse> {
+async function answer(
+  { unit: id, pdu }: Adu,
+  peer: string,
+  { units, onFault }: ModbusSessionOptions,
+): Promise<Response | ExceptionResponse> {
   const unit = unitOf(units, id);
   if (unit === undefined) return exceptionResponse(pdu[0], ExceptionCode.gatewayTargetFailedToRespond);
   const decoded = decodeRequest(pdu);

@@ -23,7 +23,13 @@ type WriteSpace = "coil" | "holding";
  * Gives the commands that a write stands for. Every address and value is checked before the first command is given; a
  * command that is refused ends the write, and the ones before it stay done.
  */
-async function write(unit: Unit, space: WriteSpace, address: number, values: readonly number[], identity: string): Promise<ExceptionCode | undefined> {
+async function write(
+  unit: Unit,
+  space: WriteSpace,
+  address: number,
+  values: readonly number[],
+  identity: string,
+): Promise<ExceptionCode | undefined> {
   if (unit.command === undefined) return ExceptionCode.illegalFunction;
   const commands = values.map((_, index) => unit.map.command(space, address + index));
   if (!commands.every((command) => command !== undefined)) return ExceptionCode.illegalDataAddress;
@@ -55,12 +61,19 @@ async function readWrite(unit: Unit, request: Request & { function: 23 }, identi
   return after.ok ? { function: 23, registers: after.values } : exceptionResponse(23, after.exception);
 }
 
-function reportServerId({ identification: { vendorName, productCode, majorMinorRevision } }: Unit, serverId: number): Response {
+function reportServerId(
+  { identification: { vendorName, productCode, majorMinorRevision } }: Unit,
+  serverId: number,
+): Response {
   return { function: 17, serverId, running: true, additional: [vendorName, productCode, majorMinorRevision].join(" ") };
 }
 
 /** What a write request writes, and the answer when it is done. */
-function writeOf(request: Request & { function: 5 | 6 | 15 | 16 | 22 }): { space: WriteSpace; values: number[]; done: Response } {
+function writeOf(request: Request & { function: 5 | 6 | 15 | 16 | 22 }): {
+  space: WriteSpace;
+  values: number[];
+  done: Response;
+} {
   const { address } = request;
   switch (request.function) {
     case 5:
@@ -68,9 +81,17 @@ function writeOf(request: Request & { function: 5 | 6 | 15 | 16 | 22 }): { space
     case 6:
       return { space: "holding", values: [request.value], done: request };
     case 15:
-      return { space: "coil", values: request.bits.map(Number), done: { function: 15, address, count: request.bits.length } };
+      return {
+        space: "coil",
+        values: request.bits.map(Number),
+        done: { function: 15, address, count: request.bits.length },
+      };
     case 16:
-      return { space: "holding", values: request.registers, done: { function: 16, address, count: request.registers.length } };
+      return {
+        space: "holding",
+        values: request.registers,
+        done: { function: 16, address, count: request.registers.length },
+      };
     case 22:
       // A command register reads 0, so only the OR mask is left of the formula in clause 6.16.
       return { space: "holding", values: [request.orMask & ~request.andMask & 0xffff], done: request };

@@ -70,8 +70,15 @@ function transportOf(socket: Socket): Transport {
 }
 
 function listenError(error: NodeJS.ErrnoException, at: string): MeterError {
-  if (error.code === "EADDRINUSE") return new MeterError("MTR_PORT_IN_USE", "the port is taken by another program", at, undefined, { cause: error });
-  return new MeterError("MTR_CONFIG_INVALID", `cannot listen (${error.code ?? error.message})`, at, "choose another host or port", { cause: error });
+  if (error.code === "EADDRINUSE")
+    return new MeterError("MTR_PORT_IN_USE", "the port is taken by another program", at, undefined, { cause: error });
+  return new MeterError(
+    "MTR_CONFIG_INVALID",
+    `cannot listen (${error.code ?? error.message})`,
+    at,
+    "choose another host or port",
+    { cause: error },
+  );
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

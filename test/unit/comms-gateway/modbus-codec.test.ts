@@ -8,7 +8,8 @@ const hex = (text: string): Uint8Array => Uint8Array.from(text.split(" "), (octe
 const word = fc.integer({ min: 0, max: 0xffff });
 const octet = fc.integer({ min: 0, max: 0xff });
 const words = (max: number): fc.Arbitrary<number[]> => fc.array(word, { minLength: 1, maxLength: max });
-const bits = (max: number): fc.Arbitrary<boolean[]> => fc.array(fc.boolean(), { minLength: 1, maxLength: max, size: "max" });
+const bits = (max: number): fc.Arbitrary<boolean[]> =>
+  fc.array(fc.boolean(), { minLength: 1, maxLength: max, size: "max" });
 const constant = fc.constantFrom;
 
 const request: fc.Arbitrary<Request> = fc.oneof(
@@ -32,7 +33,10 @@ const request: fc.Arbitrary<Request> = fc.oneof(
 
 const asciiText = fc.string({ unit: "grapheme-ascii", maxLength: 40 });
 const response = fc.oneof(
-  fc.record({ function: constant(1, 2), bits: bits(250).map((some) => some.flatMap((bit) => Array(8).fill(bit) as boolean[])) }),
+  fc.record({
+    function: constant(1, 2),
+    bits: bits(250).map((some) => some.flatMap((bit) => Array(8).fill(bit) as boolean[])),
+  }),
   fc.record({ function: constant(3, 4, 23), registers: words(125) }),
   fc.record({ function: constant(5), address: word, on: fc.boolean() }),
   fc.record({ function: constant(6), address: word, value: word }),
@@ -183,7 +187,10 @@ describe("Modbus requests and responses", () => {
   });
 
   it("decodes any octets to a response or a problem", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (octets) => void decodeResponse(octets)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (octets) => void decodeResponse(octets)),
+      { numRuns: 2000 },
+    );
   });
 });
 

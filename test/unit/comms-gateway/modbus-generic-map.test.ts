@@ -19,7 +19,21 @@ describe("the map of the generic meter", () => {
   });
 
   it("can be read in blocks without a hole", () => {
-    for (const [address, count] of [[0, 12], [20, 24], [100, 64], [200, 32], [300, 54], [400, 104], [600, 104], [800, 32], [1024, 32], [1100, 35], [1200, 11], [2000, 100], [2500, 100]]) {
+    for (const [address, count] of [
+      [0, 12],
+      [20, 24],
+      [100, 64],
+      [200, 32],
+      [300, 54],
+      [400, 104],
+      [600, 104],
+      [800, 32],
+      [1024, 32],
+      [1100, 35],
+      [1200, 11],
+      [2000, 100],
+      [2500, 100],
+    ]) {
       expect(map.readRegisters(nothing, "input", address, count)).toMatchObject({ ok: true });
       expect(map.readRegisters(nothing, "holding", address, count)).toMatchObject({ ok: true });
     }

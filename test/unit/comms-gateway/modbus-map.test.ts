@@ -10,7 +10,9 @@ import { ModbusMapError, type ModbusRow } from "../../../services/comms-gateway/
 const timeNs = 1_772_323_200_500_000_000n;
 
 function snapshotOf(values: Record<string, Value>, quality = 0): Snapshot {
-  const readings = Object.entries(values).map(([name, value]) => [name, reading(name, value, timeNs, quality)] as const);
+  const readings = Object.entries(values).map(
+    ([name, value]) => [name, reading(name, value, timeNs, quality)] as const,
+  );
   return { meter: "m1", atNs: timeNs, readings: new Map(readings) };
 }
 
@@ -49,7 +51,9 @@ describe("values in registers", () => {
 
   it("puts a text two characters to a register, padded with zeros, whatever the word order", () => {
     expect(registers({ type: "string(5)", constant: "ABC", wordOrder: "little" })).toEqual([0x4142, 0x4300, 0]);
-    expect(registers({ type: "string(4)", datapoint: "sample.source" }, snapshotOf({ "sample.source": "synthetic" }))).toEqual([0x7379, 0x6e74]);
+    expect(
+      registers({ type: "string(4)", datapoint: "sample.source" }, snapshotOf({ "sample.source": "synthetic" })),
+    ).toEqual([0x7379, 0x6e74]);
   });
 
   it("shows any double as a float64 without loss", () => {
@@ -63,36 +67,51 @@ describe("values in registers", () => {
 
   it("shows energy as an integer cut at the register's step, exact beyond 2^53", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: (1n << 63n) - 1n }), fc.constantFrom(1, 10, 1000, 0.001), (microWh, scale) => {
-        const snapshot = snapshotOf({ "energy.active.import.total": microWh });
-        const words = registers({ type: "int64", datapoint: "energy.active.import.total", scale }, snapshot);
-        expect(view(words).getBigInt64(0)).toBe((microWh * BigInt(scale * 1000)) / 1_000_000_000n);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: (1n << 63n) - 1n }),
+        fc.constantFrom(1, 10, 1000, 0.001),
+        (microWh, scale) => {
+          const snapshot = snapshotOf({ "energy.active.import.total": microWh });
+          const words = registers({ type: "int64", datapoint: "energy.active.import.total", scale }, snapshot);
+          expect(view(words).getBigInt64(0)).toBe((microWh * BigInt(scale * 1000)) / 1_000_000_000n);
+        },
+      ),
     );
   });
 
   it("rounds a double to the nearest step of an integer register", () => {
-    const shown = (value: number): number => view(registers({ type: "int16", datapoint: "voltage.an.rms", scale: 10 }, snapshotOf({ "voltage.an.rms": value }))).getInt16(0);
+    const shown = (value: number): number =>
+      view(
+        registers({ type: "int16", datapoint: "voltage.an.rms", scale: 10 }, snapshotOf({ "voltage.an.rms": value })),
+      ).getInt16(0);
     expect([230.04, 230.05, -230.05, 0.04].map(shown)).toEqual([2300, 2301, -2301, 0]);
   });
 
   it("turns the sign with a negative scale", () => {
     const snapshot = snapshotOf({ "power.active.total": 1500 });
-    expect(view(registers({ type: "int32", datapoint: "power.active.total", scale: -1 }, snapshot)).getInt32(0)).toBe(-1500);
+    expect(view(registers({ type: "int32", datapoint: "power.active.total", scale: -1 }, snapshot)).getInt32(0)).toBe(
+      -1500,
+    );
   });
 
   it("shows instants in seconds, and milliseconds with a scale", () => {
     const snapshot = snapshotOf({ "clock.utc": timeNs });
     expect(view(registers({ type: "uint32", datapoint: "clock.utc" }, snapshot)).getUint32(0)).toBe(1_772_323_200);
-    expect(view(registers({ type: "uint64", datapoint: "clock.utc", scale: 1000 }, snapshot)).getBigUint64(0)).toBe(1_772_323_200_500n);
-    expect(registers({ type: "uint32", datapoint: "demand.reset.time" }, snapshotOf({ "demand.reset.time": 0n }))).toEqual([0xffff, 0xffff]);
+    expect(view(registers({ type: "uint64", datapoint: "clock.utc", scale: 1000 }, snapshot)).getBigUint64(0)).toBe(
+      1_772_323_200_500n,
+    );
+    expect(
+      registers({ type: "uint32", datapoint: "demand.reset.time" }, snapshotOf({ "demand.reset.time": 0n })),
+    ).toEqual([0xffff, 0xffff]);
   });
 
   it("shows quality bits and the instant of a value", () => {
     const snapshot = snapshotOf({ frequency: 50 }, Quality.estimated);
     expect(registers({ type: "uint16", datapoint: "frequency", field: "quality" }, snapshot)).toEqual([64]);
     expect(registers({ type: "uint16", datapoint: "frequency", field: "quality" })).toEqual([Quality.noValue]);
-    expect(view(registers({ type: "uint32", datapoint: "frequency", field: "time" }, snapshot)).getUint32(0)).toBe(1_772_323_200);
+    expect(view(registers({ type: "uint32", datapoint: "frequency", field: "time" }, snapshot)).getUint32(0)).toBe(
+      1_772_323_200,
+    );
   });
 
   it.each([
@@ -145,7 +164,12 @@ describe("block reads", () => {
     { space: "discrete", address: 2, type: "bool", datapoint: "frequency", field: "quality" },
     { space: "input", address: 65_535, type: "uint16", constant: 1 },
   ]);
-  const snapshot = snapshotOf({ "voltage.an.rms": 230, "energy.active.import.total": 5_000_000n, "event.voltage.open.count": 0n, frequency: 50 });
+  const snapshot = snapshotOf({
+    "voltage.an.rms": 230,
+    "energy.active.import.total": 5_000_000n,
+    "event.voltage.open.count": 0n,
+    frequency: 50,
+  });
   const whole = [0x4366, 0, 0, 0, 0, 5, 7];
 
   it("shows a row of both register tables to function codes 3 and 4, and a row of one to one", () => {
@@ -157,7 +181,8 @@ describe("block reads", () => {
   it("gives every part of a block the words that the whole block has there", () => {
     fc.assert(
       fc.property(fc.nat(6), fc.integer({ min: 1, max: 7 }), (from, count) => {
-        const expected = from + count > 7 ? { ok: false, exception: 2 } : { ok: true, values: whole.slice(from, from + count) };
+        const expected =
+          from + count > 7 ? { ok: false, exception: 2 } : { ok: true, values: whole.slice(from, from + count) };
         expect(map.readRegisters(snapshot, "input", 100 + from, count)).toEqual(expected);
       }),
     );
@@ -167,8 +192,10 @@ describe("block reads", () => {
     expect(map.readRegisters(snapshot, "input", 99, 2)).toEqual({ ok: false, exception: 2 });
     expect(map.readRegisters(snapshot, "input", 65_535, 2)).toEqual({ ok: false, exception: 2 });
     expect(map.readRegisters(snapshot, "input", 65_535, 1)).toEqual({ ok: true, values: [1] });
-    for (const count of [0, 126]) expect(map.readRegisters(snapshot, "input", 100, count)).toEqual({ ok: false, exception: 3 });
-    for (const count of [0, 2001]) expect(map.readBits(snapshot, "discrete", 0, count)).toEqual({ ok: false, exception: 3 });
+    for (const count of [0, 126])
+      expect(map.readRegisters(snapshot, "input", 100, count)).toEqual({ ok: false, exception: 3 });
+    for (const count of [0, 2001])
+      expect(map.readBits(snapshot, "discrete", 0, count)).toEqual({ ok: false, exception: 3 });
     expect(map.readBits(snapshot, "coil", 0, 1)).toEqual({ ok: false, exception: 2 });
   });
 
@@ -200,16 +227,33 @@ describe("a map's rows", () => {
     ["a number in a text", { type: "string(4)" }, "row 1: frequency is a number and cannot have type string"],
     ["a bit in a register", { type: "bool" }, "row 1: type bool needs space coil or discrete"],
     ["a register in a coil", { space: "coil" }, "row 1: a coil must have type bool"],
-    ["a constant out of range", { datapoint: undefined, type: "uint16", constant: "0x10000" }, "row 1: the constant 0x10000 is not between 0 and 65535"],
-    ["a constant that is no number", { datapoint: undefined, constant: "ten" }, "row 1: the constant ten is no number that the type holds"],
-    ["a command in an input register", { datapoint: undefined, type: "uint16", command: "reset_demand" }, "row 1: a command needs space holding or coil"],
+    [
+      "a constant out of range",
+      { datapoint: undefined, type: "uint16", constant: "0x10000" },
+      "row 1: the constant 0x10000 is not between 0 and 65535",
+    ],
+    [
+      "a constant that is no number",
+      { datapoint: undefined, constant: "ten" },
+      "row 1: the constant ten is no number that the type holds",
+    ],
+    [
+      "a command in an input register",
+      { datapoint: undefined, type: "uint16", command: "reset_demand" },
+      "row 1: a command needs space holding or coil",
+    ],
     ["a fill out of range", { type: "int16", fill: 40_000 }, "row 1: the fill 40000 is not an integer of the type"],
   ])("are refused with their number for %s", (_what, change, problem) => {
     expect(problems([{ ...good, ...change }])).toEqual([problem]);
   });
 
   it("are refused where two values share an address of a table", () => {
-    const rows: ModbusRow[] = [good, { ...good, address: 1 }, { ...good, space: "holding" }, { ...good, space: "input+holding", address: 0 }];
+    const rows: ModbusRow[] = [
+      good,
+      { ...good, address: 1 },
+      { ...good, space: "holding" },
+      { ...good, space: "input+holding", address: 0 },
+    ];
     expect(problems(rows)).toEqual([
       "row 2: address 1 (input) overlaps row 1, which starts at 0",
       "row 4: address 0 (input+holding) overlaps row 1, which starts at 0",
@@ -218,9 +262,19 @@ describe("a map's rows", () => {
   });
 
   it("come out of a CSV file with the line they stood in", () => {
-    const file = parseMapCsv('# a comment\naddress,space,type,datapoint,description\n\n0x10,input,float32,frequency,"a, ""b"""\n18,input,float32,nonsense,\n');
-    expect(file.rows[0]).toEqual({ space: "input", address: 16, type: "float32", datapoint: "frequency", description: 'a, "b"' });
-    expect(() => compileMap(file.rows, file.lines)).toThrow("the Modbus map has a problem: row 5: no datapoint is called nonsense");
+    const file = parseMapCsv(
+      '# a comment\naddress,space,type,datapoint,description\n\n0x10,input,float32,frequency,"a, ""b"""\n18,input,float32,nonsense,\n',
+    );
+    expect(file.rows[0]).toEqual({
+      space: "input",
+      address: 16,
+      type: "float32",
+      datapoint: "frequency",
+      description: 'a, "b"',
+    });
+    expect(() => compileMap(file.rows, file.lines)).toThrow(
+      "the Modbus map has a problem: row 5: no datapoint is called nonsense",
+    );
   });
 
   it.each([
@@ -234,8 +288,13 @@ describe("a map's rows", () => {
   });
 
   it("survive any file: rows or a list of problems", () => {
-    const cell = fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom("input", "coil", "float32", "bool", "0", '"', ""));
-    const text = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 5 }).map((lines) => lines.map((cells) => cells.join(",")).join("\n"));
+    const cell = fc.oneof(
+      fc.string({ maxLength: 8 }),
+      fc.constantFrom("input", "coil", "float32", "bool", "0", '"', ""),
+    );
+    const text = fc
+      .array(fc.array(cell, { maxLength: 5 }), { maxLength: 5 })
+      .map((lines) => lines.map((cells) => cells.join(",")).join("\n"));
     fc.assert(
       fc.property(text, (body) => {
         try {
@@ -252,10 +311,20 @@ describe("a map's rows", () => {
   it("may be integer registers with the low word first, as some meters have them", () => {
     const map = compileMap([
       { space: "input", address: 0, type: "uint16", datapoint: "voltage.an.rms", scale: 10 },
-      { space: "input", address: 1, type: "uint32", datapoint: "energy.active.import.total", scale: 0.01, wordOrder: "little" },
+      {
+        space: "input",
+        address: 1,
+        type: "uint32",
+        datapoint: "energy.active.import.total",
+        scale: 0.01,
+        wordOrder: "little",
+      },
     ]);
     const snapshot = snapshotOf({ "voltage.an.rms": 230.14, "energy.active.import.total": 7_654_321_999_999n });
-    expect(map.readRegisters(snapshot, "input", 0, 3)).toEqual({ ok: true, values: [2301, 76_543 & 0xffff, 76_543 >> 16] });
+    expect(map.readRegisters(snapshot, "input", 0, 3)).toEqual({
+      ok: true,
+      values: [2301, 76_543 & 0xffff, 76_543 >> 16],
+    });
     expect(describeMap(map).map(({ unit }) => unit)).toEqual(["0.1 V", "100 Wh"]);
   });
 
@@ -264,7 +333,10 @@ describe("a map's rows", () => {
     expect(referenceOf("holding", 9_998)).toBe("49999");
     expect(referenceOf("holding", 9_999)).toBe("410000");
     expect(referenceOf("input", 65_535)).toBe("365536");
-    const map = compileMap([{ ...good, address: 4, scale: 1000 }, { space: "holding", address: 0, type: "uint16", command: "reset_demand" }]);
+    const map = compileMap([
+      { ...good, address: 4, scale: 1000 },
+      { space: "holding", address: 0, type: "uint16", command: "reset_demand" },
+    ]);
     expect(describeMapCsv(map)).toBe(
       "space,address,reference,registers,type,wordOrder,unit,access,source,description\r\n" +
         'holding,0,40001,1,uint16,,,"read, write",command reset_demand (write 1),\r\n' +

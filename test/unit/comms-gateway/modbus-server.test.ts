@@ -18,7 +18,12 @@ const unit: Unit = {
   map: compileMap([
     { space: "input+holding", address: 0, type: "float32", datapoint: "voltage.an.rms" },
     { space: "input+holding", address: 2, type: "int64", datapoint: "energy.active.import.total", scale: 1000 },
-    ...Array.from({ length: 119 }, (_, index) => ({ space: "input" as const, address: 6 + index, type: "uint16", constant: index })),
+    ...Array.from({ length: 119 }, (_, index) => ({
+      space: "input" as const,
+      address: 6 + index,
+      type: "uint16",
+      constant: index,
+    })),
     { space: "holding", address: 20, type: "uint16", command: "reset_demand", key: 9 },
     { space: "coil", address: 3, type: "bool", command: "reset_demand" },
     { space: "discrete", address: 5, type: "bool", constant: 1 },
@@ -180,7 +185,10 @@ describe("the Modbus TCP server", () => {
 
   it("says that a port is in use, and which", async () => {
     const server = await serve();
-    await expect(serve({ port: server.port })).rejects.toMatchObject({ code: "MTR_PORT_IN_USE", at: `${host}:${server.port}` });
+    await expect(serve({ port: server.port })).rejects.toMatchObject({
+      code: "MTR_PORT_IN_USE",
+      at: `${host}:${server.port}`,
+    });
     await expect(serve({ host: "192.0.2.1" })).rejects.toMatchObject({ code: "MTR_CONFIG_INVALID", at: "192.0.2.1:0" });
   });
 

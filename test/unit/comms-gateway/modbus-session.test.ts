@@ -4,8 +4,16 @@ import { reading, type Snapshot } from "#schemas/readings.ts";
 import { compileMap } from "../../../services/comms-gateway/modbus/compiled-map.ts";
 import { AduDecoder, encodeAdu } from "../../../services/comms-gateway/modbus/mbap.ts";
 import { encodeRequest, type Request } from "../../../services/comms-gateway/modbus/request.ts";
-import { decodeResponse, type ExceptionResponse, type Response } from "../../../services/comms-gateway/modbus/response.ts";
-import { serveModbus, type ModbusSessionOptions, type ServedRequest } from "../../../services/comms-gateway/modbus/session.ts";
+import {
+  decodeResponse,
+  type ExceptionResponse,
+  type Response,
+} from "../../../services/comms-gateway/modbus/response.ts";
+import {
+  serveModbus,
+  type ModbusSessionOptions,
+  type ServedRequest,
+} from "../../../services/comms-gateway/modbus/session.ts";
 import type { Unit } from "../../../services/comms-gateway/modbus/unit.ts";
 import type { Transport } from "../../../services/comms-gateway/transport/transport.ts";
 
@@ -90,11 +98,27 @@ describe("a Modbus session", () => {
       { function: 22, address: 20, andMask: 0, orMask: 9 },
     ];
     for (const write of writes) expect(await ask(write, unit)).toEqual(write);
-    expect(await ask({ function: 15, address: 0, bits: [true, true] }, unit)).toEqual({ function: 15, address: 0, count: 2 });
-    expect(await ask({ function: 16, address: 20, registers: [9] }, unit)).toEqual({ function: 16, address: 20, count: 1 });
+    expect(await ask({ function: 15, address: 0, bits: [true, true] }, unit)).toEqual({
+      function: 15,
+      address: 0,
+      count: 2,
+    });
+    expect(await ask({ function: 16, address: 20, registers: [9] }, unit)).toEqual({
+      function: 16,
+      address: 20,
+      count: 1,
+    });
     const readWrite: Request = { function: 23, readAddress: 0, readCount: 1, writeAddress: 20, registers: [9] };
     expect(await ask(readWrite, unit)).toEqual({ function: 23, registers: [0] });
-    const commands = ["self_read", "reset_demand", "reset_demand", "reset_demand", "self_read", "reset_demand", "reset_demand"];
+    const commands = [
+      "self_read",
+      "reset_demand",
+      "reset_demand",
+      "reset_demand",
+      "self_read",
+      "reset_demand",
+      "reset_demand",
+    ];
     expect(given).toEqual(commands.map((name) => `${name} by modbus:peer:1`));
   });
 
@@ -105,7 +129,11 @@ describe("a Modbus session", () => {
     ["an address without a row", { function: 16, address: 20, registers: [9, 1, 1, 1] }, 2],
     ["a command that the meter refuses", { function: 6, address: 21, value: 1 }, 4],
     ["a command that fails", { function: 6, address: 22, value: 1 }, 4],
-    ["a read and write whose read is impossible", { function: 23, readAddress: 900, readCount: 1, writeAddress: 20, registers: [9] }, 2],
+    [
+      "a read and write whose read is impossible",
+      { function: 23, readAddress: 900, readCount: 1, writeAddress: 20, registers: [9] },
+      2,
+    ],
     ["a count of 0", { function: 4, address: 0, count: 0 }, 3],
     ["an unmapped block", { function: 4, address: 0, count: 9 }, 2],
     ["an unmapped bit", { function: 2, address: 0, count: 1 }, 2],
@@ -146,7 +174,12 @@ describe("a Modbus session", () => {
 
   it("reports the server id and the identification, in as many answers as it takes", async () => {
     const unit = unitOf(0n);
-    expect(await ask({ function: 17 }, unit)).toEqual({ function: 17, serverId: 1, running: true, additional: "fourquad generic 0.1" });
+    expect(await ask({ function: 17 }, unit)).toEqual({
+      function: 17,
+      serverId: 1,
+      running: true,
+      additional: "fourquad generic 0.1",
+    });
     const basic = [
       { id: 0, text: "fourquad" },
       { id: 1, text: "generic" },
@@ -154,7 +187,8 @@ describe("a Modbus session", () => {
     ];
     const long = { id: 4, text: "x".repeat(244) };
     const last = { id: 6, text: "Z?hler" };
-    const stream = (access: 1 | 2 | 3 | 4, object: number): Promise<Response | ExceptionResponse> => ask({ function: 43, access, object }, unit);
+    const stream = (access: 1 | 2 | 3 | 4, object: number): Promise<Response | ExceptionResponse> =>
+      ask({ function: 43, access, object }, unit);
     expect(await stream(1, 0)).toEqual({ function: 43, access: 1, objects: basic, more: false, next: 0 });
     expect(await stream(2, 0)).toEqual({ function: 43, access: 2, objects: basic, more: true, next: 4 });
     expect(await stream(2, 4)).toEqual({ function: 43, access: 2, objects: [long], more: true, next: 6 });
@@ -174,14 +208,24 @@ describe("a Modbus session", () => {
     const requests = [7, 8, 255, 0, 9].map((unit) => encodeAdu({ transaction: unit, unit, pdu }));
     const { sent } = await exchange(requests, { units, onRequest: (request) => served.push(request) });
     const answers = new AduDecoder().push(sent).adus.map((adu) => [adu.unit, adu.pdu.at(-1)]);
-    expect(answers).toEqual([[7, 101], [8, 201], [255, 102], [0, 103], [9, 0x0b]]);
+    expect(answers).toEqual([
+      [7, 101],
+      [8, 201],
+      [255, 102],
+      [0, 103],
+      [9, 0x0b],
+    ]);
     expect(served.at(-1)).toEqual({ peer: "peer:1", unit: 9, function: 4, exception: 0x0b });
     expect(served.map(({ exception }) => exception)).toEqual([undefined, undefined, undefined, undefined, 0x0b]);
   });
 
   it("answers pipelined requests in order", async () => {
     const requests = Array.from({ length: 100 }, (_, transaction) =>
-      encodeAdu({ transaction, unit: 1, pdu: encodeRequest(transaction % 3 === 0 ? { function: 6, address: 20, value: 9 } : { function: 17 }) }),
+      encodeAdu({
+        transaction,
+        unit: 1,
+        pdu: encodeRequest(transaction % 3 === 0 ? { function: 6, address: 20, value: 9 } : { function: 17 }),
+      }),
     );
     const octets = Uint8Array.from(requests.flatMap((request) => [...request]));
     const { sent } = await exchange([octets], { units: new Map([[1, unitOf(0n)]]) });
@@ -208,7 +252,10 @@ describe("a Modbus session", () => {
   it("ends at octets that are no Modbus, and says why", async () => {
     const problems: string[] = [];
     const onFramingError = (_peer: string, problem: string): number => problems.push(problem);
-    const { sent } = await exchange([new TextEncoder().encode("GET / HTTP/1.1\r\n")], { units: new Map(), onFramingError });
+    const { sent } = await exchange([new TextEncoder().encode("GET / HTTP/1.1\r\n")], {
+      units: new Map(),
+      onFramingError,
+    });
     expect(sent).toHaveLength(0);
     expect(problems).toEqual(["protocol identifier 21536 is not 0 (Modbus)"]);
   });

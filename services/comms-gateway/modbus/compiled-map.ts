@@ -63,8 +63,8 @@ export class CompiledMap {
   }
 
   /**
-   * Registers of a table, all from one snapshot. An address without a row is an illegal address, a count outside 1 to 125
-   * an illegal value. A read may start or end inside a value; it gets the words that it asks for.
+   * Registers of a table, all from one snapshot. An address without a row is an illegal address, a count outside 1 to
+   * 125 an illegal value. A read may start or end inside a value; it gets the words that it asks for.
    */
   readRegisters(snapshot: Snapshot, space: "input" | "holding", address: number, count: number): ReadResult<number[]> {
     if (count < 1 || count > readRegistersMax) return refused(ExceptionCode.illegalDataValue);
@@ -96,7 +96,7 @@ export class CompiledMap {
     return { ok: true, values };
   }
 
-  /** The command that a write to that register or coil gives, and the value it must have; nothing where there is none. */
+  /** The command that a write to that register or coil gives, and the value it must have, if there is one. */
   command(space: "coil" | "holding", address: number): { name: string; key: number } | undefined {
     const row = this.#owners[space].get(address)?.row;
     return row?.command === undefined ? undefined : { name: row.command, key: row.key };
@@ -123,7 +123,8 @@ function claim(points: readonly NumberedPoint[], problems: string[]): Record<Mod
     if (earlier === undefined) for (const table of tables) for (const at of addresses) table.set(at, point);
     else
       problems.push(
-        `row ${point.line}: address ${address} (${point.row.space}) overlaps row ${earlier.line}, which starts at ${earlier.row.address}`,
+        `row ${point.line}: address ${address} (${point.row.space}) overlaps row ${earlier.line}, ` +
+          `which starts at ${earlier.row.address}`,
       );
   }
   return owners;

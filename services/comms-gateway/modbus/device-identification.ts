@@ -2,8 +2,9 @@ import { ExceptionCode } from "./exceptions.ts";
 import { pduOctetsMax } from "./mbap.ts";
 
 /**
- * What a meter says of itself (MODBUS Application Protocol Specification V1.1b3, clause 6.21): the three basic objects and
- * the regular ones. Visible ASCII; other characters are sent as `?`, a text is cut at 244 octets so that it fits in an answer.
+ * What a meter says of itself (MODBUS Application Protocol Specification V1.1b3, clause 6.21): the three basic objects
+ * and the regular ones. Visible ASCII; other characters are sent as `?`, and a text is cut at 244 octets, so that it
+ * fits into an answer.
  */
 export interface Identification {
   vendorName: string;

@@ -48,8 +48,8 @@ function rowOf(columns: readonly string[], cells: readonly string[]): ModbusRow 
 }
 
 /**
- * Reads a map file: lines that start with `#` are comments, the first other line names the columns (`mapColumns`, in any
- * order), an empty cell leaves its property out. Numbers may be written 0x….
+ * Reads a map file: lines that start with `#` are comments, the first other line names the columns (`mapColumns`, in
+ * any order), an empty cell leaves its property out. Numbers may be written 0x….
  *
  * @throws {ModbusMapError} for a column that is unknown, missing or twice, a wrong number of cells, or an open quote.
  */

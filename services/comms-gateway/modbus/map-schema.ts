@@ -22,9 +22,7 @@ export const modbusRowSchema = z.strictObject({
   type: z
     .string()
     .regex(typePattern, "must be bool, int16, uint16, int32, uint32, int64, uint64, float32, float64 or string(OCTETS)")
-    .describe(
-      "Form of the value: bool for coil and discrete, else int16 … uint64, float32, float64 (IEEE 754), string(OCTETS).",
-    ),
+    .describe("Form of the value: bool for coil and discrete, else int16 … uint64, float32, float64, string(N)."),
   wordOrder: z
     .enum(["big", "little"])
     .default("big")
@@ -44,9 +42,7 @@ export const modbusRowSchema = z.strictObject({
     .number()
     .refine((scale) => scale !== 0, "must not be 0")
     .default(1)
-    .describe(
-      "The register holds the value in the datapoint's unit (instants: s) times this; 10 with V makes steps of 0.1 V, -1 turns the sign.",
-    ),
+    .describe("The register holds the value in the datapoint's unit (instants: s) times this; 10 makes steps of 0.1."),
   fill: z
     .number()
     .optional()
@@ -76,9 +72,8 @@ export class ModbusMapError extends Error {
   readonly lines: readonly string[];
 
   constructor(lines: readonly string[]) {
-    super(
-      `the Modbus map has ${lines.length === 1 ? "a problem" : `${lines.length} problems`}: ${lines.slice(0, 3).join("; ")}${lines.length > 3 ? "; …" : ""}`,
-    );
+    const count = lines.length === 1 ? "a problem" : `${lines.length} problems`;
+    super(`the Modbus map has ${count}: ${lines.slice(0, 3).join("; ")}${lines.length > 3 ? "; …" : ""}`);
     this.name = "ModbusMapError";
     this.lines = lines;
   }

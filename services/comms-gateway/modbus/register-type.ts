@@ -34,8 +34,8 @@ function setInteger(view: DataView, octets: number, value: bigint): void {
 }
 
 /**
- * The registers of a quantity, the most significant word first. No value, a value that is no number, and a value that the
- * type cannot hold give the fill: a register never shows another value than the meter has.
+ * The registers of a quantity, the most significant word first. No value, a value that is no number, and a value that
+ * the type cannot hold give the fill: a register never shows another value than the meter has.
  */
 export function registersOf(type: RegisterType, quantity: Quantity, scale: Scale, fill: number | undefined): number[] {
   const octets = new Uint8Array(registerCount(type) * 2);

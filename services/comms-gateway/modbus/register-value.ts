@@ -42,8 +42,8 @@ function roundHalfAway(value: number): bigint | undefined {
 }
 
 /**
- * The scaled quantity as an integer. A double is rounded to the nearest; an exact decimal is cut towards zero, so that a
- * counter never shows energy that has not been metered yet.
+ * The scaled quantity as an integer. A double is rounded to the nearest; an exact decimal is cut towards zero, so that
+ * a counter never shows energy that has not been metered yet.
  */
 export function scaledInteger(quantity: Quantity, scale: Scale): bigint | undefined {
   if (typeof quantity === "number") return roundHalfAway(quantity * scale.factor);

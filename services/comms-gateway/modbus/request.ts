@@ -129,7 +129,7 @@ function parse(code: number, body: Body): Parsed {
   }
 }
 
-/** The request that a PDU holds. Never throws: what is no request becomes the exception that the specification asks for. */
+/** The request that a PDU holds. Never throws: what is no request becomes the exception to answer with. */
 export function decodeRequest(pdu: Uint8Array): DecodedRequest {
   if (pdu.length === 0 || pdu.length > pduOctetsMax)
     return { ok: false, function: pdu[0] ?? 0, exception: illegalValue };

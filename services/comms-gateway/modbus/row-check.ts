@@ -1,3 +1,4 @@
+import { commands } from "#schemas/commands.ts";
 import { datapoints, type ValueType } from "#schemas/datapoints.ts";
 import { textOctetsMax, type CheckedRow } from "./map-schema.ts";
 import { registerCount, registerType, type RegisterType } from "./register-type.ts";
@@ -46,6 +47,7 @@ function typeProblem(row: CheckedRow, type: RegisterType): string | undefined {
   const last = row.address + registerCount(type) - 1;
   if (last > 65_535) return `ends at address ${last}, beyond 65535`;
   if (row.command !== undefined) {
+    if (!commands.has(row.command)) return `no command is called ${row.command}`;
     if (row.space !== "holding" && row.space !== "coil") return "a command needs space holding or coil";
     if (type.kind === "bool" && row.key !== 1) return "the key of a coil is 1";
     return type.kind === "bool" || type.octets === 2 ? undefined : "a command needs type uint16 or int16";

@@ -83,7 +83,8 @@ function listenError(error: NodeJS.ErrnoException, at: string): MeterError {
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const failed = (error: Error): void => reject(listenError(error, `${host}:${port}`));
+    const at = host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+    const failed = (error: Error): void => reject(listenError(error, at));
     server.once("error", failed);
     server.listen({ host, port }, () => {
       server.off("error", failed);

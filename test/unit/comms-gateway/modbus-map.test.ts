@@ -243,6 +243,11 @@ describe("a map's rows", () => {
       "row 1: a command needs space holding or coil",
     ],
     ["a fill out of range", { type: "int16", fill: 40_000 }, "row 1: the fill 40000 is not an integer of the type"],
+    [
+      "an unknown command",
+      { space: "holding", datapoint: undefined, type: "uint16", command: "reset" },
+      "row 1: no command is called reset",
+    ],
   ])("are refused with their number for %s", (_what, change, problem) => {
     expect(problems([{ ...good, ...change }])).toEqual([problem]);
   });
@@ -263,7 +268,8 @@ describe("a map's rows", () => {
 
   it("come out of a CSV file with the line they stood in", () => {
     const file = parseMapCsv(
-      '# a comment\naddress,space,type,datapoint,description\n\n0x10,input,float32,frequency,"a, ""b"""\n18,input,float32,nonsense,\n',
+      "# a comment\naddress,space,type,datapoint,description\n\n" +
+        '0x10,input,float32,frequency,"a, ""b"""\n18,input,float32,nonsense,\n',
     );
     expect(file.rows[0]).toEqual({
       space: "input",

@@ -85,7 +85,7 @@ const readAll = (transaction: number): Uint8Array =>
   encodeAdu({ transaction, unit: 1, pdu: encodeRequest({ function: 4, address: 0, count: 125 }) });
 
 describe("the Modbus TCP server", () => {
-  it("serves the four data classes to a foreign client, reading all and writing coils and holding registers [I1-C33]", async () => {
+  it("serves the four data classes to a foreign client, coils and holding registers for writing too [I1-C33]", async () => {
     const foreign = await client(await serve());
     const input = await foreign.readInputRegisters(0, 6);
     expect(input.buffer.readFloatBE(0)).toBe(230.5);
@@ -109,7 +109,7 @@ describe("the Modbus TCP server", () => {
     await expect(foreign.readHoldingRegisters(0, 1)).rejects.toMatchObject({ modbusCode: 0x0b });
   });
 
-  it("closes connections over the limit at once, counts them, and takes new ones when there is room again", async () => {
+  it("closes connections over the limit, counts them, and takes new ones when there is room again", async () => {
     const server = await serve({ connectionsMax: 2 });
     const first = await raw(server);
     const second = await raw(server);
@@ -134,17 +134,17 @@ describe("the Modbus TCP server", () => {
 
   it("answers requests that come octet by octet and all at once, in order", async () => {
     const socket = await raw(await serve());
-    const octets = [1, 2, 3].flatMap((transaction) => [...readAll(transaction)]);
+    const octets = Buffer.concat([1, 2, 3].map(readAll));
     socket.setNoDelay(true);
     for (const octet of octets) socket.write(Uint8Array.of(octet));
     expect((await answers(socket, 3)).map(({ transaction }) => transaction)).toEqual([1, 2, 3]);
-    socket.write(Uint8Array.from(octets));
+    socket.write(octets);
     expect((await answers(socket, 3)).map(({ transaction }) => transaction)).toEqual([1, 2, 3]);
   });
 
   it("answers all requests of a client that closes its half after them", async () => {
     const socket = await raw(await serve());
-    socket.end(Uint8Array.from(Array.from({ length: 200 }, (_, transaction) => [...readAll(transaction)]).flat()));
+    socket.end(Buffer.concat(Array.from({ length: 200 }, (_, transaction) => readAll(transaction))));
     expect(await answers(socket, 200)).toHaveLength(200);
   });
 
@@ -154,7 +154,7 @@ describe("the Modbus TCP server", () => {
     const slow = await raw(server);
     slow.pause();
     const requests = 200_000;
-    const block = Uint8Array.from(Array.from({ length: 1000 }, (_, transaction) => [...readAll(transaction)]).flat());
+    const block = Buffer.concat(Array.from({ length: 1000 }, (_, transaction) => readAll(transaction)));
     for (let sent = 0; sent < requests; sent += 1000) slow.write(block);
     const settled = async (): Promise<number> => {
       const before = served;

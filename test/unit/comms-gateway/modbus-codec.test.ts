@@ -195,7 +195,7 @@ describe("Modbus requests and responses", () => {
 });
 
 describe("Modbus framing", () => {
-  it("encodes the header that the implementation guide shows", () => {
+  it("puts transaction, protocol 0, length and unit before the PDU", () => {
     const framed = encodeAdu({ transaction: 0x1501, unit: 0xff, pdu: hex("04 00 01 00 01") });
     expect(framed).toEqual(hex("15 01 00 00 00 06 ff 04 00 01 00 01"));
   });

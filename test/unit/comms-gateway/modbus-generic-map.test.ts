@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { datapoints, quantityNames } from "#schemas/datapoints.ts";
+import { energyAccumulatorNames } from "#schemas/window.ts";
+import { compileMap } from "../../../services/comms-gateway/modbus/compiled-map.ts";
+import { parseMapCsv } from "../../../services/comms-gateway/modbus/map-csv.ts";
+
+const file = new URL("../../../deploy/models/generic/modbus.csv", import.meta.url);
+const { rows, lines } = parseMapCsv(readFileSync(file, "utf8"));
+const map = compileMap(rows, lines);
+const nothing = { meter: "m1", atNs: 0n, readings: new Map() };
+
+describe("the map of the generic meter", () => {
+  it("has every quantity, energy and demand, and all that is a number", () => {
+    const mapped = new Set(rows.map(({ datapoint }) => datapoint));
+    for (const name of [...quantityNames, ...energyAccumulatorNames]) expect(mapped).toContain(name);
+    const numbers = [...datapoints.values()].filter(({ type }) => type !== "text").map(({ name }) => name);
+    expect(numbers.filter((name) => !mapped.has(name))).toEqual([]);
+  });
+
+  it("can be read in blocks without a hole", () => {
+    for (const [address, count] of [
+      [0, 12],
+      [20, 24],
+      [100, 64],
+      [200, 32],
+      [300, 54],
+      [400, 104],
+      [600, 104],
+      [800, 32],
+      [1024, 32],
+      [1100, 35],
+      [1200, 11],
+      [2000, 100],
+      [2500, 100],
+    ]) {
+      expect(map.readRegisters(nothing, "input", address, count)).toMatchObject({ ok: true });
+      expect(map.readRegisters(nothing, "holding", address, count)).toMatchObject({ ok: true });
+    }
+  });
+
+  it("begins with its name and version", () => {
+    const head = map.readRegisters(nothing, "input", 0, 6);
+    expect(head).toEqual({ ok: true, values: [0x666f, 0x7572, 0x7175, 0x6164, 1, 0] });
+  });
+
+  it("shows a test pattern for word order", () => {
+    expect(map.readRegisters(nothing, "holding", 20, 8)).toEqual({
+      ok: true,
+      values: [0x1234, 0xcfc7, 0x1234, 0x5678, 0x89ab, 0xcdef, 0x449a, 0x5000],
+    });
+  });
+});

@@ -36,10 +36,12 @@ const arbitrarySettings: fc.Arbitrary<TouSettings> = fc.record({
       }),
     )
     .map(([first, later]) => {
-      const changes = later.sort(([a], [b]) => a - b).map(([second, offsetSeconds]) => {
-        return { fromNs: String(noonNs + BigInt(second) * nsPerSecond), offsetSeconds };
-      });
-      return [{ fromNs: "0", offsetSeconds: first }, ...changes];
+      const changes = later
+        .sort(([a], [b]) => a - b)
+        .map(([second, offsetSeconds]) => {
+          return { fromNs: String(noonNs + BigInt(second) * nsPerSecond), offsetSeconds };
+        });
+      return [{ fromNs: "0", offsetSeconds: first }].concat(changes);
     }),
 });
 

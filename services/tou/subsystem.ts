@@ -1,0 +1,46 @@
+import type { Fact } from "#schemas/codec.ts";
+import type { TouSettings } from "#schemas/settings.ts";
+import type { FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
+import { rateAt } from "./calendar.ts";
+import { meteredSlices } from "./metered-slices.ts";
+import { readings } from "./readings.ts";
+import { evolve, initialState, rateEnergies, registers, type TouState } from "./state.ts";
+
+export type { TouState } from "./state.ts";
+
+/**
+ * The switches of rate that a commit of metrology brings. Switch times are whole seconds and no slice goes across
+ * one, so looking at both ends of each slice finds them all: the start matters for the first sample and after a gap.
+ */
+function decide(state: TouState, { from, commit }: FollowedCommit): Fact[] {
+  const { calendar } = state;
+  if (from !== "metrology" || calendar === null) return [];
+  let { activeRate } = state;
+  const facts: Fact[] = [];
+  for (const { fromNs, throughNs, before, after } of meteredSlices(commit)) {
+    for (const [atNs, { energyMicroWh }] of [
+      [fromNs, before],
+      [throughNs, after],
+    ] as const) {
+      const toRate = rateAt(calendar, atNs);
+      if (toRate === activeRate) continue;
+      const registerMicroWh = rateEnergies(energyMicroWh);
+      facts.push({ kind: "tariffSwitched", tariffSwitched: { atNs, fromRate: activeRate, toRate, registerMicroWh } });
+      activeRate = toRate;
+    }
+  }
+  return facts;
+}
+
+/** Energy by rate of a weekly calendar, and local time. */
+export const tou: Subsystem<TouState, FollowedCommit, TouSettings> = {
+  name: "tou",
+  field: "tou",
+  stateVersion: 1,
+  follows: ["metrology"],
+  initial: initialState,
+  decide,
+  evolve,
+  registers,
+  readings,
+};

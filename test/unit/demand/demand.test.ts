@@ -1,0 +1,188 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Commit, DemandValue, Fact, FactOf } from "#schemas/codec.ts";
+import { demandQuantities } from "#schemas/datapoints.ts";
+import { Quality } from "#schemas/quality.ts";
+import type { DemandSettings } from "#schemas/settings.ts";
+import { energyAccumulatorNames } from "#schemas/window.ts";
+import type { FollowedCommit } from "#runtime/subsystem.ts";
+import { demandEnergies, demandMicroW } from "../../../services/demand/demand-values.ts";
+import { demand } from "../../../services/demand/subsystem.ts";
+import { live } from "./lifetime.ts";
+import { arbitrarySeconds, commitsOf, nsPerSecond, steady, type Second } from "./metering.ts";
+
+const noonNs = 1_772_366_400n * nsPerSecond;
+const follow = (commits: Commit[]): FollowedCommit[] => commits.map((commit) => ({ from: "metrology", commit }));
+type Closed = FactOf<"demandSubintervalClosed">["demandSubintervalClosed"];
+const closings = (facts: Fact[]): Closed[] =>
+  facts
+    .flatMap((fact) => (fact.kind === "demandSubintervalClosed" ? [fact.demandSubintervalClosed] : []))
+    .filter(({ fromNs, throughNs }) => throughNs > fromNs);
+const floor = (ns: bigint, lengthNs: bigint): bigint => ns - (ns % lengthNs);
+const settingsOf = (subintervalSeconds: number, subintervals: number): DemandSettings => ({
+  subintervalSeconds,
+  subintervals,
+});
+const reset: Fact = { kind: "demandReset", demandReset: { atNs: noonNs, by: "test" } };
+const arbitrarySettings = fc.record({
+  subintervalSeconds: fc.constantFrom(1, 4, 10, 60),
+  subintervals: fc.integer({ min: 1, max: 4 }),
+});
+
+/** Energy of each subinterval that was metered, straight from the seconds. */
+function energyByEnd(seconds: Second[], lengthNs: bigint): Map<bigint, bigint[]> {
+  const sums = new Map<bigint, bigint[]>();
+  for (const { fromNs, energyMicroWh } of seconds) {
+    const end = floor(fromNs, lengthNs) + lengthNs;
+    const sum = sums.get(end) ?? demandQuantities.map(() => 0n);
+    sums.set(
+      end,
+      demandEnergies(energyMicroWh).map((energy, index) => energy + (sum[index] as bigint)),
+    );
+  }
+  return sums;
+}
+
+describe("demand", () => {
+  it("closes every subinterval that was metered once, with exactly the energy metered in it [J-D11]", () => {
+    fc.assert(
+      fc.property(
+        arbitrarySeconds(noonNs),
+        arbitrarySettings,
+        fc.integer({ min: 1, max: 3 }),
+        (seconds, settings, perCommit) => {
+          const lengthNs = BigInt(settings.subintervalSeconds) * nsPerSecond;
+          const closed = closings(live(demand, settings, follow(commitsOf(seconds, perCommit))).facts);
+          const expected = energyByEnd(seconds, lengthNs);
+          const reachedNs = (seconds.at(-1) as Second).throughNs;
+          const lastBegunNs = (seconds.at(-1) as Second).fromNs;
+          for (const { throughNs, energyMicroWh } of closed) {
+            expect(throughNs % lengthNs).toBe(0n);
+            expect(energyMicroWh).toEqual(expected.get(throughNs) ?? demandQuantities.map(() => 0n));
+          }
+          const ends = closed.map(({ throughNs }) => throughNs);
+          expect(new Set(ends).size).toBe(ends.length);
+          for (const end of expected.keys()) expect(ends.includes(end)).toBe(end <= reachedNs || end <= lastBegunNs);
+        },
+      ),
+    );
+  });
+
+  it("is after each closing the energy of the last subintervals over the interval [I2-D03]", () => {
+    fc.assert(
+      fc.property(arbitrarySeconds(noonNs), arbitrarySettings, (seconds, settings) => {
+        const lengthNs = BigInt(settings.subintervalSeconds) * nsPerSecond;
+        const expected = energyByEnd(seconds, lengthNs);
+        let state = demand.initial();
+        let highest = 0n;
+        for (const fact of live(demand, settings, follow(commitsOf(seconds))).facts) {
+          state = demand.evolve(state, fact);
+          if (
+            fact.kind !== "demandSubintervalClosed" ||
+            fact.demandSubintervalClosed.fromNs === fact.demandSubintervalClosed.throughNs
+          )
+            continue;
+          const end = fact.demandSubintervalClosed.throughNs;
+          let energy = 0n;
+          for (let back = 0; back < settings.subintervals; back++)
+            energy += expected.get(end - BigInt(back) * lengthNs)?.[0] ?? 0n;
+          const value = state.values[0] as DemandValue;
+          highest = value.lastMicroW > highest ? value.lastMicroW : highest;
+          expect(value).toMatchObject({ lastMicroW: demandMicroW(energy, settings), lastNs: end, peakMicroW: highest });
+        }
+      }),
+    );
+  });
+
+  it("is the same after any number of restarts, resets included", () => {
+    fc.assert(
+      fc.property(
+        arbitrarySeconds(noonNs),
+        arbitrarySettings,
+        fc.uniqueArray(fc.nat(60)),
+        fc.nat(60),
+        (seconds, settings, kills, resetAt) => {
+          const inputs = follow(commitsOf(seconds));
+          const commands = new Map([[resetAt, [reset]]]);
+          const whole = live(demand, settings, inputs, new Set(), commands);
+          expect(live(demand, settings, inputs, new Set(kills), commands)).toEqual(whole);
+        },
+      ),
+    );
+  });
+
+  it("rounds to the nearest microwatt, a half upwards", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), arbitrarySettings, (energy, settings) => {
+        const seconds = BigInt(settings.subintervalSeconds * settings.subintervals);
+        const distance = 2n * (demandMicroW(energy, settings) * seconds - energy * 3600n);
+        expect(distance > -seconds && distance <= seconds).toBe(true);
+      }),
+    );
+    expect(demandMicroW(1n, settingsOf(3600, 2))).toBe(1n);
+    expect(demandMicroW(-1n, settingsOf(3600, 2))).toBe(0n);
+  });
+
+  it("takes each energy from the register of its name", () => {
+    const energyMicroWh = energyAccumulatorNames.map((_, index) => 10n ** BigInt(index));
+    const sums = demandQuantities.map(({ energies }) =>
+      energies.map((name) => 10n ** BigInt(energyAccumulatorNames.indexOf(name))),
+    );
+    expect(demandEnergies(energyMicroWh)).toEqual(sums.map((parts) => parts.reduce((sum, part) => sum + part, 0n)));
+  });
+});
+
+describe("gaps", () => {
+  const settings = settingsOf(10, 3);
+
+  it("closes the running subinterval as partial with samples missing and leaves the empty ones out", () => {
+    const seconds = [...steady(noonNs, 14, 1), ...steady(noonNs + 3603n * nsPerSecond, 8, 2)];
+    const { facts } = live(demand, settings, follow(commitsOf(seconds)));
+    expect(
+      closings(facts).map(({ fromNs, throughNs, quality }) => [
+        fromNs - noonNs,
+        throughNs - noonNs,
+        quality & 3,
+        quality & Quality.partial,
+      ]),
+    ).toEqual([
+      [0n, 10n * nsPerSecond, 0, 0],
+      [10n * nsPerSecond, 20n * nsPerSecond, Quality.missing, Quality.partial],
+      [3603n * nsPerSecond, 3610n * nsPerSecond, 0, Quality.partial],
+    ]);
+  });
+
+  it("drops subintervals from the sliding window that the gap moved out of it", () => {
+    const seconds = [...steady(noonNs, 30, 1), ...steady(noonNs + 50n * nsPerSecond, 10, 2)];
+    const { state } = live(demand, settings, follow(commitsOf(seconds)));
+    const energy = seconds
+      .filter(({ fromNs }) => fromNs >= noonNs + 50n * nsPerSecond)
+      .reduce((sum, second) => sum + (demandEnergies(second.energyMicroWh)[0] as bigint), 0n);
+    expect((state.values[0] as DemandValue).lastMicroW).toBe(demandMicroW(energy, settings));
+    expect((state.values[0] as DemandValue).lastQuality & (Quality.missing | Quality.partial)).toBe(
+      Quality.missing | Quality.partial,
+    );
+  });
+
+  it("flags sliding demand as partial until the window has all its subintervals", () => {
+    const qualities: number[] = [];
+    for (const state of live(demand, settings, follow(commitsOf(steady(noonNs, 40, 1)))).states)
+      qualities.push((state.values[0] as DemandValue).lastQuality & Quality.partial);
+    expect(qualities[9]).toBe(Quality.partial);
+    expect(qualities[19]).toBe(Quality.partial);
+    expect(qualities[29]).toBe(0);
+  });
+
+  it("keeps the running subinterval open when metering stops", () => {
+    const inputs = follow(commitsOf(steady(noonNs, 14, 1)));
+    const { state } = live(demand, settings, inputs);
+    const stopped: FollowedCommit = {
+      from: "metrology",
+      commit: {
+        ...(inputs.at(-1) as FollowedCommit).commit,
+        facts: [{ kind: "meteringStopped", meteringStopped: { atNs: noonNs, nextSample: 1n } }],
+      },
+    };
+    expect(demand.decide(state, stopped)).toEqual([]);
+  });
+});

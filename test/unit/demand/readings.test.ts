@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import type { Commit, DemandRegisters } from "#schemas/codec.ts";
+import { datapoints } from "#schemas/datapoints.ts";
+import { Quality } from "#schemas/quality.ts";
+import type { Reading } from "#schemas/readings.ts";
+import { demandEnergies, demandMicroW } from "../../../services/demand/demand-values.ts";
+import { demand, type DemandState } from "../../../services/demand/subsystem.ts";
+import { live } from "./lifetime.ts";
+import { commitsOf, nsPerSecond, steady } from "./metering.ts";
+
+const noonNs = 1_772_366_400n * nsPerSecond;
+const settings = { subintervalSeconds: 10, subintervals: 3 };
+const seconds = steady(noonNs, 47, 5);
+const commits = commitsOf(seconds);
+
+function read(state: DemandState, commit?: Commit): Map<string, Reading> {
+  const others = commit === undefined ? {} : { metrology: commit.registersAfter.metrology };
+  const all = demand.readings(demand.registers(state) as never, settings, { others, atNs: commit?.timeNs ?? 0n });
+  return new Map(all.map((one) => [one.name, one]));
+}
+
+function lived(count: number): Map<string, Reading> {
+  const { state } = live(
+    demand,
+    settings,
+    commits.slice(0, count).map((commit) => ({ from: "metrology" as const, commit })),
+  );
+  return read(state, commits[count - 1]);
+}
+
+const energyOf = (from: number, through: number): bigint =>
+  seconds
+    .slice(from, through)
+    .reduce((sum, { energyMicroWh }) => sum + (demandEnergies(energyMicroWh)[0] as bigint), 0n);
+
+describe("readings of demand", () => {
+  it("are exactly the datapoints of demand, each once", () => {
+    const names = [...datapoints.values()].filter(({ source }) => source === "demand").map(({ name }) => name);
+    expect([...lived(35).keys()].sort()).toEqual(names.sort());
+    expect([...read(demand.initial()).keys()].sort()).toEqual(names.sort());
+  });
+
+  it("show present, last and peak demand", () => {
+    const readings = lived(47);
+    expect(readings.get("demand.active.import.present")?.value).toBe(demandMicroW(energyOf(20, 47), settings));
+    expect(readings.get("demand.active.import.last")).toMatchObject({
+      value: demandMicroW(energyOf(10, 40), settings),
+      timeNs: noonNs + 40n * nsPerSecond,
+    });
+    const peaks = [
+      [0, 10],
+      [0, 20],
+      [0, 30],
+      [10, 40],
+    ].map(([from, through]) => demandMicroW(energyOf(from as number, through as number), settings));
+    expect(readings.get("demand.active.import.peak")?.value).toBe(peaks.reduce((a, b) => (a > b ? a : b)));
+  });
+
+  it("have the time of the peak and none before there is one", () => {
+    expect(lived(5).get("demand.active.import.peak.time")?.value).toBeNull();
+    expect(lived(47).get("demand.active.import.peak.time")?.value).toBe(noonNs + 30n * nsPerSecond);
+  });
+
+  it("have no value before the first subinterval closes", () => {
+    expect(lived(5).get("demand.active.import.last")).toMatchObject({ value: null, quality: Quality.noValue });
+    expect(read(demand.initial()).get("demand.active.import.present")?.value).toBeNull();
+  });
+});
+
+describe("reset_demand", () => {
+  const { state } = live(
+    demand,
+    settings,
+    commits.map((commit) => ({ from: "metrology" as const, commit })),
+  );
+
+  it("clears the peaks, keeps the last demand and counts", () => {
+    const outcome = demand.command?.(
+      state,
+      { name: "reset_demand", identity: "http:127.0.0.1" },
+      noonNs + 47n * nsPerSecond,
+    );
+    if (outcome === undefined || !("facts" in outcome)) throw new Error("the reset was refused");
+    const after = outcome.facts.reduce((before, fact) => demand.evolve(before, fact), state);
+    const readings = read(after, commits.at(-1));
+    expect(readings.get("demand.active.import.peak")?.value).toBe(0n);
+    expect(readings.get("demand.active.import.last")?.value).toBe(
+      read(state, commits.at(-1)).get("demand.active.import.last")?.value,
+    );
+    expect(readings.get("demand.reset.count")?.value).toBe(1n);
+    expect(readings.get("demand.reset.time")?.value).toBe(noonNs + 47n * nsPerSecond);
+    expect((demand.registers(after) as DemandRegisters).windowMicroWh).toEqual(
+      (demand.registers(state) as DemandRegisters).windowMicroWh,
+    );
+  });
+
+  it("is the only command", () => {
+    expect(demand.command?.(state, { name: "reset", identity: "x" }, 0n)).toMatchObject({
+      error: "MTR_COMMAND_UNKNOWN",
+    });
+  });
+});
+
+describe("settings of demand", () => {
+  it("are ignored when they cannot be kept", () => {
+    for (const json of [
+      "",
+      "{",
+      "null",
+      '{"subintervalSeconds":7,"subintervals":1}',
+      '{"subintervalSeconds":60,"subintervals":16}',
+    ]) {
+      expect(demand.evolve(demand.initial(), { kind: "settingsAdopted", settingsAdopted: { json } })).toEqual(
+        demand.initial(),
+      );
+    }
+  });
+
+  it("begin integrating anew when they change the interval", () => {
+    const { state } = live(
+      demand,
+      settings,
+      commits.map((commit) => ({ from: "metrology" as const, commit })),
+    );
+    const changed = demand.evolve(state, {
+      kind: "settingsAdopted",
+      settingsAdopted: { json: '{"subintervalSeconds":60,"subintervals":1}' },
+    });
+    expect(changed).toMatchObject({ mode: "waiting", running: null, window: [] });
+    const same = demand.evolve(state, { kind: "settingsAdopted", settingsAdopted: { json: JSON.stringify(settings) } });
+    expect(same).toBe(state);
+  });
+});

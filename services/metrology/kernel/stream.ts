@@ -26,7 +26,7 @@ const slewMax = 0.01;
 const trackingTolerance = 4e-5;
 /** Where the frequency was searched there is no better estimate to come, and passes are rare. */
 const searchTolerance = 1e-6;
-/** The frequency is searched anew when it had to be held for this many windows, or when there was no voltage. */
+/** The frequency is searched anew when it had to be held for this many windows, moved too far, or had no voltage. */
 const heldWindowsMax = 10;
 /** The frequency is first searched in this many nominal cycles; with less than half of them it is the nominal one. */
 const acquisitionCycles = 4;
@@ -249,9 +249,12 @@ export class Stream {
   /** Goes to the window that begins at the position `end`, and drops the samples that it does not need. */
   #advance(bounds: WindowBounds, end: number, sums: Float64Array): void {
     const { live, correction } = this.#coherent.tracked;
-    if (correction !== undefined) this.#heldWindows = 0;
-    else this.#heldWindows = live ? this.#heldWindows + 1 : heldWindowsMax;
-    this.#cyclesPerSample = this.#coherent.corrected(bounds);
+    const corrected = this.#coherent.corrected(bounds);
+    // At a bound of its range the true frequency is further off than a window may follow.
+    const lost = !live || corrected === bounds.low || corrected === bounds.high;
+    if (lost) this.#heldWindows = heldWindowsMax;
+    else this.#heldWindows = correction === undefined ? this.#heldWindows + 1 : 0;
+    this.#cyclesPerSample = corrected;
     this.#lastHalfCycle = sums.slice(sums.length - windowValueCount);
     this.#openingQuality = 0;
     const dropped = Math.floor(end) - (halfTaps - 1);

@@ -36,7 +36,7 @@ describe("continuing the metrology kernel", () => {
   it("gives the same bits whatever the sizes of the blocks", () => {
     fc.assert(fc.property(sizes, (cut) => {
       expect(bits(meter(settings, blocksOf(samples, rateHz, cut, 0, startNs)))).toBe(bits(whole));
-    }), { numRuns: 25 });
+    }), { numRuns: 15 });
   });
 
   it("gives the same bits when it is resumed after any window", () => {
@@ -44,7 +44,7 @@ describe("continuing the metrology kernel", () => {
       const { resume, nextSample } = whole[after];
       const rest = meter(settings, blocksOf(samples, rateHz, cut, nextSample, startNs), resume);
       expect(bits(rest)).toBe(bits(whole.slice(after + 1)));
-    }), { numRuns: 25 });
+    }), { numRuns: 15 });
   });
 
   it("skips samples that it has metered before, so that a block delivered twice counts once", () => {
@@ -77,7 +77,7 @@ describe("continuing the metrology kernel", () => {
       if (kernelStateProblem(damaged, 50) !== undefined) return;
       const kernel = createKernel(settings, damaged);
       for (const block of blocksOf(samples, rateHz, [900], whole[0].nextSample, startNs)) kernel.push(block, () => {});
-    }), { numRuns: 100 });
+    }), { numRuns: 20 });
   });
 
   function widened(block: SampleBlock, frames: number): SampleBlock {

@@ -1,0 +1,116 @@
+import type { Fact, FactKind, FactOf } from "#schemas/codec.ts";
+
+/** What the event log says about a fact of another subsystem. */
+export interface EventText {
+  /** Stable: it may be added, never changed. */
+  code: string;
+  /** Meter time of the event, ns since 1970. */
+  timeNs: bigint;
+  /** One sentence for people. */
+  text: string;
+}
+
+/** What is known besides the fact. */
+export interface EventContext {
+  /** Subsystem that reported it. */
+  source: string;
+  /** Meter time of its commit, ns since 1970. */
+  commitNs: bigint;
+}
+
+/** Longest text of an event, characters. */
+export const textLengthMax = 240;
+
+/** Names and causes come from files and people: one line, no control characters, not too long. */
+function quoted(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}
+
+const seconds = (fromNs: bigint, throughNs: bigint): string => `${(Number(throughNs - fromNs) / 1e9).toFixed(3)} s`;
+const samples = (count: bigint): string => `${count} ${count === 1n ? "sample" : "samples"}`;
+const channelNames = (channel: string): string => (channel === "" ? "an unknown voltage" : channel.toUpperCase());
+
+/** Names by the numbers of `fourquad.v1.VoltageEventKind`. */
+const voltageEventNames = ["event", "dip", "swell", "interruption"];
+const voltageEventName = (kind: number): string => voltageEventNames[kind] ?? "event";
+
+function voltageEventEnded(event: FactOf<"voltageEventEnded">["voltageEventEnded"]): EventText | undefined {
+  // Without an end the event goes on, and the fact only carries forward what it showed so far.
+  if (event.endNs === 0n) return undefined;
+  const { number, kind, startNs, endNs, extremeVolts, extremePercent, extremeChannel } = event;
+  const extreme = `${extremeVolts.toFixed(2)} V (${extremePercent.toFixed(1)} %) on ${channelNames(extremeChannel)}`;
+  return {
+    code: `voltage.${voltageEventName(kind)}.end`,
+    timeNs: endNs,
+    text: `Voltage ${voltageEventName(kind)} ${number} ended after ${seconds(startNs, endNs)} with ${extreme}.`,
+  };
+}
+
+type Texts = {
+  [Kind in FactKind]?: (value: Extract<Fact, { kind: Kind }>, context: EventContext) => EventText | undefined;
+};
+
+/** Facts that enter the event log, and what it says about each. */
+const texts: Texts = {
+  epochOpened: ({ epochOpened: { program } }, { source, commitNs }) => ({
+    code: "meter.started",
+    timeNs: commitNs,
+    text: `The ${source} of the meter started (${quoted(program)}).`,
+  }),
+  settingsAdopted: (_fact, { source, commitNs }) => ({
+    code: "settings.adopted",
+    timeNs: commitNs,
+    text: `Settings of ${source} came into force.`,
+  }),
+  sourceStarted: ({ sourceStarted: { title, startNs, rateHz } }) => ({
+    code: "source.started",
+    timeNs: startNs,
+    text: `The source ${quoted(title)} started with ${Number(rateHz.toFixed(3))} samples per second.`,
+  }),
+  samplesSkipped: ({ samplesSkipped: { fromNs, throughNs, count, cause } }) => ({
+    code: "samples.skipped",
+    timeNs: fromNs,
+    text: `The source left out ${samples(count)} over ${seconds(fromNs, throughNs)}: ${quoted(cause)}.`,
+  }),
+  sourceEnded: ({ sourceEnded: { atNs, cause } }) => ({
+    code: "source.ended",
+    timeNs: atNs,
+    text: `The source ended: ${quoted(cause)}.`,
+  }),
+  samplesMissed: ({ samplesMissed: { fromNs, throughNs, count } }) => ({
+    code: "samples.missed",
+    timeNs: fromNs,
+    text: `Metering missed ${samples(count)} over ${seconds(fromNs, throughNs)}.`,
+  }),
+  meteringStopped: ({ meteringStopped: { atNs, nextSample } }) => ({
+    code: "metering.stopped",
+    timeNs: atNs,
+    text: `Metering stopped at the end of the samples, after ${samples(nextSample)}.`,
+  }),
+  demandReset: ({ demandReset: { atNs, by } }) => ({
+    code: "demand.reset",
+    timeNs: atNs,
+    text: `Demand peaks were reset by ${quoted(by)}.`,
+  }),
+  // The first rate of a meter is where it begins, not a switch.
+  tariffSwitched: ({ tariffSwitched: { atNs, fromRate, toRate } }) =>
+    fromRate === 0
+      ? undefined
+      : { code: "tariff.switched", timeNs: atNs, text: `The tariff switched from rate ${fromRate} to rate ${toRate}.` },
+  voltageEventStarted: ({ voltageEventStarted: { number, kind, startNs } }) => ({
+    code: `voltage.${voltageEventName(kind)}.start`,
+    timeNs: startNs,
+    text: `Voltage ${voltageEventName(kind)} ${number} started.`,
+  }),
+  voltageEventEnded: ({ voltageEventEnded: event }) => voltageEventEnded(event),
+};
+
+/** What the event log says about a fact; undefined for facts that do not enter it. */
+export function eventText(fact: Fact, context: EventContext): EventText | undefined {
+  const told = (texts[fact.kind] as ((value: Fact, context: EventContext) => EventText | undefined) | undefined)?.(
+    fact,
+    context,
+  );
+  return told && { ...told, text: told.text.slice(0, textLengthMax) };
+}

@@ -1,0 +1,63 @@
+import type { Commit, Fact } from "#schemas/codec.ts";
+import { reading, type Reading } from "#schemas/readings.ts";
+import type { LoggingRegisters } from "#schemas/codec.ts";
+import type { LoggingSettings } from "#schemas/settings.ts";
+import type { FollowedCommit, ReadingContext, Subsystem } from "#runtime/subsystem.ts";
+import { eventText } from "./event-texts.ts";
+import { recordAfter, recordsClosedBy } from "./load-profile.ts";
+import { meteredSlices } from "./metered-slices.ts";
+import { evolve, initialState, registers, type LoggingState } from "./state.ts";
+
+export type { LoggingState } from "./state.ts";
+
+/** The events that a commit reports, in the order of its facts. */
+function events(state: LoggingState, { from, commit }: FollowedCommit): Fact[] {
+  const told = commit.facts.flatMap((fact) => eventText(fact, { source: from, commitNs: commit.timeNs }) ?? []);
+  return told.map((event, index) => {
+    const number = state.events + BigInt(index) + 1n;
+    return { kind: "eventRecorded", eventRecorded: { number, ...event, source: from, sourceNumber: commit.number } };
+  });
+}
+
+/** The records that a commit of metrology closes. An opening has number 0 and is not counted. */
+function records(state: LoggingState, settings: LoggingSettings, commit: Commit): Fact[] {
+  let { running, profileRecords: number } = state;
+  const facts: Fact[] = [];
+  for (const slice of meteredSlices(commit)) {
+    for (const closed of recordsClosedBy(slice, running, settings)) {
+      const opens = closed.fromNs === closed.throughNs;
+      if (!opens) number += 1n;
+      facts.push({ kind: "profileRecordClosed", profileRecordClosed: { number: opens ? 0n : number, ...closed } });
+      running = recordAfter(closed, running, settings);
+    }
+  }
+  return facts;
+}
+
+function decide(state: LoggingState, input: FollowedCommit): Fact[] {
+  const { settings } = state;
+  if (settings === null) return [];
+  const profile = input.from === "metrology" ? records(state, settings, input.commit) : [];
+  return [...events(state, input), ...profile];
+}
+
+function readings(
+  { profileRecords, events: count }: LoggingRegisters,
+  _settings: LoggingSettings,
+  { atNs }: ReadingContext,
+): Reading[] {
+  return [reading("profile.record.count", profileRecords, atNs, 0), reading("event.count", count, atNs, 0)];
+}
+
+/** Load profile and event log. */
+export const logging: Subsystem<LoggingState, FollowedCommit, LoggingSettings> = {
+  name: "logging",
+  field: "logging",
+  stateVersion: 1,
+  follows: ["sampler", "metrology", "demand", "tou", "pq-triggers"],
+  initial: initialState,
+  decide,
+  evolve,
+  registers,
+  readings,
+};

@@ -1,0 +1,154 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Commit, Fact } from "#schemas/codec.ts";
+import { datapoints } from "#schemas/datapoints.ts";
+import type { SubsystemName } from "#schemas/subjects.ts";
+import { textLengthMax } from "../../../services/logging/event-texts.ts";
+import { logging } from "../../../services/logging/subsystem.ts";
+import { live } from "../demand/lifetime.ts";
+import { metrologyCommit } from "../demand/metering.ts";
+
+const second = 1_000_000_000n;
+const settings = { profileSeconds: 900, profileChannels: [] };
+const { state: waiting } = live(logging, settings, []);
+
+function commitOf(facts: Fact[]): Commit {
+  const { registersAfter: _none, ...commit } = metrologyCommit(7n, 50n * second, facts, [], []);
+  return { ...commit, registersAfter: { subsystem: "sampler" } };
+}
+
+function told(from: SubsystemName, fact: Fact): [string, bigint, string][] {
+  return logging.decide(waiting, { from, commit: commitOf([fact]) }).map((one) => {
+    if (one.kind !== "eventRecorded") throw new Error(`${one.kind} is no event`);
+    const { number, code, timeNs, text, source, sourceNumber } = one.eventRecorded;
+    expect([number, source, sourceNumber]).toEqual([1n, from, 7n]);
+    return [code, timeNs / second, text];
+  });
+}
+
+const dip = { number: 3n, kind: 1, startNs: 10n * second, channels: 1 } as const;
+const measured = { extremeVolts: 161, extremePercent: 70, extremeChannel: "an", channels: 1, quality: 0 };
+
+describe("the event log", () => {
+  it.each<[SubsystemName, Fact, [string, bigint, string][]]>([
+    [
+      "sampler",
+      { kind: "epochOpened", epochOpened: { program: "fourquad 0.1.0" } },
+      [["meter.started", 50n, "The sampler of the meter started (fourquad 0.1.0)."]],
+    ],
+    [
+      "metrology",
+      { kind: "settingsAdopted", settingsAdopted: { json: "{}" } },
+      [["settings.adopted", 50n, "Settings of metrology came into force."]],
+    ],
+    [
+      "sampler",
+      {
+        kind: "sourceStarted",
+        sourceStarted: {
+          title: "a.cfg,\n feeder 4",
+          identity: "",
+          startNs: 9n * second,
+          firstSample: 0n,
+          untilNs: 0n,
+          rateHz: 12800,
+        },
+      },
+      [["source.started", 9n, "The source a.cfg, feeder 4 started with 12800 samples per second."]],
+    ],
+    [
+      "sampler",
+      {
+        kind: "samplesSkipped",
+        samplesSkipped: { fromNs: 9n * second, throughNs: 10n * second, count: 12800n, cause: "the file has a gap" },
+      },
+      [["samples.skipped", 9n, "The source left out 12800 samples over 1.000 s: the file has a gap."]],
+    ],
+    [
+      "sampler",
+      { kind: "sourceEnded", sourceEnded: { atNs: 9n * second, nextSample: 5n, cause: "end of the recording" } },
+      [["source.ended", 9n, "The source ended: end of the recording."]],
+    ],
+    [
+      "metrology",
+      { kind: "samplesMissed", samplesMissed: { fromNs: 9n * second, throughNs: 9n * second + 78_125n, count: 1n } },
+      [["samples.missed", 9n, "Metering missed 1 sample over 0.000 s."]],
+    ],
+    [
+      "metrology",
+      { kind: "meteringStopped", meteringStopped: { atNs: 9n * second, nextSample: 5n } },
+      [["metering.stopped", 9n, "Metering stopped at the end of the samples, after 5 samples."]],
+    ],
+    [
+      "demand",
+      { kind: "demandReset", demandReset: { atNs: 9n * second, by: "http:127.0.0.1" } },
+      [["demand.reset", 9n, "Demand peaks were reset by http:127.0.0.1."]],
+    ],
+    [
+      "tou",
+      { kind: "tariffSwitched", tariffSwitched: { atNs: 9n * second, fromRate: 1, toRate: 2, registerMicroWh: [] } },
+      [["tariff.switched", 9n, "The tariff switched from rate 1 to rate 2."]],
+    ],
+    [
+      "tou",
+      { kind: "tariffSwitched", tariffSwitched: { atNs: 9n * second, fromRate: 0, toRate: 2, registerMicroWh: [] } },
+      [],
+    ],
+    [
+      "pq-triggers",
+      { kind: "voltageEventStarted", voltageEventStarted: dip },
+      [["voltage.dip.start", 10n, "Voltage dip 3 started."]],
+    ],
+    [
+      "pq-triggers",
+      { kind: "voltageEventEnded", voltageEventEnded: { ...dip, ...measured, endNs: 12n * second } },
+      [["voltage.dip.end", 12n, "Voltage dip 3 ended after 2.000 s with 161.00 V (70.0 %) on AN."]],
+    ],
+    ["pq-triggers", { kind: "voltageEventEnded", voltageEventEnded: { ...dip, ...measured, endNs: 0n } }, []],
+    [
+      "demand",
+      { kind: "commandHandled", commandHandled: { atNs: 0n, identity: "", command: "", subsystem: "", refused: "" } },
+      [],
+    ],
+  ])("tells of %s: %o", (from, fact, expected) => {
+    expect(told(from, fact)).toEqual(expected);
+  });
+
+  it("numbers the events of a commit in the order of its facts", () => {
+    const facts: Fact[] = [
+      { kind: "voltageEventStarted", voltageEventStarted: dip },
+      { kind: "voltageEventEnded", voltageEventEnded: { ...dip, ...measured, endNs: 12n * second } },
+    ];
+    const { facts: recorded, state } = live(
+      logging,
+      settings,
+      [0, 1].map(() => ({ from: "pq-triggers" as const, commit: commitOf(facts) })),
+    );
+    expect(recorded.flatMap((fact) => (fact.kind === "eventRecorded" ? [fact.eventRecorded.number] : []))).toEqual([
+      1n,
+      2n,
+      3n,
+      4n,
+    ]);
+    const readings = logging.readings(logging.registers(state) as never, settings, { others: {}, atNs: 1n });
+    expect(readings.map(({ name, value }) => [name, value])).toEqual([
+      ["profile.record.count", 0n],
+      ["event.count", 4n],
+    ]);
+    expect(readings.map(({ name }) => datapoints.get(name)?.source)).toEqual(["logging", "logging"]);
+  });
+
+  it("keeps texts from outside to one short line", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (cause) => {
+        for (const [, , text] of told("sampler", {
+          kind: "sourceEnded",
+          sourceEnded: { atNs: 0n, nextSample: 0n, cause },
+        })) {
+          expect(text.length).toBeLessThanOrEqual(textLengthMax);
+          expect(text).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+        }
+      }),
+    );
+  });
+});

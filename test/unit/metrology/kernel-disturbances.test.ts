@@ -108,6 +108,17 @@ describe("the metrology kernel in disturbances", () => {
     }
   });
 
+  it("takes a sampling clock that drifts against the stamps as one stream, with the times of the stamps", () => {
+    const blocks = blocksOf(steady(5), rateHz, [64]);
+    for (const block of blocks) block.startNs += ((block.startNs - wholeSecondNs) * 100n) / 1_000_000n;
+    const windows = windowsOf(meter(settings, blocks));
+    expect(windows.filter(({ complete }) => !complete)).toHaveLength(1);
+    expect(windows.every(({ quality }) => (quality & Quality.missing) === 0)).toBe(true);
+    const { endNs: lastNs } = windows.at(-2)!;
+    const nominalSeconds = windows.at(-2)!.number * 0.2 + 0.2 + 23 / rateHz;
+    expect(Number(lastNs - wholeSecondNs) / 1e9 / nominalSeconds).toBeCloseTo(1.0001, 5);
+  });
+
   it("meters less than a cycle, and skips a rate that cannot be metered", () => {
     const short = meter(settings, blocksOf(steady(0.015).subarray(0, 90 * channelCount), rateHz));
     expect(short).toHaveLength(1);

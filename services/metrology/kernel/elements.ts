@@ -27,7 +27,8 @@ export function elementsOf(wiring: WiringForm): Element[] {
 
 function channelSum(weights: Partial<Record<ChannelName, number>>): ChannelSum {
   const entries = Object.entries(weights) as [ChannelName, number][];
-  return { channels: entries.map(([name]) => channelNames.indexOf(name)), weights: entries.map(([, weight]) => weight) };
+  const channels = entries.map(([name]) => channelNames.indexOf(name));
+  return { channels, weights: entries.map(([, weight]) => weight) };
 }
 
 /** Value of the sum in frame `sample` of interleaved samples. */

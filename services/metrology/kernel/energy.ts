@@ -56,8 +56,9 @@ export class EnergyMeter {
   }
 
   /**
-   * Adds a stretch between two instants: a cycle, or the few samples before the first and after the last one. `joules` is the active energy of the elements a b c. A
-   * stretch across a whole second is divided in proportion to time, and the slice that ends there goes to `slices`.
+   * Adds a stretch between two instants: a cycle, or the few samples before the first and after the last one.
+   * `joules` is the active energy of the elements a b c. A stretch across a whole second is divided in proportion to
+   * time, and the slice that ends there goes to `slices`.
    */
   add(
     startNs: bigint, endNs: bigint, joules: ArrayLike<number>, seconds: number, powers: StretchPowers, quality: number,
@@ -113,7 +114,8 @@ export class EnergyMeter {
     const energyMicroWh = Array.from(this.pendingMicroWh, (pending) => BigInt(Math.floor(pending)));
     for (let n = 0; n < energyAccumulatorCount; n++) this.pendingMicroWh[n] -= Math.floor(this.pendingMicroWh[n]);
     const whole = this.fromNs % secondNs === 0n && throughNs % secondNs === 0n;
-    const slice = { fromNs: this.fromNs, throughNs, energyMicroWh, quality: this.quality | (whole ? 0 : Quality.partial) };
+    const quality = this.quality | (whole ? 0 : Quality.partial);
+    const slice = { fromNs: this.fromNs, throughNs, energyMicroWh, quality };
     this.fromNs = throughNs;
     this.quality = 0;
     return slice;

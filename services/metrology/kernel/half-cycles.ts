@@ -6,7 +6,9 @@ import { lineToLinePairs } from "./elements.ts";
  * Sums of squares over each half cycle of coherent points, `[half cycle][11]`: the channels, then vab vbc vca.
  * Two neighbours make the RMS over one cycle refreshed each half cycle, Urms(1/2) of IEC 61000-4-30 clause 3.
  */
-export function halfCycleSums(points: readonly Float64Array[], halfCycles: number, pointsPerHalf: number): Float64Array {
+export function halfCycleSums(
+  points: readonly Float64Array[], halfCycles: number, pointsPerHalf: number,
+): Float64Array {
   const sums = new Float64Array(halfCycles * windowValueCount);
   for (let channel = 0; channel < channelCount; channel++) {
     const values = points[channel];

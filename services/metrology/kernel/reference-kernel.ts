@@ -26,9 +26,10 @@ interface NewFrames {
  * defined per cycle comes from points resampled to a power of two per cycle, at a frequency that is constant within
  * a window of 10 or 12 cycles and followed from window to window.
  *
- * A block at a rate that `canMeter` refuses, or without a sensible sample index, ends the stream before it and is skipped; the next window is `missing`.
- * Samples that were metered before (a block delivered twice) are skipped. A jump of the sample index, a time gap of
- * more than a sample or a rate that moved more than 2 % ends the stream: it is flushed, and a new one begins.
+ * A block at a rate that `canMeter` refuses, or without a sensible sample index, ends the stream before it and is
+ * skipped; the next window is `missing`. Samples that were metered before (a block delivered twice) are skipped. A
+ * jump of the sample index, a time gap of more than a sample or a rate that moved more than 2 % ends the stream: it is
+ * flushed, and a new one begins.
  *
  * `resume` is the state of a `KernelResult` of a kernel with the same settings.
  * @throws RangeError when `resume` is none; `kernelStateProblem` tells so without throwing.

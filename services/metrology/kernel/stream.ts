@@ -10,7 +10,9 @@ import { halfCycleRms, halfCycleSums } from "./half-cycles.ts";
 import type { StreamState } from "./kernel-state.ts";
 import { halfTaps } from "./resampler.ts";
 import { SampleBuffer } from "./sample-buffer.ts";
-import { cyclesPerSampleRange, deadVoltageShare, frequencyRangeHz, pointsPerCycle, windowCycles } from "./sampling-limits.ts";
+import {
+  cyclesPerSampleRange, deadVoltageShare, frequencyRangeHz, pointsPerCycle, windowCycles,
+} from "./sampling-limits.ts";
 import { Timeline, type TimeSegment } from "./timeline.ts";
 import { cycleValues, rawValues } from "./window-values.ts";
 
@@ -22,7 +24,7 @@ export interface StreamResult {
 
 /** Most that the frequency may move within one window, except where it is not known yet: 2.5 Hz a second at 50 Hz. */
 const slewMax = 0.01;
-/** With the frequency off by this share, order 50 ends 0.02 of a cycle off over a window and reads 0.1 % low at worst. */
+/** With the frequency off by this share, order 50 ends 0.02 of a cycle off over a window: 0.1 % low at worst. */
 const trackingTolerance = 4e-5;
 /** Where the frequency was searched there is no better estimate to come, and passes are rare. */
 const searchTolerance = 1e-6;
@@ -65,9 +67,10 @@ export class Stream {
     const cycles = windowCycles(nominalHz);
     this.#settings = settings;
     this.referenceRateHz = shape?.referenceRateHz ?? segment.rateHz;
-    this.#coherent = new CoherentWindow(shape?.pointsPerCycle ?? pointsPerCycle(this.referenceRateHz, nominalHz), cycles);
-    this.#harmonics = new HarmonicAnalyser(this.#coherent.pointsPerCycle);
-    this.#elements = new ElementMeter(elementsOf(settings.wiring), this.#coherent.pointsPerCycle, cycles);
+    const points = shape?.pointsPerCycle ?? pointsPerCycle(this.referenceRateHz, nominalHz);
+    this.#coherent = new CoherentWindow(points, cycles);
+    this.#harmonics = new HarmonicAnalyser(points);
+    this.#elements = new ElementMeter(elementsOf(settings.wiring), points, cycles);
     this.#energy = new EnergyMeter(pendingMicroWh, settings.wiring.phasePower, segment.startNs, openingQuality);
     this.#openingQuality = openingQuality;
     this.#cyclesPerSample = nominalHz / segment.rateHz;

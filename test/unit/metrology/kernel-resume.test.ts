@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { channelCount, type SampleBlock } from "#schemas/samples.ts";
 import type { KernelResult } from "#schemas/window.ts";
 import { createKernel, kernelStateProblem } from "../../../services/metrology/kernel/reference-kernel.ts";

@@ -40,6 +40,6 @@ export async function supervise(service: Service, ports: { clock: Clock; logger:
 
 /** Errors that the user must mend: another start would say the same. */
 function isFinal(error: unknown): boolean {
-  const codes = ["MTR_PORT_IN_USE", "MTR_NOT_METERED", "MTR_TIME_BACKWARDS", "MTR_MODEL_INVALID", "MTR_CONFIG_INVALID"] as const;
+  const codes = ["MTR_PORT_IN_USE", "MTR_PORT_UNAVAILABLE", "MTR_NOT_METERED", "MTR_TIME_BACKWARDS", "MTR_MODEL_INVALID", "MTR_CONFIG_INVALID"] as const;
   return codes.some((code) => isMeterError(error, code));
 }

@@ -15,7 +15,7 @@ export interface ModbusServerOptions extends ModbusSessionOptions {
  * A Modbus TCP server (MODBUS Messaging on TCP/IP Implementation Guide V1.0b). `units` is looked at with every request,
  * so meters may come and go.
  *
- * @throws {MeterError} MTR_PORT_IN_USE; MTR_CONFIG_INVALID when the host or port cannot be listened on at all.
+ * @throws {MeterError} MTR_PORT_IN_USE; MTR_PORT_UNAVAILABLE when the host or port cannot be listened on at all.
  */
 export function modbusServer(options: ModbusServerOptions): Promise<TcpServer> {
   const { host, port, connectionsMax = 8, idleSeconds = 60, onFault } = options;

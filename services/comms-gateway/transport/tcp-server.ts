@@ -73,7 +73,7 @@ function listenError(error: NodeJS.ErrnoException, at: string): MeterError {
   if (error.code === "EADDRINUSE")
     return new MeterError("MTR_PORT_IN_USE", "the port is taken by another program", at, undefined, { cause: error });
   return new MeterError(
-    "MTR_CONFIG_INVALID",
+    "MTR_PORT_UNAVAILABLE",
     `cannot listen (${error.code ?? error.message})`,
     at,
     "choose another host or port",
@@ -96,7 +96,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 /**
  * Listens on a TCP port and gives each connection to a session.
  *
- * @throws {MeterError} MTR_PORT_IN_USE; MTR_CONFIG_INVALID when the host or port cannot be listened on at all.
+ * @throws {MeterError} MTR_PORT_IN_USE; MTR_PORT_UNAVAILABLE when the host or port cannot be listened on at all.
  */
 export async function listenTcp(options: TcpServerOptions): Promise<TcpServer> {
   const counts = { accepted: 0, refused: 0, idle: 0 };

@@ -1,5 +1,5 @@
 import { type ChannelName, channelNames } from "#schemas/samples.ts";
-import { SourceError, excerpt } from "../source-error.ts";
+import { SourceError, type SourceErrorCode, excerpt } from "../source-error.ts";
 import { type PhaseName, readPhaseField, readPhaseName } from "./phase-name.ts";
 import { type SignalUnit, parseUnit } from "./unit.ts";
 
@@ -192,7 +192,7 @@ function choose(
   wanted: number | string | undefined,
   signals: readonly Signal[],
   at: string,
-  code: string,
+  code: SourceErrorCode,
 ): void {
   if (wanted === undefined) return;
   const text = String(wanted).trim().toLowerCase();

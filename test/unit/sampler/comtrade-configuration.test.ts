@@ -47,8 +47,8 @@ describe("a COMTRADE configuration", () => {
       const error = errorOf(changed);
       expect(error.code).toBe(code);
       if (at) expect(error.at).toBe(at);
-      expect(error.message).toContain(error.fix);
-      expect(error.message).not.toContain("\n");
+      expect(error.line()).toContain(error.fix);
+      expect(error.line()).not.toContain("\n");
     }
   });
 

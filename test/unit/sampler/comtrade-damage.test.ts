@@ -62,7 +62,7 @@ describe("a damaged COMTRADE record", () => {
     for (const [files, name, missing] of lonely) {
       const error = errorOf(() => openFiles({ ...files }, name));
       expect(error.code).toBe("MTR_COMTRADE_MISSING_FILE");
-      expect(error.message).toContain(missing);
+      expect(error.line()).toContain(missing);
     }
   });
 

@@ -61,7 +61,7 @@ describe("a scenario", () => {
     for (const [value, key] of cases) {
       const error = errorOf(() => parseScenario(value, "my.yaml"));
       expect(error.code).toBe("MTR_SOURCE_SCENARIO");
-      expect([key, error.message]).toEqual([key, expect.stringContaining(key)]);
+      expect([key, error.line()]).toEqual([key, expect.stringContaining(key)]);
     }
   });
 
@@ -114,8 +114,8 @@ describe("the SPEC of a source", () => {
     for (const spec of ["day.pqd", "wave.WAV", "sv:127.0.0.1:102", "notes.txt", ""]) {
       const error = errorOf(() => openSource(spec));
       expect(error.code).toBe("MTR_SOURCE_UNSUPPORTED");
-      expect(error.message).toContain("FILE.cff");
-      expect(error.message).not.toContain("\n");
+      expect(error.line()).toContain("FILE.cff");
+      expect(error.line()).not.toContain("\n");
     }
   });
 

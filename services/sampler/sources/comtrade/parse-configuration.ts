@@ -1,4 +1,4 @@
-import { SourceError, excerpt } from "../../source-error.ts";
+import { SourceError, type SourceErrorCode, excerpt } from "../../source-error.ts";
 import { rateRangeHz } from "../segment.ts";
 import type { AnalogChannel, Configuration, DataForm, DeclaredRate, Revision } from "./configuration.ts";
 import { parseRecordTime, parseTimeCode } from "./record-time.ts";
@@ -68,7 +68,7 @@ class ConfigurationReader {
     return `${this.file}:${this.firstLine + Math.max(0, this.next - 1)}`;
   }
 
-  private fail(code: string, what: string, fix: string): never {
+  private fail(code: SourceErrorCode, what: string, fix: string): never {
     throw new SourceError(code, what, this.at(), fix);
   }
 

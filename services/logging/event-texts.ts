@@ -35,9 +35,7 @@ const channelNames = (channel: string): string => (channel === "" ? "an unknown 
 const voltageEventNames = ["event", "dip", "swell", "interruption"];
 const voltageEventName = (kind: number): string => voltageEventNames[kind] ?? "event";
 
-function voltageEventEnded(event: FactOf<"voltageEventEnded">["voltageEventEnded"]): EventText | undefined {
-  // Without an end the event goes on, and the fact only carries forward what it showed so far.
-  if (event.endNs === 0n) return undefined;
+function voltageEventEnded(event: FactOf<"voltageEventEnded">["voltageEventEnded"]): EventText {
   const { number, kind, startNs, endNs, extremeVolts, extremePercent, extremeChannel } = event;
   const extreme = `${extremeVolts.toFixed(2)} V (${extremePercent.toFixed(1)} %) on ${channelNames(extremeChannel)}`;
   return {

@@ -42,12 +42,7 @@ export function recordsClosedBy(
   return last.fromNs === last.throughNs ? anew : [last, ...anew];
 }
 
-/** The record that runs once one has closed; an opening begins it under the settings in force. */
-export function recordAfter(
-  closed: ClosedInterval,
-  running: RunningRecord | null,
-  settings: LoggingSettings,
-): RunningRecord {
-  const opens = closed.fromNs === closed.throughNs || running === null;
-  return { ...runningAfter(closed), settings: opens ? settings : running.settings };
+/** The record that runs once one has closed. Where settings changed, an opening under the new ones follows at once. */
+export function recordAfter(closed: ClosedInterval, settings: LoggingSettings): RunningRecord {
+  return { ...runningAfter(closed), settings };
 }

@@ -29,7 +29,7 @@ export function evolve(state: LoggingState, fact: Fact): LoggingState {
   if (fact.kind === "eventRecorded") return { ...state, mode: moved(fact.kind), events: state.events + 1n };
   if (fact.kind === "profileRecordClosed" && state.settings !== null) {
     const record = fact.profileRecordClosed;
-    const running = recordAfter(record, state.running, state.settings);
+    const running = recordAfter(record, state.settings);
     const profileRecords = record.number === 0n ? state.profileRecords : record.number;
     return { ...state, mode: moved(fact.kind), running, profileRecords };
   }

@@ -28,7 +28,7 @@ function records(state: LoggingState, settings: LoggingSettings, commit: Commit)
       const opens = closed.fromNs === closed.throughNs;
       if (!opens) number += 1n;
       facts.push({ kind: "profileRecordClosed", profileRecordClosed: { number: opens ? 0n : number, ...closed } });
-      running = recordAfter(closed, running, settings);
+      running = recordAfter(closed, settings);
     }
   }
   return facts;

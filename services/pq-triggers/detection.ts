@@ -4,7 +4,14 @@ import type { PqSettings } from "#schemas/settings.ts";
 import type { Window } from "#schemas/window.ts";
 import { criteria, eventKindNumbers, type Criterion } from "./event-kinds.ts";
 import { halfCycles, type HalfCycle } from "./half-cycles.ts";
-import { channelsBeyond, endedFact, extended, withWindowQuality, type OpenEvent } from "./open-event.ts";
+import {
+  channelsBeyond,
+  endedFact,
+  extended,
+  progressedFact,
+  withWindowQuality,
+  type OpenEvent,
+} from "./open-event.ts";
 import { evolve, nextNumber, type PqState } from "./state.ts";
 
 /** What pq-triggers reads. */
@@ -14,10 +21,10 @@ export interface PqInput {
 }
 
 const eventOf = (state: PqState, { name }: Criterion): OpenEvent | undefined =>
-  state.open.find(({ kind }) => kind === eventKindNumbers[name]);
+  state.seen.find(({ kind }) => kind === eventKindNumbers[name]);
 
 function replaced(state: PqState, event: OpenEvent): PqState {
-  return { ...state, open: state.open.map((one) => (one.number === event.number ? event : one)) };
+  return { ...state, seen: state.seen.map((one) => (one.number === event.number ? event : one)) };
 }
 
 function started(state: PqState, criterion: Criterion, halfCycle: HalfCycle): FactOf<"voltageEventStarted"> {
@@ -61,7 +68,7 @@ export function decide(before: PqState, { window }: PqInput): Fact[] {
   const { settings } = before;
   if (settings === null) return [];
   const kinds = criteria(settings);
-  let state = { ...before, open: before.open.map((event) => withWindowQuality(event, window.quality)) };
+  let state = { ...before, seen: before.seen.map((event) => withWindowQuality(event, window.quality)) };
   const facts: Fact[] = [];
   for (const halfCycle of halfCycles(window, settings.voltages)) {
     for (const criterion of kinds) {
@@ -71,21 +78,21 @@ export function decide(before: PqState, { window }: PqInput): Fact[] {
     }
   }
   if (!window.complete)
-    return [...facts, ...state.open.map((event) => endedFact(event, window.endNs, settings, Quality.partial))];
-  return facts.length === 0 ? [] : [...facts, ...state.open.map((event) => endedFact(event, 0n, settings))];
+    return [...facts, ...state.seen.map((event) => endedFact(event, window.endNs, settings, Quality.partial))];
+  return facts.length === 0 ? [] : [...facts, ...state.seen.map(progressedFact)];
 }
 
 /** Folds a window into the events that go on after its facts; doing it again changes nothing. */
 export function observe(state: PqState, { window }: PqInput): PqState {
-  const { settings, open } = state;
-  if (settings === null || open.length === 0) return state;
+  const { settings, seen } = state;
+  if (settings === null || seen.length === 0) return state;
   const kinds = criteria(settings);
   const cycles = halfCycles(window, settings.voltages);
-  const folded = open.map((event) => {
+  const folded = seen.map((event) => {
     const criterion = kinds[event.kind - 1] as Criterion;
     const within = cycles.filter(({ endNs }) => endNs >= event.startNs);
-    const seen = within.reduce((so, halfCycle) => extended(so, halfCycle, criterion, settings.voltages), event);
-    return withWindowQuality(seen, window.quality);
+    const shown = within.reduce((so, halfCycle) => extended(so, halfCycle, criterion, settings.voltages), event);
+    return withWindowQuality(shown, window.quality);
   });
-  return { ...state, open: folded };
+  return { ...state, seen: folded };
 }

@@ -4,6 +4,7 @@ import { setup } from "xstate";
 export type PqEvent =
   | { type: "settingsAdopted" }
   | { type: "voltageEventStarted" }
+  | { type: "voltageEventProgressed" }
   | { type: "voltageEventEnded" }
   | { type: "lastVoltageEventEnded" };
 

@@ -1,24 +1,14 @@
 import type { FactOf } from "#schemas/codec.ts";
 import { Quality } from "#schemas/quality.ts";
 import type { PqSettings } from "#schemas/settings.ts";
-import type { Criterion, EventKindNumber } from "./event-kinds.ts";
+import type { Criterion } from "./event-kinds.ts";
 import type { HalfCycle } from "./half-cycles.ts";
 
-/** A voltage event that goes on, with what it showed so far. */
-export interface OpenEvent {
-  number: bigint;
-  kind: EventKindNumber;
-  /** End of the first half cycle beyond the threshold, ns since 1970. */
-  startNs: bigint;
-  /** Voltages that were beyond the threshold, bit n for the n-th watched voltage. */
-  channels: number;
-  /** Lowest or highest Urms(1/2) on any voltage, V; null before the first half cycle is folded in. */
-  extremeVolts: number | null;
-  /** Voltage that showed it; empty before. */
-  extremeChannel: string;
-  /** Bits of `Quality`. */
-  quality: number;
-}
+/**
+ * A voltage event that goes on, with what it showed so far: extreme in V (0 on no voltage before the first half cycle
+ * is folded in), and the voltages that were beyond the threshold, bit n for the n-th watched voltage.
+ */
+export type OpenEvent = FactOf<"voltageEventProgressed">["voltageEventProgressed"]["event"];
 
 /** Bits of a window that say something about an event in it; an event is partial only when it was cut itself. */
 const carriedBits = ~(Quality.partial | Quality.flagged | Quality.noValue);
@@ -37,7 +27,7 @@ export function extended(
 ): OpenEvent {
   let { extremeVolts, extremeChannel } = event;
   halfCycle.volts.forEach((value, channel) => {
-    if (extremeVolts !== null && !criterion.worse(value, extremeVolts)) return;
+    if (extremeChannel !== "" && !criterion.worse(value, extremeVolts)) return;
     extremeVolts = value;
     extremeChannel = voltages[channel] as string;
   });
@@ -49,16 +39,21 @@ export function withWindowQuality(event: OpenEvent, windowQuality: number): Open
   return { ...event, quality: event.quality | (windowQuality & carriedBits) };
 }
 
-/** The fact that an event ended; with `endNs` 0 it goes on, and this is what it showed so far. */
+/** The fact that an event goes on, with what it showed so far. */
+export function progressedFact(event: OpenEvent): FactOf<"voltageEventProgressed"> {
+  return { kind: "voltageEventProgressed", voltageEventProgressed: { event } };
+}
+
+/** The fact that an event ended; `quality` is added to what the event has. */
 export function endedFact(
   event: OpenEvent,
   endNs: bigint,
   settings: PqSettings,
   quality = 0,
 ): FactOf<"voltageEventEnded"> {
-  const { number, kind, startNs, extremeChannel, channels } = event;
-  const extremeVolts = event.extremeVolts ?? Number.NaN;
-  const extremePercent = (100 * extremeVolts) / settings.declaredVoltage;
-  const measured = { extremeVolts, extremePercent, extremeChannel, channels, quality: event.quality | quality };
-  return { kind: "voltageEventEnded", voltageEventEnded: { number, kind, startNs, endNs, ...measured } };
+  const extremePercent = (100 * event.extremeVolts) / settings.declaredVoltage;
+  return {
+    kind: "voltageEventEnded",
+    voltageEventEnded: { ...event, endNs, extremePercent, quality: event.quality | quality },
+  };
 }

@@ -1,12 +1,12 @@
 import type { Fact, FactOf, PqRegisters } from "#schemas/codec.ts";
 import { canonicalJson, type PqSettings } from "#schemas/settings.ts";
 import { firstMode, nextMode } from "#runtime/mode.ts";
-import { eventKindName, eventKindNames, type EventKindName, type EventKindNumber } from "./event-kinds.ts";
-import { pqMachine } from "./machine.ts";
+import { eventKindName, eventKindNames, type EventKindName } from "./event-kinds.ts";
+import { pqMachine, type PqEvent } from "./machine.ts";
 import type { OpenEvent } from "./open-event.ts";
 import { parsePqSettings } from "./settings.ts";
 
-/** Everything pq-triggers knows. Extremes of open events also come from the windows after the last commit. */
+/** Everything pq-triggers knows. All of it but `seen` comes from its own facts. */
 export interface PqState {
   mode: string;
   settings: PqSettings | null;
@@ -14,13 +14,15 @@ export interface PqState {
   counts: Record<EventKindName, bigint>;
   /** At most one of each kind, oldest first. */
   open: OpenEvent[];
+  /** The same events, with what the windows after the last fact showed. */
+  seen: OpenEvent[];
   /** The event that ended last. */
   last: PqRegisters["last"];
 }
 
 export function initialState(): PqState {
   const counts = { dip: 0n, swell: 0n, interruption: 0n };
-  return { mode: firstMode(pqMachine), settings: null, counts, open: [], last: null };
+  return { mode: firstMode(pqMachine), settings: null, counts, open: [], seen: [], last: null };
 }
 
 /** Number of the next event. */
@@ -34,38 +36,39 @@ function adopt(state: PqState, json: string): PqState {
   return { ...state, mode: nextMode(pqMachine, state.mode, { type: "settingsAdopted" }), settings };
 }
 
-function start(state: PqState, started: FactOf<"voltageEventStarted">["voltageEventStarted"]): PqState {
-  const { number, startNs, channels } = started;
-  const kind = started.kind as EventKindNumber;
-  const name = eventKindName(kind);
-  const event = { number, kind, startNs, channels, extremeVolts: null, extremeChannel: "", quality: 0 };
-  return {
-    ...state,
-    mode: nextMode(pqMachine, state.mode, { type: "voltageEventStarted" }),
-    counts: { ...state.counts, [name]: state.counts[name] + 1n },
-    open: [...state.open, event],
-  };
+function withOpen(state: PqState, open: OpenEvent[], type: PqEvent["type"]): PqState {
+  const mode = nextMode(pqMachine, state.mode, { type });
+  // A fact of an event says all about it; of the others the windows may have shown more than the facts have.
+  const seen = open.map((event) => {
+    const known = state.open.includes(event) ? state.seen.find(({ number }) => number === event.number) : undefined;
+    return known ?? event;
+  });
+  return { ...state, mode, open, seen };
 }
 
-/** An end without a time carries forward what an event that goes on showed so far. */
+function start(state: PqState, started: FactOf<"voltageEventStarted">["voltageEventStarted"]): PqState {
+  const name = eventKindName(started.kind);
+  const counts = { ...state.counts, [name]: state.counts[name] + 1n };
+  const event = { ...started, extremeVolts: 0, extremeChannel: "", quality: 0 };
+  return { ...withOpen(state, [...state.open, event], "voltageEventStarted"), counts };
+}
+
+function progress(state: PqState, event: OpenEvent): PqState {
+  const open = state.open.map((one) => (one.number === event.number ? event : one));
+  return withOpen(state, open, "voltageEventProgressed");
+}
+
 function end(state: PqState, ended: FactOf<"voltageEventEnded">["voltageEventEnded"]): PqState {
-  if (ended.endNs === 0n) {
-    const { extremeVolts, extremeChannel, channels, quality } = ended;
-    const carried = { extremeVolts, extremeChannel, channels, quality };
-    return {
-      ...state,
-      open: state.open.map((event) => (event.number === ended.number ? { ...event, ...carried } : event)),
-    };
-  }
   const open = state.open.filter(({ number }) => number !== ended.number);
   const type = open.length === 0 ? "lastVoltageEventEnded" : "voltageEventEnded";
-  return { ...state, mode: nextMode(pqMachine, state.mode, { type }), open, last: ended };
+  return { ...withOpen(state, open, type), last: ended };
 }
 
 /** State after a fact of pq-triggers. */
 export function evolve(state: PqState, fact: Fact): PqState {
   if (fact.kind === "settingsAdopted") return adopt(state, fact.settingsAdopted.json);
   if (fact.kind === "voltageEventStarted") return start(state, fact.voltageEventStarted);
+  if (fact.kind === "voltageEventProgressed") return progress(state, fact.voltageEventProgressed.event);
   return fact.kind === "voltageEventEnded" ? end(state, fact.voltageEventEnded) : state;
 }
 
@@ -76,7 +79,7 @@ export function registers({ mode, counts, open, last }: PqState): PqRegisters {
     dips: counts.dip,
     swells: counts.swell,
     interruptions: counts.interruption,
-    open: open.map(({ number, kind, startNs }) => ({ number, kind, startNs })),
+    open,
     last,
   };
 }

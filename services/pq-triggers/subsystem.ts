@@ -7,11 +7,7 @@ import { evolve, initialState, registers, type PqState } from "./state.ts";
 export type { PqInput } from "./detection.ts";
 export type { PqState } from "./state.ts";
 
-/**
- * Dips, swells and interruptions of the watched voltages (IEC 61000-4-30 clauses 5.4 and 5.5).
- *
- * For each window the host folds the facts of `decide`, then the window itself with `observe`.
- */
+/** Dips, swells and interruptions of the watched voltages (IEC 61000-4-30 clauses 5.4 and 5.5). */
 export const pqTriggers: Subsystem<PqState, PqInput, PqSettings> = {
   name: "pq-triggers",
   field: "pq",

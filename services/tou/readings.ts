@@ -18,8 +18,7 @@ function rates(registers: TouRegisters, metrology: MetrologyRegisters | undefine
   const now = metrology && rateEnergies(metrology.energyMicroWh);
   return registers.rates.flatMap((_, index) => {
     const values = energies(registers, index, now);
-    const quality = metrology?.quality ?? 0;
-    return rateQuantityNames.map((name, at) => reading(`${name}.rate${index + 1}`, values[at] ?? null, atNs, quality));
+    return rateQuantityNames.map((name, at) => reading(`${name}.rate${index + 1}`, values[at] ?? null, atNs, 0));
   });
 }
 

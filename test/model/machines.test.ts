@@ -43,7 +43,13 @@ const machines: Record<string, Machine> = {
   },
   "pq-triggers": {
     machine: pqMachine,
-    events: ["settingsAdopted", "voltageEventStarted", "voltageEventEnded", "lastVoltageEventEnded"],
+    events: [
+      "settingsAdopted",
+      "voltageEventStarted",
+      "voltageEventProgressed",
+      "voltageEventEnded",
+      "lastVoltageEventEnded",
+    ],
     transitions: [
       ["unconfigured", "settingsAdopted", "undisturbed"],
       ["undisturbed", "voltageEventStarted", "disturbed"],

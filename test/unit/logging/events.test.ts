@@ -99,17 +99,6 @@ describe("the event log", () => {
       { kind: "voltageEventStarted", voltageEventStarted: dip },
       [["voltage.dip.start", 10n, "Voltage dip 3 started."]],
     ],
-    [
-      "pq-triggers",
-      { kind: "voltageEventEnded", voltageEventEnded: { ...dip, ...measured, endNs: 12n * second } },
-      [["voltage.dip.end", 12n, "Voltage dip 3 ended after 2.000 s with 161.00 V (70.0 %) on AN."]],
-    ],
-    ["pq-triggers", { kind: "voltageEventEnded", voltageEventEnded: { ...dip, ...measured, endNs: 0n } }, []],
-    [
-      "demand",
-      { kind: "commandHandled", commandHandled: { atNs: 0n, identity: "", command: "", subsystem: "", refused: "" } },
-      [],
-    ],
   ])("tells of %s: %o", (from, fact, expected) => {
     expect(told(from, fact)).toEqual(expected);
   });

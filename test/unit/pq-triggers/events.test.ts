@@ -13,7 +13,7 @@ const interruption = 3;
 
 function ended(inputs: PqInput[], chosen: object = settings): Ended[] {
   return live(pqTriggers, chosen, inputs).facts.flatMap((fact) =>
-    fact.kind === "voltageEventEnded" && fact.voltageEventEnded.endNs !== 0n ? [fact.voltageEventEnded] : [],
+    fact.kind === "voltageEventEnded" ? [fact.voltageEventEnded] : [],
   );
 }
 

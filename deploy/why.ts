@@ -148,7 +148,7 @@ async function demandSteps(context: Context, quantity: string): Promise<WhyStep[
     const closed = storedCommit(entry).commit;
     if (closed.number > commit.number) break;
     for (const fact of closed.facts) {
-      if (fact.kind !== "demandSubintervalClosed" || fact.demandSubintervalClosed.throughNs > endNs || fact.demandSubintervalClosed.throughNs <= endNs - spanNs) continue;
+      if (fact.kind !== "demandSubintervalClosed" || fact.demandSubintervalClosed.fromNs === fact.demandSubintervalClosed.throughNs || fact.demandSubintervalClosed.throughNs > endNs || fact.demandSubintervalClosed.throughNs <= endNs - spanNs) continue;
       const { fromNs, throughNs, energyMicroWh, quality } = fact.demandSubintervalClosed;
       parts.push({ what: `${formatInstant(fromNs)} to ${formatInstant(throughNs)}, ${formatQuality(quality)}`, amount: formatFixed(energyMicroWh[index] ?? 0n, 6) });
     }

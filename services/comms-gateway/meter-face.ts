@@ -45,7 +45,11 @@ export async function openMeterFace(options: MeterFaceOptions, signal: AbortSign
     view,
     snapshot: () => view.snapshot(),
     events: async (count) => (await lastFacts(ports.commits, meter, "logging", "eventRecorded", count)).map((fact) => fact.eventRecorded).reverse(),
-    profile: async (count) => (await lastFacts(ports.commits, meter, "logging", "profileRecordClosed", count)).map((fact) => fact.profileRecordClosed),
+    profile: async (count) => {
+      const facts = await lastFacts(ports.commits, meter, "logging", "profileRecordClosed", count);
+      // A record without a number opens the profile and holds nothing.
+      return facts.map((fact) => fact.profileRecordClosed).filter(({ number }) => number > 0n);
+    },
     command: (name, identity) => sendCommand(options, name, identity),
     changes: (changed) => {
       listeners.add(changed);

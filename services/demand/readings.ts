@@ -4,7 +4,7 @@ import { reading, type Reading } from "#schemas/readings.ts";
 import type { DemandSettings } from "#schemas/settings.ts";
 import type { ReadingContext } from "#runtime/subsystem.ts";
 import { demandEnergies, demandMicroW } from "./demand-values.ts";
-import { qualityGrown } from "./intervals.ts";
+import { qualityGrown } from "#runtime/intervals.ts";
 
 function presentMicroWh(registers: DemandRegisters, index: number, now: bigint): bigint {
   const closed = registers.windowMicroWh.filter((_, at) => at % demandQuantities.length === index);

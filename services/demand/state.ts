@@ -3,7 +3,7 @@ import type { DemandRegisters, DemandValue, Fact, FactOf } from "#schemas/codec.
 import type { DemandSettings } from "#schemas/settings.ts";
 import { firstMode, nextMode } from "#runtime/mode.ts";
 import { demandMicroW, noDemand, subintervalNs, withInterval, withoutPeak } from "./demand-values.ts";
-import { boundaryAtOrBefore, runningAfter, type RunningInterval } from "./intervals.ts";
+import { boundaryAtOrBefore, runningAfter, type RunningInterval } from "#runtime/intervals.ts";
 import { demandMachine } from "./machine.ts";
 import { parseDemandSettings } from "./settings.ts";
 import { keepNewest, windowEnergy, windowQuality, withSkipped, type Subinterval } from "./sliding-window.ts";

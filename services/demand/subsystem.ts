@@ -2,8 +2,8 @@ import type { Command, Fact } from "#schemas/codec.ts";
 import type { DemandSettings } from "#schemas/settings.ts";
 import type { CommandOutcome, FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
 import { demandEnergies, subintervalNs } from "./demand-values.ts";
-import { closedBy, runningAfter } from "./intervals.ts";
-import { meteredSlices } from "./metered-slices.ts";
+import { closedBy, runningAfter } from "#runtime/intervals.ts";
+import { meteredSlices } from "#runtime/metered-slices.ts";
 import { readings } from "./readings.ts";
 import { evolve, initialState, registers, type DemandState } from "./state.ts";
 

@@ -8,8 +8,8 @@ import {
   type ClosedInterval,
   type RunningInterval,
   type Selection,
-} from "./intervals.ts";
-import type { MeteredSlice } from "./metered-slices.ts";
+} from "#runtime/intervals.ts";
+import type { MeteredSlice } from "#runtime/metered-slices.ts";
 
 /** The record that is being filled, with the settings that it began under. */
 export interface RunningRecord extends RunningInterval {

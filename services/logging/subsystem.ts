@@ -5,7 +5,7 @@ import type { LoggingSettings } from "#schemas/settings.ts";
 import type { FollowedCommit, ReadingContext, Subsystem } from "#runtime/subsystem.ts";
 import { eventText } from "./event-texts.ts";
 import { recordAfter, recordsClosedBy } from "./load-profile.ts";
-import { meteredSlices } from "./metered-slices.ts";
+import { meteredSlices } from "#runtime/metered-slices.ts";
 import { evolve, initialState, registers, type LoggingState } from "./state.ts";
 
 export type { LoggingState } from "./state.ts";

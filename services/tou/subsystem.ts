@@ -2,7 +2,7 @@ import type { Fact } from "#schemas/codec.ts";
 import type { TouSettings } from "#schemas/settings.ts";
 import type { FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
 import { rateAt } from "./calendar.ts";
-import { meteredSlices } from "./metered-slices.ts";
+import { meteredSlices } from "#runtime/metered-slices.ts";
 import { readings } from "./readings.ts";
 import { evolve, initialState, rateEnergies, registers, type TouState } from "./state.ts";
 

@@ -1,5 +1,5 @@
 import { Quality } from "#schemas/quality.ts";
-import type { MeteredSlice, RegistersAtInstant } from "./metered-slices.ts";
+import type { MeteredSlice, RegistersAtInstant } from "#runtime/metered-slices.ts";
 
 /** An interval that closed; one without length says where recording begins. */
 export interface ClosedInterval {

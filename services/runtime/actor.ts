@@ -10,7 +10,10 @@ export interface ActorOptions<State, Input> {
   subsystem: Subsystem<State, Input>;
   settings: unknown;
   ports: ServicePorts;
+  /** Program, version and process: two incarnations that live at the same time must differ in it. */
   program: string;
+  /** Commits between two snapshots, when the usual number does not fit. */
+  snapshotEvery?: bigint;
 }
 
 /**
@@ -40,7 +43,9 @@ export class Actor<State, Input> {
     if (signal.aborted) return;
     const leading = AbortSignal.any([signal, lease.lost]);
     try {
-      const ledger = await Ledger.recover<State>({ meter, subsystem: subsystem as AnySubsystem, log: ports.commits, snapshots: ports.snapshots, clock: ports.clock, program });
+      const { commits: log, snapshots, clock } = ports;
+      const { snapshotEvery } = options;
+      const ledger = await Ledger.recover<State>({ meter, subsystem: subsystem as AnySubsystem, log, snapshots, clock, program, snapshotEvery });
       await ledger.open(settings, await ledger.adoptedSettings(), leading);
       ports.metrics.epoch.set({ meter, subsystem: subsystem.name }, Number(ledger.epoch));
       const actor = new Actor(options, ledger, leading);

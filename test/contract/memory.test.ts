@@ -1,0 +1,8 @@
+import { openMemory } from "./backends.ts";
+import { eventLogContract } from "./event-log.ts";
+import { leaseContract } from "./lease.ts";
+import { snapshotsContract } from "./snapshots.ts";
+
+eventLogContract("the twin", openMemory);
+leaseContract("the twin", openMemory);
+snapshotsContract("the twin", openMemory);

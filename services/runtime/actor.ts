@@ -154,7 +154,9 @@ async function follow<State>(actor: Actor<State, FollowedCommit>, options: Actor
     if (commit.number !== read.number + 1n) {
       throw new MeterError("MTR_LOG_DAMAGED", `commit ${read.number + 1n} is missing, found ${commit.number}`, entry.subject);
     }
-    await actor.take({ from: name, commit }, { input: name, sequence: BigInt(sequence), number: commit.number }, commit.timeNs);
+    // One log may be behind another, but meter time never goes back: the log is searched by it.
+    const timeNs = commit.timeNs > actor.timeNs ? commit.timeNs : actor.timeNs;
+    await actor.take({ from: name, commit }, { input: name, sequence: BigInt(sequence), number: commit.number }, timeNs);
     positions.set(name, { sequence, number: commit.number });
   }
 }

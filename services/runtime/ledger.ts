@@ -190,6 +190,8 @@ export class Ledger<State> {
       throw error;
     });
     this.state = state;
+    this.#last = { commit, bytes, sequence };
+    this.#settingsNumber = commit.settingsNumber;
     if (cursor !== undefined) {
       this.#cursors.set(cursor.input, cursor);
       this.#readAhead = false;

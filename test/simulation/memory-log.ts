@@ -14,8 +14,8 @@ export class MemoryStream {
    * In the second case the retry of a stored append is refused.
    */
   readonly idsFirst: boolean;
-  /** Called with each entry that was accepted. */
-  onAccepted: (entry: Entry, id: string) => void = () => {};
+  /** Called with each entry that was accepted, and who sent it. */
+  onAccepted: (entry: Entry, client: string) => void = () => {};
   readonly #clock: Clock;
   readonly #last = new Map<string, Entry>();
   readonly #ids = new Map<string, { sequence: number; forgottenNs: bigint }>();
@@ -26,7 +26,7 @@ export class MemoryStream {
     this.idsFirst = idsFirst;
   }
 
-  append(subject: string, bytes: Uint8Array, { id, expectedLastSequence }: AppendOptions): number {
+  append(subject: string, bytes: Uint8Array, { id, expectedLastSequence }: AppendOptions, client = ""): number {
     const known = this.#ids.get(id);
     const repeated = known !== undefined && known.forgottenNs > this.#clock.nowNs();
     if (this.idsFirst && repeated) return known.sequence;
@@ -39,7 +39,7 @@ export class MemoryStream {
     this.entries.push(entry);
     this.#last.set(subject, entry);
     this.#ids.set(id, { sequence: entry.sequence, forgottenNs: this.#clock.nowNs() + BigInt(idsKeptMs) * 1_000_000n });
-    this.onAccepted(entry, id);
+    this.onAccepted(entry, client);
     for (const wake of this.#waiting) wake();
     this.#waiting.clear();
     return entry.sequence;
@@ -57,9 +57,10 @@ export class MemoryStream {
     return undefined;
   }
 
-  /** Resolves when an entry is accepted, or the signal aborts. */
-  grown(signal: AbortSignal): Promise<void> {
+  /** Resolves when there are more than `count` entries, or the signal aborts. */
+  grown(count: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
+      if (this.entries.length > count || signal.aborted) return resolve();
       const wake = (): void => {
         signal.removeEventListener("abort", wake);
         this.#waiting.delete(wake);
@@ -75,14 +76,16 @@ export class MemoryStream {
 export class MemoryLog implements EventLog {
   readonly #stream: MemoryStream;
   readonly #link: Link;
+  readonly #client: string;
 
-  constructor(stream: MemoryStream, link: Link) {
+  constructor(stream: MemoryStream, link: Link, client = "") {
     this.#stream = stream;
     this.#link = link;
+    this.#client = client;
   }
 
   append(subject: string, bytes: Uint8Array, options: AppendOptions): Promise<number> {
-    return this.#link.call(() => this.#stream.append(subject, bytes, options), () => unavailable(subject));
+    return this.#link.call(() => this.#stream.append(subject, bytes, options, this.#client), () => unavailable(subject));
   }
 
   async last(subject: string): Promise<Entry | undefined> {
@@ -95,16 +98,16 @@ export class MemoryLog implements EventLog {
 
   async *follow(subjects: readonly string[], fromSequence: number, signal: AbortSignal): AsyncGenerator<Entry> {
     let next = fromSequence > this.#stream.entries.length + 1 ? 1 : Math.max(1, fromSequence);
+    const ask = (): { entry: Entry | undefined; count: number } => ({ entry: this.#stream.next(subjects, next), count: this.#stream.entries.length });
     while (!signal.aborted) {
-      const grown = this.#stream.grown(signal);
       // What a lossy link swallows, a consumer asks for again.
-      const entry = await this.#link.call(() => this.#stream.next(subjects, next), () => unavailable("")).catch(() => "again" as const);
-      if (entry === "again") continue;
-      if (entry === undefined) {
-        await grown;
-      } else if (!signal.aborted) {
-        yield copy(entry) as Entry;
-        next = entry.sequence + 1;
+      const answer = await this.#link.call(ask, () => unavailable("")).catch(() => undefined);
+      if (answer === undefined || signal.aborted) continue;
+      if (answer.entry === undefined) {
+        await this.#stream.grown(answer.count, signal);
+      } else {
+        next = answer.entry.sequence + 1;
+        yield copy(answer.entry) as Entry;
       }
     }
   }

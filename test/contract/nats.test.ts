@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openNats } from "./backends.ts";
 import { eventLogContract } from "./event-log.ts";
+import { ledgerContract } from "./ledger.ts";
 import { leaseContract } from "./lease.ts";
 import { snapshotsContract } from "./snapshots.ts";
 
 eventLogContract("NATS", openNats);
+ledgerContract("NATS", openNats);
 leaseContract("NATS", openNats);
 snapshotsContract("NATS", openNats);
 

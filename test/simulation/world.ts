@@ -42,6 +42,8 @@ export class World {
   readonly #fedMicroWh: bigint[] = [];
   readonly #recorded: { entry: Entry; writer: string }[] = [];
   readonly #struck = new Map<string, number>();
+  /** Entries when it was last looked whether all have caught up. */
+  #looked = -1;
 
   constructor(options: WorldOptions) {
     const { runtime = { Actor, followerService }, activeMs = 10_000 } = options;
@@ -157,6 +159,8 @@ export class World {
 
   #isCaughtUp(): boolean {
     const { commits, participants } = this.#site;
+    if (commits.entries.length === this.#looked) return false;
+    this.#looked = commits.entries.length;
     const last = new Map(participants.map((participant) => {
       const entry = commits.last(logSubject(meter, participant.subsystem.name));
       return [participant.subsystem.name, entry === undefined ? undefined : storedCommit(entry).commit];

@@ -10,7 +10,10 @@ export interface ActorOptions<State, Input> {
   subsystem: Subsystem<State, Input>;
   settings: unknown;
   ports: ServicePorts;
+  /** Program, version and process: two incarnations that live at the same time must differ in it. */
   program: string;
+  /** Commits between two snapshots, when the usual number does not fit. */
+  snapshotEvery?: bigint;
 }
 
 /**
@@ -40,7 +43,9 @@ export class Actor<State, Input> {
     if (signal.aborted) return;
     const leading = AbortSignal.any([signal, lease.lost]);
     try {
-      const ledger = await Ledger.recover<State>({ meter, subsystem: subsystem as AnySubsystem, log: ports.commits, snapshots: ports.snapshots, clock: ports.clock, program });
+      const { commits: log, snapshots, clock } = ports;
+      const { snapshotEvery } = options;
+      const ledger = await Ledger.recover<State>({ meter, subsystem: subsystem as AnySubsystem, log, snapshots, clock, program, snapshotEvery });
       await ledger.open(settings, await ledger.adoptedSettings(), leading);
       ports.metrics.epoch.set({ meter, subsystem: subsystem.name }, Number(ledger.epoch));
       const actor = new Actor(options, ledger, leading);
@@ -149,7 +154,9 @@ async function follow<State>(actor: Actor<State, FollowedCommit>, options: Actor
     if (commit.number !== read.number + 1n) {
       throw new MeterError("MTR_LOG_DAMAGED", `commit ${read.number + 1n} is missing, found ${commit.number}`, entry.subject);
     }
-    await actor.take({ from: name, commit }, { input: name, sequence: BigInt(sequence), number: commit.number }, commit.timeNs);
+    // One log may be behind another, but meter time never goes back: the log is searched by it.
+    const timeNs = commit.timeNs > actor.timeNs ? commit.timeNs : actor.timeNs;
+    await actor.take({ from: name, commit }, { input: name, sequence: BigInt(sequence), number: commit.number }, timeNs);
     positions.set(name, { sequence, number: commit.number });
   }
 }

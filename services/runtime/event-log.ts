@@ -34,6 +34,10 @@ export interface EventLog {
   /**
    * Entries of the subjects from `fromSequence` on, first those that are there, then each new one, until `signal` aborts.
    * Survives restarts of the broker: entries arrive in order, none twice, none left out unless the stream dropped it.
+   *
+   * A stream in memory is lost with its broker and begins anew, with sequences from 1: then the iteration rejects with
+   * `MTR_LOG_UNAVAILABLE`, and one that asks for a sequence beyond the end begins at the first entry. So a reader must tell
+   * by the entries' content what it has read already.
    */
   follow(subjects: readonly string[], fromSequence: number, signal: AbortSignal): AsyncIterable<Entry>;
 }

@@ -68,8 +68,13 @@ export interface LedgerOptions {
   snapshots: SnapshotStore;
   /** For the pauses between tries while the log is away. */
   clock: Clock;
-  /** Program and version, for the epoch's fact. */
+  /**
+   * Program, version and process, for the epoch's fact. Two incarnations that live at the same time must differ in it, or
+   * both could take one fact for their own.
+   */
   program: string;
+  /** Commits between two snapshots; `snapshotEvery` when absent. */
+  snapshotEvery?: bigint;
 }
 
 /**
@@ -83,6 +88,9 @@ export class Ledger<State> {
   #epoch: bigint;
   #settingsNumber: bigint;
   #failure: unknown;
+  #snapshotNumber = 0n;
+  /** Something was read after the cursors of the last commit, so the state may hold what a restart will read again. */
+  #readAhead = false;
   readonly #cursors = new Map<string, Cursor>();
   readonly #options: LedgerOptions;
   readonly #subject: string;
@@ -108,7 +116,9 @@ export class Ledger<State> {
     // The hash vouches for the commit, not for the state beside it: a state that does not lead to the registers is left alone.
     const cached = base === undefined ? undefined : await fold(options, base, last).catch(() => undefined);
     const { state } = cached ?? (await fold(options, { state: subsystem.initial(), at: undefined }, last));
-    return new Ledger<State>(options, state as State, last);
+    const ledger = new Ledger<State>(options, state as State, last);
+    if (cached !== undefined) ledger.#snapshotNumber = base?.at?.commit.number ?? 0n;
+    return ledger;
   }
 
   get number(): bigint {
@@ -132,6 +142,7 @@ export class Ledger<State> {
   /** Notes how far an input has been read that left no fact; the next commit that an input leads to carries it. */
   advance(cursor: Cursor): void {
     this.#cursors.set(cursor.input, cursor);
+    this.#readAhead = true;
   }
 
   /** Takes the log over: fences older writers, and adopts the settings if they are not those in force. */
@@ -157,7 +168,7 @@ export class Ledger<State> {
    */
   async append(facts: Fact[], { timeNs, signal, cursor }: { timeNs: bigint; signal: AbortSignal; cursor?: Cursor }): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure;
-    const { meter, subsystem, snapshots } = this.#options;
+    const { meter, subsystem } = this.#options;
     const state = facts.reduce<unknown>((folded, fact) => subsystem.evolve(folded, fact), this.state) as State;
     const number = this.number + 1n;
     const commit: Commit = {
@@ -179,12 +190,20 @@ export class Ledger<State> {
       throw error;
     });
     this.state = state;
-    if (cursor !== undefined) this.advance(cursor);
     this.#last = { commit, bytes, sequence };
     this.#settingsNumber = commit.settingsNumber;
-    if (number % snapshotEvery === 0n) {
-      await snapshots.save(this.#subject, { stateVersion: subsystem.stateVersion, sequence, hash: commitHash(bytes), state });
+    if (cursor !== undefined) {
+      this.#cursors.set(cursor.input, cursor);
+      this.#readAhead = false;
     }
+    await this.#keepSnapshot(commit.number, sequence, bytes);
+  }
+
+  async #keepSnapshot(number: bigint, sequence: number, bytes: Uint8Array): Promise<void> {
+    const { subsystem, snapshots, snapshotEvery: every = snapshotEvery } = this.#options;
+    if (this.#readAhead || number / every === this.#snapshotNumber / every) return;
+    this.#snapshotNumber = number;
+    await snapshots.save(this.#subject, { stateVersion: subsystem.stateVersion, sequence, hash: commitHash(bytes), state: this.state });
   }
 
   async #store(bytes: Uint8Array, commit: Commit, signal: AbortSignal): Promise<number> {

@@ -32,11 +32,20 @@ export async function connectBroker({ url, token }: BrokerAddress, name: string)
     if (!isNewEnough(version)) throw new MeterError("MTR_BROKER_TOO_OLD", `nats-server ${version} is older than ${brokerVersionMin.join(".")}`, url);
     const manager = await jetstreamManager(connection, { timeout: 5_000 });
     for (const stream of streams) await provision(manager, stream);
+    void provisionAgain(connection, manager);
     return { connection, manager, version: `nats-server ${version}` };
   } catch (error) {
     await connection.close();
     if (error instanceof MeterError) throw error;
     throw new MeterError("MTR_BROKER_UNREACHABLE", `JetStream does not answer: ${(error as Error).message}`, url, "enable JetStream on the server", { cause: error });
+  }
+}
+
+/** Streams in memory are gone after a restart of the broker, so they are made again with every new connection. */
+async function provisionAgain(connection: NatsConnection, manager: JetStreamManager): Promise<void> {
+  for await (const { type } of connection.status()) {
+    if (type !== "reconnect") continue;
+    for (const stream of streams) await provision(manager, stream).catch(() => {});
   }
 }
 

@@ -1,5 +1,5 @@
 import { DeliverPolicy, jetstream, type JetStreamClient, type JetStreamManager, type StoredMsg } from "@nats-io/jetstream";
-import type { NatsConnection } from "@nats-io/transport-node";
+import type { NatsConnection, Status } from "@nats-io/transport-node";
 import { MeterError } from "#runtime/errors.ts";
 import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
 
@@ -11,11 +11,13 @@ const noRoom = [10047, 10077, 10054, 10023];
 
 /** A stream of a JetStream server as an `EventLog`. */
 export class NatsEventLog implements EventLog {
+  readonly #connection: NatsConnection;
   readonly #stream: string;
   readonly #manager: JetStreamManager;
   readonly #client: JetStreamClient;
 
   constructor(connection: NatsConnection, manager: JetStreamManager, stream: string) {
+    this.#connection = connection;
     this.#stream = stream;
     this.#manager = manager;
     this.#client = jetstream(connection, { timeout: requestMs });
@@ -49,25 +51,50 @@ export class NatsEventLog implements EventLog {
   }
 
   async *follow(subjects: readonly string[], fromSequence: number, signal: AbortSignal): AsyncGenerator<Entry> {
+    const { created, state } = await this.#manager.streams.info(this.#stream);
+    // A stream that began anew counts from 1 again; waiting for the old count would leave everything out until then.
+    const start = fromSequence > state.last_seq + 1 ? 1 : Math.max(1, fromSequence);
     const consumer = await this.#client.consumers.get(this.#stream, {
       filter_subjects: [...subjects],
       deliver_policy: DeliverPolicy.StartSequence,
-      opt_start_seq: Math.max(1, fromSequence),
+      opt_start_seq: start,
     });
     if (signal.aborted) return;
     // Short heartbeats, or a consumer stays silent for more than ten seconds after the broker was restarted.
     const messages = await consumer.consume({ idle_heartbeat: 500, expires: 2_000, max_messages: 256 });
+    const ended = new AbortController();
+    let anew = false;
     const stop = (): void => messages.stop();
     signal.addEventListener("abort", stop);
+    void this.#beganAnew(created, ended.signal).then((began) => {
+      anew = began;
+      if (began) stop();
+    });
     try {
       for await (const message of messages) {
         yield { subject: message.subject, sequence: message.seq, bytes: message.data };
         if (signal.aborted) return;
       }
+      if (anew) throw new MeterError("MTR_LOG_UNAVAILABLE", "the stream began anew", this.#stream);
     } finally {
+      ended.abort();
       signal.removeEventListener("abort", stop);
       await messages.close();
     }
+  }
+
+  /** Resolves with true once the stream is another one than that created then, which only a new connection can show. */
+  async #beganAnew(created: string, signal: AbortSignal): Promise<boolean> {
+    const statuses = this.#connection.status();
+    const stop = (): void => void (statuses as AsyncIterable<Status> & { stop?: () => void }).stop?.();
+    signal.addEventListener("abort", stop);
+    for await (const { type } of statuses) {
+      if (signal.aborted) return false;
+      if (type !== "reconnect") continue;
+      const info = await this.#manager.streams.info(this.#stream).catch((error: unknown) => (isNotFound(error) ? null : undefined));
+      if (info === null || (info !== undefined && info.created !== created)) return true;
+    }
+    return false;
   }
 }
 
@@ -80,7 +107,7 @@ function errorCode(cause: unknown): number | undefined {
 }
 
 function isNotFound(cause: unknown): boolean {
-  return errorCode(cause) === 404 || errorCode(cause) === 10037 || /no message found|message not found/i.test((cause as Error).message);
+  return errorCode(cause) === 404 || errorCode(cause) === 10037 || errorCode(cause) === 10059 || /no message found|message not found/i.test((cause as Error).message);
 }
 
 function appendError(subject: string, cause: unknown): MeterError {

@@ -1,0 +1,58 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Runtime } from "./participant.ts";
+
+/** A change of the runtime's own source that makes it wrong. */
+export interface PlantedBug {
+  name: string;
+  file: "actor.ts" | "ledger.ts";
+  /** Stands exactly once in the file. */
+  replace: string;
+  by: string;
+}
+
+export const plantedBugs: readonly PlantedBug[] = [
+  { name: "an append without an expected sequence", file: "ledger.ts", replace: ", expectedLastSequence: this.#last?.sequence ?? 0 }", by: " }" },
+  {
+    name: "a commit without the cursor of its input",
+    file: "ledger.ts",
+    replace: "cursors: cursor === undefined ? (this.#last?.commit.cursors ?? []) : [",
+    by: "cursors: cursor !== undefined ? (this.#last?.commit.cursors ?? []) : [",
+  },
+  {
+    name: "a command's commit with cursors of inputs that left no fact",
+    file: "ledger.ts",
+    replace: "cursor === undefined ? (this.#last?.commit.cursors ?? []) : [...new Map(this.#cursors).set(cursor.input, cursor).values()]",
+    by: "[...(cursor === undefined ? this.#cursors : new Map(this.#cursors).set(cursor.input, cursor)).values()]",
+  },
+  {
+    name: "a snapshot trusted without its hash",
+    file: "ledger.ts",
+    replace: " || Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0",
+    by: "",
+  },
+  { name: "a snapshot of what a restart reads again", file: "ledger.ts", replace: "this.#readAhead || ", by: "" },
+  { name: "a refused append taken for a lost answer", file: "ledger.ts", replace: "Buffer.compare(last.bytes, bytes) === 0", by: "last.bytes.length > 0" },
+  { name: "an epoch that was not opened", file: "actor.ts", replace: "await ledger.open(settings, await ledger.adoptedSettings(), leading);", by: "" },
+  { name: "an input observed after its facts", file: "actor.ts", replace: "await this.#append(facts, timeNs, cursor);", by: "await this.#append(facts, timeNs, cursor); if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);" },
+  { name: "an input taken twice", file: "actor.ts", replace: "sequence <= read.sequence", by: "sequence < read.sequence" },
+];
+
+const runtimeFolder = fileURLToPath(new URL("../../services/runtime/", import.meta.url));
+/** Below the build's folder, which is not under version control. */
+const copies = fileURLToPath(new URL("../../dist/planted-bugs/", import.meta.url));
+
+/** The runtime with a bug: a copy of the files that a bug may be in, which takes everything else from the real one. */
+export async function runtimeWith(bug: PlantedBug): Promise<Runtime> {
+  const folder = join(copies, bug.name.replaceAll(/\W+/g, "-"));
+  await mkdir(folder, { recursive: true });
+  for (const file of ["actor.ts", "ledger.ts"]) {
+    const source = await readFile(join(runtimeFolder, file), "utf8");
+    const parts = source.split(bug.replace);
+    if (file === bug.file && parts.length !== 2) throw new Error(`${bug.name}: the place to plant it stands ${parts.length - 1} times in ${file}`);
+    const changed = file === bug.file ? parts.join(bug.by) : source;
+    await writeFile(join(folder, file), changed.replaceAll("#runtime/ledger.ts", "./ledger.ts"));
+  }
+  return (await import(/* @vite-ignore */ pathToFileURL(join(folder, "actor.ts")).href)) as Runtime;
+}

@@ -1,0 +1,68 @@
+import type { Fact, MetrologyRegisters } from "#schemas/codec.ts";
+import type { SubsystemName } from "#schemas/subjects.ts";
+import type { FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
+
+export interface AccumulatorState {
+  totalMicroWh: bigint;
+  missed: bigint;
+  settings: string;
+  /** Observed since the last fact. */
+  pendingMicroWh: bigint;
+  pendingInputs: number;
+}
+
+export interface AccumulatorOptions<Input> {
+  name: SubsystemName;
+  follows: readonly SubsystemName[];
+  /** Inputs that make a fact. More than one leaves inputs that are only observed. */
+  every: number;
+  energyMicroWh(input: Input): bigint;
+}
+
+/**
+ * The smallest subsystem with everything the runtime knows: facts, observed inputs, commands, settings. It adds up energy
+ * and uses metrology's facts and registers, whatever its name.
+ */
+export function accumulator<Input>({ name, follows, every, energyMicroWh }: AccumulatorOptions<Input>): Subsystem<AccumulatorState, Input> {
+  return {
+    name,
+    field: "metrology",
+    stateVersion: 1,
+    follows,
+    initial: () => ({ totalMicroWh: 0n, missed: 0n, settings: "", pendingMicroWh: 0n, pendingInputs: 0 }),
+    decide: (state, input) => (state.pendingInputs + 1 < every ? [] : [energyMetered(state.pendingMicroWh + energyMicroWh(input))]),
+    evolve,
+    observe: (state, input) => ({ ...state, pendingMicroWh: state.pendingMicroWh + energyMicroWh(input), pendingInputs: state.pendingInputs + 1 }),
+    command: (_state, _command, atNs) => ({ facts: [{ kind: "samplesMissed", samplesMissed: { fromNs: atNs, throughNs: atNs, count: 1n } }] }),
+    registers,
+    readings: () => [],
+  };
+}
+
+function energyMetered(microWh: bigint): Fact {
+  const nothing = { fromNs: 0n, throughNs: 0n, quality: 0, quantities: [], nextWindow: 0n, kernel: new Uint8Array() };
+  return { kind: "energyMetered", energyMetered: { ...nothing, energyMicroWh: [microWh] } };
+}
+
+function evolve(state: AccumulatorState, fact: Fact): AccumulatorState {
+  switch (fact.kind) {
+    case "energyMetered":
+      return { ...state, totalMicroWh: state.totalMicroWh + (fact.energyMetered.energyMicroWh[0] ?? 0n), pendingMicroWh: 0n, pendingInputs: 0 };
+    case "samplesMissed":
+      return { ...state, missed: state.missed + fact.samplesMissed.count };
+    case "settingsAdopted":
+      return { ...state, settings: fact.settingsAdopted.json };
+    default:
+      return state;
+  }
+}
+
+function registers(state: AccumulatorState): MetrologyRegisters {
+  const nothing = { state: "", quantities: [], quality: 0, qualityNs: [], nextWindow: 0n, nextSample: 0n };
+  return { ...nothing, energyMicroWh: [state.totalMicroWh], samplesMissed: state.missed };
+}
+
+/** Energy in a commit's facts. */
+export function energyInFacts({ commit }: FollowedCommit): bigint {
+  return commit.facts.reduce((sum, fact) => (fact.kind === "energyMetered" ? sum + (fact.energyMetered.energyMicroWh[0] ?? 0n) : sum), 0n);
+}

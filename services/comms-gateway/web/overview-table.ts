@@ -8,12 +8,12 @@ export interface OverviewRow {
 }
 
 export interface OverviewTable {
-  /** Headings: `A`, `B`, `C`, `N`, `Mean`, `Total`, as far as the meter has any of them. */
+  /** Headings: `A`, `B`, `C`, `N`, `Mean, sum`, as far as the meter has any of them. */
   columns: string[];
   rows: OverviewRow[];
 }
 
-const columns = ["A", "B", "C", "N", "Mean", "Total"];
+const columns = ["A", "B", "C", "N", "Mean, sum"];
 
 const phaseRow = (prefix: string): (string | undefined)[] => [..."abc"].map((phase) => `${prefix}.${phase}`);
 
@@ -24,9 +24,9 @@ const rows: readonly { label: string; names: readonly (string | undefined)[] }[]
   { label: "Current", names: ["current.a.rms", "current.b.rms", "current.c.rms", "current.n.rms", "current.avg.rms"] },
   ...["active", "reactive", "apparent"].map((kind) => ({
     label: `${kind[0]?.toUpperCase()}${kind.slice(1)} power`,
-    names: [...phaseRow(`power.${kind}`), undefined, undefined, `power.${kind}.total`],
+    names: [...phaseRow(`power.${kind}`), undefined, `power.${kind}.total`],
   })),
-  { label: "Power factor", names: [...phaseRow("power_factor"), undefined, undefined, "power_factor.total"] },
+  { label: "Power factor", names: [...phaseRow("power_factor"), undefined, "power_factor.total"] },
   { label: "THD voltage", names: ["voltage.an.thd", "voltage.bn.thd", "voltage.cn.thd"] },
   { label: "THD current", names: ["current.a.thd", "current.b.thd", "current.c.thd"] },
 ];

@@ -1,9 +1,9 @@
 import type { ProfileRecord } from "./meter-answers.ts";
 
-/** A place on the axis of the load profile: a record, or records that are missing between two others. */
-export type ProfileSlot = { type: "record"; record: ProfileRecord } | { type: "gap"; count: number };
+/** A place on the axis of the load profile: a record, or one that is missing between two others. */
+export type ProfileSlot = { type: "record"; record: ProfileRecord } | { type: "gap" };
 
-/** Most missing records that get a place of their own. */
+/** Most missing records between two others that get a place. */
 const gapMax = 96;
 
 /** Records in their order with the gaps in their numbers, so that a missing interval is seen and never closed up. */
@@ -12,7 +12,7 @@ export function profileSlots(records: readonly ProfileRecord[]): ProfileSlot[] {
     const before = records[index - 1];
     const missing = before === undefined ? 0 : Math.min(gapMax, record.number - before.number - 1);
     const slot: ProfileSlot = { type: "record", record };
-    return missing >= 1 ? [{ type: "gap", count: missing }, slot] : [slot];
+    return [...Array.from({ length: Math.max(0, missing) }, (): ProfileSlot => ({ type: "gap" })), slot];
   });
 }
 

@@ -18,6 +18,8 @@ export interface QualityMark {
   /** Name of the quality bit, or the gateway's own word when this page does not know it. */
   flag: string;
   word: string;
+  /** Values that have it, where marks of several values are put together. */
+  count?: number;
 }
 
 /** The marks of a quality in the API's form (`good`, or flags joined by commas); none when it is good. */
@@ -28,8 +30,10 @@ export function qualityMarks(quality: string): QualityMark[] {
 
 /** The marks of a whole meter: each that any of its values has. A datapoint without a value is not a fault of the meter. */
 export function meterMarks(qualities: Iterable<string>): QualityMark[] {
-  const marks = new Map<string, QualityMark>();
-  for (const quality of new Set(qualities)) for (const mark of qualityMarks(quality)) marks.set(mark.flag, mark);
+  const marks = new Map<string, QualityMark & { count: number }>();
+  for (const quality of qualities) {
+    for (const mark of qualityMarks(quality)) marks.set(mark.flag, { ...mark, count: (marks.get(mark.flag)?.count ?? 0) + 1 });
+  }
   marks.delete("noValue");
   return [...marks.values()];
 }

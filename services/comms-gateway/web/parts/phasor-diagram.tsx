@@ -51,7 +51,7 @@ export function PhasorDiagram({ phasors }: { phasors: readonly Phasor[] }) {
 export function PhasorTable({ phasors }: { phasors: readonly Phasor[] }) {
   return (
     <table class="compact">
-      <thead><tr><th scope="col">Phasor</th><th scope="col" class="number">RMS</th><th scope="col">Unit</th><th scope="col" class="number">Angle</th><th scope="col">Unit</th></tr></thead>
+      <thead><tr><th scope="col">Phasor</th><th scope="col" class="number">RMS</th><th scope="col" class="unit">Unit</th><th scope="col" class="number">Angle</th><th scope="col" class="unit">Unit</th></tr></thead>
       <tbody>
         {phasors.map(({ kind, label, phase, magnitude, angleDeg }) => {
           const unit = kind === "voltage" ? "V" : "A";

@@ -95,7 +95,7 @@ export function ProfileChart({ profile, channel }: { profile: Profile; channel: 
           {slots.map((slot, index) => {
             const place = { x: left + step * index, width: Math.max(0.5, step - (step > 4 ? 1 : 0)), base };
             if (slot.type === "gap") {
-              return <rect key={`gap${index}`} class="gap" x={place.x} y={top} width={place.width} height={span}><title>{`${slot.count} intervals are missing`}</title></rect>;
+              return <rect key={`gap${index}`} class="gap" x={place.x} y={top} width={place.width} height={span}><title>Missing interval</title></rect>;
             }
             const value = barValue(slot.record.values[channel]);
             const bar = Math.max(0, (span * (value ?? 0)) / end);

@@ -21,8 +21,8 @@ export function QualityGlyph({ flag }: { flag: string }) {
 export function QualityChips({ marks }: { marks: readonly QualityMark[] }) {
   return (
     <>
-      {marks.map(({ flag, word }) => (
-        <span key={flag} class="chip warn"><QualityGlyph flag={flag} />{word}</span>
+      {marks.map(({ flag, word, count }) => (
+        <span key={flag} class="chip warn"><QualityGlyph flag={flag} />{word}{count !== undefined && ` × ${count}`}</span>
       ))}
     </>
   );

@@ -22,7 +22,7 @@ export function Rail() {
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d={icons[id]} /></svg>
           <span class="wide-only">{title}</span>
           <span class="narrow-only">{short}</span>
-          <kbd class="wide-only" aria-hidden="true">g {key}</kbd>
+          <kbd class="wide-only" aria-hidden="true">g{key}</kbd>
         </a>
       ))}
     </nav>

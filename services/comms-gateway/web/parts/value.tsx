@@ -19,7 +19,11 @@ export function shownUnit(unit: string): string {
 export function Moment({ instant, decimals = 0 }: { instant: string; decimals?: number }) {
   const local = localTime(instant, zone.value, decimals);
   if (local === undefined) return <span>{instant}</span>;
-  return <time class="moment" dateTime={instant}>{local.date} {local.time} <span class="offset">{local.offset}</span></time>;
+  return (
+    <time class="moment" dateTime={instant}>
+      <span>{local.date}</span> <span>{local.time} <span class="offset">{local.offset}</span></span>
+    </time>
+  );
 }
 
 /** Time of day of an instant, with its date only when that is not the day of `day`. */

@@ -9,7 +9,7 @@ export interface WaveformLine {
 }
 
 /** Room for the labels at the ends of the lines, CSS pixels. */
-const labelRoom = 30;
+const labelRoom = 36;
 const labelHeight = 14;
 const font = '12px "IBM Plex Sans", sans-serif';
 
@@ -35,6 +35,7 @@ function drawLabels(plot: UPlot, lines: readonly WaveformLine[], probe: HTMLElem
   const heights = spreadLabels(wanted, labelHeight, bbox.height / scale);
   ctx.save();
   ctx.font = `600 ${12 * scale}px "IBM Plex Sans", sans-serif`;
+  ctx.textAlign = "left";
   ctx.textBaseline = "middle";
   ctx.lineWidth = 2 * scale;
   lines.forEach(({ label, phase }, index) => {
@@ -69,8 +70,8 @@ export function waveformOptions(
       y: { range: (_plot, low, high) => { const limit = scaleLimit(Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0))); return [-limit, limit]; } },
     },
     axes: [
-      { ...axis, show: pane.timeAxis, size: 24, gap: 2, values: (_plot, splits) => splits.map((split) => `${split} ms`) },
-      { ...axis, size: 46, gap: 4, space: 26 },
+      { ...axis, show: pane.timeAxis, size: 28, gap: 7, values: (_plot, splits) => splits.map((split) => `${split} ms`) },
+      { ...axis, size: 46, gap: 4, space: 26, values: (_plot, splits) => splits.map((split) => String(split).replace("-", "\u2212")) },
     ],
     series: [{}, ...lines.map(({ phase }) => ({ stroke: () => colour(probe, `--phase-${phase}`), width: 1.5, points: { show: false } }))],
     hooks: {

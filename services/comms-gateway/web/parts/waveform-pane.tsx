@@ -70,7 +70,7 @@ export function WaveformPane(props: PaneProps) {
   useEffect(() => plot.current?.redraw(false), [theme]);
 
   return (
-    <div class="pane-frame">
+    <div class={timeAxis ? "pane-frame with-axis" : "pane-frame"}>
       <span class="pane-name" aria-hidden="true">{kind === "voltage" ? "V" : "A"}</span>
       <div ref={box} class="pane" role="img" aria-label={sentence(props)} />
     </div>

@@ -14,7 +14,7 @@ function Legend({ kind, spectra }: { kind: Kind; spectra: readonly Spectrum[] })
     <ul class="legend" aria-label="Bars from left to right">
       {spectra.map(({ label, phase, fundamental, thd }) => (
         <li key={label}>
-          <span class={`swatch block phase-${phase}`} /><b>{label}</b>
+          <span class={`swatch square phase-${phase}`} /><b>{label}</b>
           <span>100 % = {formatPlain(fundamental, units[kind])}</span>
           {thd !== undefined && <span>THD {formatPlain(thd, "%")}</span>}
         </li>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ReadingJson } from "#schemas/readings.ts";
-import { overviewTable } from "../overview-table.ts";
+import { overviewTable, type OverviewRow } from "../overview-table.ts";
 import { RecentEvents } from "../parts/event-list.tsx";
 import { PhasorDiagram, PhasorTable } from "../parts/phasor-diagram.tsx";
 import { QualityWords } from "../parts/quality.tsx";
@@ -8,7 +8,6 @@ import { Toggle } from "../parts/toggle.tsx";
 import { NumberValue, ReadingValue, shownUnit } from "../parts/value.tsx";
 import { useShownFrame, WaveformPanes, WaveformState } from "../parts/waveform-panes.tsx";
 import { phasorsOf } from "../phasors.ts";
-import { describe } from "../register-groups.ts";
 import { live } from "../session.ts";
 import { toggleFreeze } from "../shortcuts.ts";
 
@@ -22,8 +21,20 @@ const headlines: readonly { label: string; names: readonly string[] }[] = [
   { label: "Active energy import", names: ["energy.active.import.total"] },
 ];
 
-/** Registers below the figures by phase. */
-const registers = /^(energy\.(active\.(import|export)|reactive\.q[1-4]|apparent\.(import|export))\.total|demand\.active\.import\.(present|last|peak)|tariff\.rate|voltage\.unbalance\.\w+)$/;
+/** Registers below the figures by phase, as far as the meter has them, with names short enough for a line. */
+const registers: readonly { name: string; label: string }[] = [
+  { name: "energy.active.import.total", label: "Active energy import" },
+  { name: "energy.active.export.total", label: "Active energy export" },
+  ...[1, 2, 3, 4].map((quadrant) => ({ name: `energy.reactive.q${quadrant}.total`, label: `Reactive energy, quadrant ${quadrant}` })),
+  { name: "energy.apparent.import.total", label: "Apparent energy import" },
+  { name: "energy.apparent.export.total", label: "Apparent energy export" },
+  { name: "demand.active.import.present", label: "Active import demand, present" },
+  { name: "demand.active.import.last", label: "Active import demand, last" },
+  { name: "demand.active.import.peak", label: "Active import demand, peak" },
+  { name: "tariff.rate", label: "Rate in force" },
+  { name: "voltage.unbalance.negative", label: "Voltage unbalance u2" },
+  { name: "voltage.unbalance.zero", label: "Voltage unbalance u0" },
+];
 
 const held = (name: string): ReadingJson | undefined => {
   const reading = live.value.readings.get(name);
@@ -47,37 +58,50 @@ function Headlines() {
   );
 }
 
+function PhaseRow({ row: { label, cells }, columns }: { row: OverviewRow; columns: readonly string[] }) {
+  const unit = shownUnit(cells.find((cell) => cell !== undefined)?.unit ?? "");
+  return (
+    <tbody>
+      <tr class="narrow-row"><th scope="rowgroup" colSpan={columns.length}>{label} <span class="unit">{unit}</span></th></tr>
+      <tr>
+        <th scope="row" class="wide-cell">{label}</th>
+        <td class="unit wide-cell">{unit}</td>
+        {cells.map((cell, index) => (
+          <td class="number" key={columns[index]}>{cell !== undefined && <NumberValue value={cell.value} unit={cell.unit} name={cell.name} />}</td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
 function PhaseTable() {
   const { columns, rows } = overviewTable(live.value.readings);
   return (
     <table class="by-phase">
       <thead>
-        <tr><th scope="col">By phase</th><th scope="col">Unit</th>{columns.map((column) => <th scope="col" class="number" key={column}>{column}</th>)}</tr>
+        <tr>
+          <th scope="col" class="wide-cell">By phase</th>
+          <th scope="col" class="unit wide-cell">Unit</th>
+          {columns.map((column) => <th scope="col" class="number" key={column}>{column}</th>)}
+        </tr>
       </thead>
-      <tbody>
-        {rows.map(({ label, cells }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td class="unit">{shownUnit(cells.find((cell) => cell !== undefined)?.unit ?? "")}</td>
-            {cells.map((cell, index) => (
-              <td class="number" key={columns[index]}>{cell !== undefined && <NumberValue value={cell.value} unit={cell.unit} name={cell.name} />}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {rows.map((row) => <PhaseRow key={row.label} row={row} columns={columns} />)}
     </table>
   );
 }
 
 function RegisterTable() {
-  const found = [...live.value.readings.values()].filter(({ name, value }) => registers.test(name) && value !== null);
+  const found = registers.flatMap(({ name, label }) => {
+    const reading = held(name);
+    return reading === undefined ? [] : [{ label, reading }];
+  });
   return (
     <table class="overview-registers">
-      <thead><tr><th scope="col">Register</th><th scope="col" class="number">Value</th><th scope="col">Unit</th><th scope="col" class="wide-cell">Quality</th></tr></thead>
+      <thead><tr><th scope="col">Register</th><th scope="col" class="number">Value</th><th scope="col" class="unit">Unit</th><th scope="col" class="wide-cell">Quality</th></tr></thead>
       <tbody>
-        {found.map((reading) => (
-          <tr key={reading.name}>
-            <th scope="row">{describe(reading.name)}</th>
+        {found.map(({ label, reading }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
             <td class="number"><ReadingValue reading={reading} /></td>
             <td class="unit">{shownUnit(reading.unit)}</td>
             <td class="wide-cell"><QualityWords quality={reading.quality} /></td>
@@ -120,7 +144,7 @@ function LatestEvents() {
   return (
     <section class="block events-block" aria-labelledby="events-title">
       <div class="block-head"><h2 id="events-title">Recent events</h2></div>
-      {events.length === 0 ? <p class="empty">No events recorded.</p> : <RecentEvents events={events.slice(0, 8)} day={at} />}
+      {events.length === 0 ? <p class="empty">No events recorded.</p> : <RecentEvents events={events.slice(0, 13)} day={at} />}
     </section>
   );
 }

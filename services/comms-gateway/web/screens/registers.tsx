@@ -30,7 +30,7 @@ function Group({ group, day, filtered }: { group: RegisterGroup; day: string | u
           <thead>
             <tr>
               <th scope="col">Register</th><th scope="col" class="wide-cell">Datapoint</th><th scope="col" class="number">Value</th>
-              <th scope="col">Unit</th><th scope="col">Quality</th><th scope="col" class="wide-cell">Time</th>
+              <th scope="col" class="unit">Unit</th><th scope="col">Quality</th><th scope="col" class="wide-cell">Time</th>
             </tr>
           </thead>
           <tbody>{group.readings.map((reading) => <Row key={reading.name} reading={reading} day={day} />)}</tbody>

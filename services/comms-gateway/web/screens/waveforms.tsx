@@ -38,7 +38,7 @@ function FigureTable({ frame }: { frame: WaveformFrame }) {
       <thead>
         <tr>
           <th scope="col">Channel</th><th scope="col" class="number">Cursor</th><th scope="col" class="number">RMS</th>
-          <th scope="col" class="number">Highest</th><th scope="col" class="number">Lowest</th><th scope="col">Unit</th>
+          <th scope="col" class="number">Highest</th><th scope="col" class="number">Lowest</th><th scope="col" class="unit">Unit</th>
           <th scope="col" class="number">Crest</th>
         </tr>
       </thead>
@@ -49,7 +49,7 @@ function FigureTable({ frame }: { frame: WaveformFrame }) {
           const sample = cursor === null ? null : (samples[cursor] ?? null);
           return (
             <tr key={name}>
-              <th scope="row"><span class={`swatch phase-${channelPhase(name)}`} />{unit === "V" ? "Voltage" : "Current"} {channelLabel(name, toNeutral)}</th>
+              <th scope="row"><span class={`swatch phase-${channelPhase(name)}`} /><span class="wide-only">{unit === "V" ? "Voltage" : "Current"} </span>{channelLabel(name, toNeutral)}</th>
               {[sample, rms, maximum, minimum].map((value, index) => (
                 <td class="number" key={index}><NumberValue value={value} unit={unit} /></td>
               ))}

@@ -24,7 +24,9 @@ export async function getJson(path: string): Promise<Answer> {
     const response = await fetch(new URL(path, document.baseURI), { signal: AbortSignal.timeout(timeoutMs) });
     const body: unknown = await response.json().catch(() => undefined);
     if (!response.ok) return { ok: false, problem: problemOf(path, response.status, body) };
-    return isFields(body) ? { ok: true, body } : { ok: false, problem: `${path}: the answer is not a JSON object; reload the page` };
+    return isFields(body)
+      ? { ok: true, body }
+      : { ok: false, problem: `${path}: the answer is not a JSON object; reload the page` };
   } catch {
     return { ok: false, problem: `${path}: the gateway cannot be reached; check that the meter is running` };
   }

@@ -31,7 +31,9 @@ export function spectraOf(readings: ReadonlyMap<string, ReadingJson>, kind: "vol
       const value = numberAt(readings, `${kind}.${where}.harmonic.${index + 1}`);
       return value === undefined || !(fundamental > 0) ? undefined : (100 * value) / fundamental;
     });
-    return [{ label: where.toUpperCase(), phase, fundamental, percent, thd: numberAt(readings, `${kind}.${where}.thd`) }];
+    return [
+      { label: where.toUpperCase(), phase, fundamental, percent, thd: numberAt(readings, `${kind}.${where}.thd`) },
+    ];
   });
 }
 
@@ -45,7 +47,8 @@ export function scaleEnd(spectra: readonly Spectrum[]): number {
 export function spectrumSentence(kind: "voltage" | "current", spectra: readonly Spectrum[]): string {
   const parts = spectra.map(({ label, percent }) => {
     let order = 2;
-    for (let next = 3; next <= percent.length; next++) if ((percent[next - 1] ?? 0) > (percent[order - 1] ?? 0)) order = next;
+    for (let next = 3; next <= percent.length; next++)
+      if ((percent[next - 1] ?? 0) > (percent[order - 1] ?? 0)) order = next;
     return `${label} highest at order ${order} with ${(percent[order - 1] ?? 0).toFixed(2)} %`;
   });
   return `Harmonics of the ${kind}s in percent of the fundamental: ${parts.join("; ")}.`;

@@ -1,5 +1,15 @@
 import type { ReadingJson } from "#schemas/readings.ts";
-import { datapointsMax, eventOf, isFields, listOf, numberOf, readingOf, textOf, type EventJson, type Fields } from "./message-shape.ts";
+import {
+  datapointsMax,
+  eventOf,
+  isFields,
+  listOf,
+  numberOf,
+  readingOf,
+  textOf,
+  type EventJson,
+  type Fields,
+} from "./message-shape.ts";
 
 /** A text frame of the live WebSocket. */
 export type LiveMessage =
@@ -25,10 +35,12 @@ function fieldsOf(text: string): Fields | undefined {
 
 function windowValues(value: unknown): Map<string, number> {
   const entries = isFields(value) ? Object.entries(value).slice(0, datapointsMax) : [];
-  return new Map(entries.flatMap(([name, held]) => {
-    const number = numberOf(held);
-    return number === undefined ? [] : [[name, number] as const];
-  }));
+  return new Map(
+    entries.flatMap(([name, held]) => {
+      const number = numberOf(held);
+      return number === undefined ? [] : [[name, number] as const];
+    }),
+  );
 }
 
 /** Reads a text frame; what is not a known message is refused with the reason. */

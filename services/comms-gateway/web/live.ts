@@ -42,8 +42,16 @@ export const staleAfterMs = 3_000;
 /** The state before the first message. */
 export function emptyLiveState(frozen = false): LiveState {
   return {
-    connection: "connecting", retryAtMs: 0, at: undefined, freshMs: undefined, readings: new Map(), events: [],
-    waveform: undefined, frozen, shownWaveform: undefined, problem: undefined,
+    connection: "connecting",
+    retryAtMs: 0,
+    at: undefined,
+    freshMs: undefined,
+    readings: new Map(),
+    events: [],
+    waveform: undefined,
+    frozen,
+    shownWaveform: undefined,
+    problem: undefined,
   };
 }
 
@@ -52,7 +60,11 @@ function advance(state: LiveState, at: string, nowMs: number, readings: Readonly
   return { ...state, at, freshMs: at === state.at ? state.freshMs : nowMs, readings, problem: undefined };
 }
 
-function withWindow(state: LiveState, at: string, values: ReadonlyMap<string, number>): ReadonlyMap<string, ReadingJson> {
+function withWindow(
+  state: LiveState,
+  at: string,
+  values: ReadonlyMap<string, number>,
+): ReadonlyMap<string, ReadingJson> {
   const readings = new Map(state.readings);
   for (const [name, value] of values) {
     const known = readings.get(name);

@@ -24,8 +24,15 @@ function formatter(zone: string): Intl.DateTimeFormat | undefined {
     try {
       const two = "2-digit";
       made = new Intl.DateTimeFormat("en-GB", {
-        timeZone: zone, timeZoneName: "longOffset", hourCycle: "h23",
-        year: "numeric", month: two, day: two, hour: two, minute: two, second: two,
+        timeZone: zone,
+        timeZoneName: "longOffset",
+        hourCycle: "h23",
+        year: "numeric",
+        month: two,
+        day: two,
+        hour: two,
+        minute: two,
+        second: two,
       });
     } catch {
       made = undefined;

@@ -38,7 +38,10 @@ export function numberOf(value: unknown): number | undefined {
 /** Reads each element of an array, at most `most`, and leaves out those that are not of the shape. */
 export function listOf<T>(value: unknown, most: number, shape: (element: unknown) => T | undefined): T[] {
   if (!Array.isArray(value)) return [];
-  return value.slice(0, most).map(shape).filter((element): element is NonNullable<typeof element> => element !== undefined) as T[];
+  return value
+    .slice(0, most)
+    .map(shape)
+    .filter((element): element is NonNullable<typeof element> => element !== undefined) as T[];
 }
 
 /** A reading, or `undefined` when it is not one. */
@@ -59,5 +62,11 @@ export function eventOf(value: unknown): EventJson | undefined {
   const time = textOf(value["time"], 64);
   const code = textOf(value["code"], nameLengthMax);
   if (number === undefined || time === undefined || code === undefined) return undefined;
-  return { number, time, code, text: textOf(value["text"]) ?? "", source: textOf(value["source"], nameLengthMax) ?? "" };
+  return {
+    number,
+    time,
+    code,
+    text: textOf(value["text"]) ?? "",
+    source: textOf(value["source"], nameLengthMax) ?? "",
+  };
 }

@@ -1,4 +1,13 @@
-import { eventOf, eventsMax, isFields, listOf, numberOf, textOf, type EventJson, type Fields } from "./message-shape.ts";
+import {
+  eventOf,
+  eventsMax,
+  isFields,
+  listOf,
+  numberOf,
+  textOf,
+  type EventJson,
+  type Fields,
+} from "./message-shape.ts";
 
 /** A meter in the list of meters. */
 export interface MeterSummary {
@@ -55,10 +64,12 @@ const metersMax = 1_000;
 
 function scalarsOf(value: unknown): Map<string, string> {
   const entries = isFields(value) ? Object.entries(value).slice(0, listMax) : [];
-  return new Map(entries.flatMap(([name, held]) => {
-    const text = textOf(held, 200) ?? numberOf(held)?.toString();
-    return text === undefined ? [] : [[name, text] as const];
-  }));
+  return new Map(
+    entries.flatMap(([name, held]) => {
+      const text = textOf(held, 200) ?? numberOf(held)?.toString();
+      return text === undefined ? [] : [[name, text] as const];
+    }),
+  );
 }
 
 function wiringName(value: unknown): string {
@@ -83,11 +94,22 @@ export function meterInfoOf(body: Fields): MeterInfo {
   const wiring = isFields(body["wiring"]) ? body["wiring"] : {};
   const nominal = isFields(body["nominal"]) ? body["nominal"] : {};
   return {
-    id: text("id"), model: text("model"), title: text("title"), wiring: wiringName(body["wiring"]),
-    lineToNeutral: namesOf(wiring["lineToNeutral"]), lineToLine: namesOf(wiring["lineToLine"]), currents: namesOf(wiring["currents"]),
-    nominalVoltage: numberOf(nominal["voltage"]), nominalFrequency: numberOf(nominal["frequency"]),
-    zone: text("zone"), source: text("source"), broker: text("broker"), version: text("version"),
-    modes: scalarsOf(body["state"]), epochs: scalarsOf(body["epoch"]), commits: scalarsOf(body["commits"]),
+    id: text("id"),
+    model: text("model"),
+    title: text("title"),
+    wiring: wiringName(body["wiring"]),
+    lineToNeutral: namesOf(wiring["lineToNeutral"]),
+    lineToLine: namesOf(wiring["lineToLine"]),
+    currents: namesOf(wiring["currents"]),
+    nominalVoltage: numberOf(nominal["voltage"]),
+    nominalFrequency: numberOf(nominal["frequency"]),
+    zone: text("zone"),
+    source: text("source"),
+    broker: text("broker"),
+    version: text("version"),
+    modes: scalarsOf(body["state"]),
+    epochs: scalarsOf(body["epoch"]),
+    commits: scalarsOf(body["commits"]),
   };
 }
 

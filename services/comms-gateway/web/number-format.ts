@@ -68,7 +68,11 @@ function halves(text: string, unit: string): NumberText {
   const [whole = "0", fraction] = text.replace("-", "").split(".");
   const negative = text.startsWith("-") && /[1-9]/.test(text);
   const trimmed = whole.replace(/^0+(?=\d)/, "");
-  return { whole: `${negative ? minus : ""}${groupDigits(trimmed)}`, fraction: fraction === undefined ? "" : `.${fraction}`, unit };
+  return {
+    whole: `${negative ? minus : ""}${groupDigits(trimmed)}`,
+    fraction: fraction === undefined ? "" : `.${fraction}`,
+    unit,
+  };
 }
 
 /** The form of a datapoint without a unit: counts are whole, ratios such as the power factor have three decimals. */
@@ -84,7 +88,8 @@ export function formatNumber(value: number | string | null, unit: string, name =
   if (value === null || (typeof value === "string" && !isDecimalText(value))) return undefined;
   if (typeof value === "number" && !Number.isFinite(value)) return undefined;
   // From 1e21 on JavaScript itself writes numbers with an exponent; no meter gets there, a hostile gateway may.
-  if (typeof value === "number" && Math.abs(value) >= 1e21) return { whole: value.toExponential(3), fraction: "", unit };
+  if (typeof value === "number" && Math.abs(value) >= 1e21)
+    return { whole: value.toExponential(3), fraction: "", unit };
   const known = forms.get(unit) ?? { ...plainForm(name), unit };
   const form = unit === "V" && name.includes(".harmonic.") ? { ...known, decimals: 3 } : known;
   if (form.cut) return halves(cutText(value, form), form.unit);

@@ -19,8 +19,14 @@ const phaseRow = (prefix: string): (string | undefined)[] => [..."abc"].map((pha
 
 /** Names by row, in the order of `columns`. */
 const rows: readonly { label: string; names: readonly (string | undefined)[] }[] = [
-  { label: "Voltage to neutral", names: ["voltage.an.rms", "voltage.bn.rms", "voltage.cn.rms", undefined, "voltage.ln.avg.rms"] },
-  { label: "Voltage AB BC CA", names: ["voltage.ab.rms", "voltage.bc.rms", "voltage.ca.rms", undefined, "voltage.ll.avg.rms"] },
+  {
+    label: "Voltage to neutral",
+    names: ["voltage.an.rms", "voltage.bn.rms", "voltage.cn.rms", undefined, "voltage.ln.avg.rms"],
+  },
+  {
+    label: "Voltage AB BC CA",
+    names: ["voltage.ab.rms", "voltage.bc.rms", "voltage.ca.rms", undefined, "voltage.ll.avg.rms"],
+  },
   { label: "Current", names: ["current.a.rms", "current.b.rms", "current.c.rms", "current.n.rms", "current.avg.rms"] },
   ...["active", "reactive", "apparent"].map((kind) => ({
     label: `${kind[0]?.toUpperCase()}${kind.slice(1)} power`,

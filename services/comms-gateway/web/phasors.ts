@@ -49,7 +49,7 @@ export function phasorArrows(phasors: readonly Phasor[]): PhasorArrow[] {
   for (const { kind, magnitude } of phasors) longest[kind] = Math.max(longest[kind], Math.abs(magnitude));
   return phasors.flatMap((phasor) => {
     const whole = phasor.kind === "voltage" ? 1 : currentRadius;
-    const radius = longest[phasor.kind] > 0 ? (whole * phasor.magnitude) / longest[phasor.kind] : 0;
+    const radius = longest[phasor.kind] > 0 ? whole * (phasor.magnitude / longest[phasor.kind]) : 0;
     if (!(Math.abs(radius) >= visibleRadius)) return [];
     const angle = (phasor.angleDeg * Math.PI) / 180;
     const at = (length: number) => ({ x: length * Math.cos(angle), y: -length * Math.sin(angle) });
@@ -60,7 +60,9 @@ export function phasorArrows(phasors: readonly Phasor[]): PhasorArrow[] {
 /** The diagram in one sentence, for those who cannot see it. */
 export function phasorSentence(phasors: readonly Phasor[]): string {
   if (phasors.length === 0) return "No phasors: the meter reports no angles.";
-  const parts = phasors.map(({ kind, label, magnitude, angleDeg }) =>
-    `${kind} ${label} ${formatPlain(magnitude, kind === "voltage" ? "V" : "A")} at ${formatPlain(angleDeg, "deg")}`);
+  const parts = phasors.map(
+    ({ kind, label, magnitude, angleDeg }) =>
+      `${kind} ${label} ${formatPlain(magnitude, kind === "voltage" ? "V" : "A")} at ${formatPlain(angleDeg, "deg")}`,
+  );
   return `Phasor diagram: ${parts.join(", ")}.`;
 }

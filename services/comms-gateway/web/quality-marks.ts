@@ -32,7 +32,8 @@ export function qualityMarks(quality: string): QualityMark[] {
 export function meterMarks(qualities: Iterable<string>): QualityMark[] {
   const marks = new Map<string, QualityMark & { count: number }>();
   for (const quality of qualities) {
-    for (const mark of qualityMarks(quality)) marks.set(mark.flag, { ...mark, count: (marks.get(mark.flag)?.count ?? 0) + 1 });
+    for (const mark of qualityMarks(quality))
+      marks.set(mark.flag, { ...mark, count: (marks.get(mark.flag)?.count ?? 0) + 1 });
   }
   marks.delete("noValue");
   return [...marks.values()];

@@ -30,8 +30,21 @@ const headings: readonly { title: string; pattern: RegExp; closed?: true }[] = [
 
 /** Order of the headings on screen: what is read most comes first, harmonics last. */
 const order = [
-  "Voltage", "Current", "Power", "Power factor", "Frequency", "Energy", "Energy by rate", "Demand", "Tariff and clock",
-  "Voltage events", "Records and events", "Samples", "Commands", "Voltage harmonics", "Current harmonics",
+  "Voltage",
+  "Current",
+  "Power",
+  "Power factor",
+  "Frequency",
+  "Energy",
+  "Energy by rate",
+  "Demand",
+  "Tariff and clock",
+  "Voltage events",
+  "Records and events",
+  "Samples",
+  "Commands",
+  "Voltage harmonics",
+  "Current harmonics",
 ];
 
 const other = "Other";
@@ -49,7 +62,10 @@ export function describe(name: string): string {
 /** True when every word of the filter occurs in the name or the description, whatever the case. */
 export function matches(reading: ReadingJson, filter: string): boolean {
   const text = `${reading.name} ${describe(reading.name)} ${reading.unit}`.toLowerCase();
-  return filter.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  return filter
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 /** The readings that pass the filter, in groups in the order of the screen; groups without readings are left out. */

@@ -43,7 +43,8 @@ function act(action: KeyAction): void {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+  target instanceof HTMLElement &&
+  target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
 
 /** Listens to the page's keys; returns the function that ends it. */
 export function listenToKeys(): () => void {

@@ -34,7 +34,8 @@ const refuse = (problem: string): Decoded => ({ ok: false, problem: `waveform fr
  * per channel; uint32 channel mask; float32 `[sample][8 channels]`. Anything else is refused with the reason.
  */
 export function decodeWaveform(bytes: ArrayBuffer): Decoded {
-  if (bytes.byteLength < headerBytes) return refuse(`has ${bytes.byteLength} bytes, shorter than its header of ${headerBytes}`);
+  if (bytes.byteLength < headerBytes)
+    return refuse(`has ${bytes.byteLength} bytes, shorter than its header of ${headerBytes}`);
   const view = new DataView(bytes);
   const startSeconds = view.getFloat64(0, true);
   const rateHz = view.getFloat64(8, true);

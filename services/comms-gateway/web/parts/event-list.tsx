@@ -11,7 +11,11 @@ const dot = "M5 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6";
 
 export function EventGlyph({ code }: { code: string }) {
   const shape = shapes.find(([pattern]) => pattern.test(code))?.[1];
-  return <svg class={shape === undefined ? "glyph quiet" : "glyph event"} viewBox="0 0 10 10" aria-hidden="true"><path d={shape ?? dot} /></svg>;
+  return (
+    <svg class={shape === undefined ? "glyph quiet" : "glyph event"} viewBox="0 0 10 10" aria-hidden="true">
+      <path d={shape ?? dot} />
+    </svg>
+  );
 }
 
 /** The newest events in short: time and words. */
@@ -35,16 +39,30 @@ export function EventTable({ events }: { events: readonly EventJson[] }) {
     <table class="events">
       <thead>
         <tr>
-          <th scope="col" class="number">No.</th><th scope="col">Time</th><th scope="col">Event</th>
-          <th scope="col" class="wide-cell">Code</th><th scope="col" class="wide-cell">Reported by</th>
+          <th scope="col" class="number">
+            No.
+          </th>
+          <th scope="col">Time</th>
+          <th scope="col">Event</th>
+          <th scope="col" class="wide-cell">
+            Code
+          </th>
+          <th scope="col" class="wide-cell">
+            Reported by
+          </th>
         </tr>
       </thead>
       <tbody>
         {events.map(({ number, time, code, text, source }) => (
           <tr key={number}>
             <td class="number">{number}</td>
-            <td><Moment instant={time} decimals={3} /></td>
-            <td><EventGlyph code={code} />{text === "" ? code : text}</td>
+            <td>
+              <Moment instant={time} decimals={3} />
+            </td>
+            <td>
+              <EventGlyph code={code} />
+              {text === "" ? code : text}
+            </td>
             <td class="code wide-cell">{code}</td>
             <td class="wide-cell">{source}</td>
           </tr>

@@ -23,18 +23,34 @@ function Scale({ width, height, end }: PlotBox) {
   const y = (percent: number): number => top + (height - top - bottom) * (1 - percent / end);
   return (
     <>
-      {scaleSteps(end, 4).filter((step) => step <= end).map((step) => (
-        <g key={step}>
-          <line class="grid" x1={left} x2={width - right} y1={y(step)} y2={y(step)} />
-          <text class="axis" x={left - 6} y={y(step)} text-anchor="end" dominant-baseline="middle">{Number(step.toPrecision(6))} %</text>
-        </g>
-      ))}
+      {scaleSteps(end, 4)
+        .filter((step) => step <= end)
+        .map((step) => (
+          <g key={step}>
+            <line class="grid" x1={left} x2={width - right} y1={y(step)} y2={y(step)} />
+            <text class="axis" x={left - 6} y={y(step)} text-anchor="end" dominant-baseline="middle">
+              {Number(step.toPrecision(6))} %
+            </text>
+          </g>
+        ))}
     </>
   );
 }
 
 /** Bars of one order, a phase beside the other; what exceeds the scale is cut and marked so. */
-function OrderBars({ spectra, order, x, slot, box }: { spectra: readonly Spectrum[]; order: number; x: number; slot: number; box: PlotBox }) {
+function OrderBars({
+  spectra,
+  order,
+  x,
+  slot,
+  box,
+}: {
+  spectra: readonly Spectrum[];
+  order: number;
+  x: number;
+  slot: number;
+  box: PlotBox;
+}) {
   const span = box.height - top - bottom;
   const bar = (slot * 0.8) / spectra.length;
   return (
@@ -47,7 +63,13 @@ function OrderBars({ spectra, order, x, slot, box }: { spectra: readonly Spectru
         const barX = x + slot * 0.1 + bar * index;
         return (
           <g key={label} class={`phase-${phase}`}>
-            <rect class="bar" x={barX} y={top + span - height} width={Math.max(0.5, bar - (bar > 3 ? 1 : 0))} height={height}>
+            <rect
+              class="bar"
+              x={barX}
+              y={top + span - height}
+              width={Math.max(0.5, bar - (bar > 3 ? 1 : 0))}
+              height={height}
+            >
               <title>{`${label} order ${order}: ${value.toFixed(2)} %`}</title>
             </rect>
             {cut && <path class="cut" d={`M${barX - 1} ${top + 9}l${bar + 2} -4v3l${-bar - 2} 4z`} />}
@@ -74,11 +96,19 @@ export function HarmonicChart({ kind, spectra }: { kind: "voltage" | "current"; 
             return (
               <g key={index}>
                 <OrderBars spectra={spectra} order={index + 1} x={x} slot={slot} box={box} />
-                {namedOrder(index + 1, slot) && <text class="axis" x={x + slot / 2} y={height - 7} text-anchor="middle">{index + 1}</text>}
+                {namedOrder(index + 1, slot) && (
+                  <text class="axis" x={x + slot / 2} y={height - 7} text-anchor="middle">
+                    {index + 1}
+                  </text>
+                )}
               </g>
             );
           })}
-          {box.end < 100 && <text class="axis" x={left + slot * 0.1} y={top - 5}>100 %</text>}
+          {box.end < 100 && (
+            <text class="axis" x={left + slot * 0.1} y={top - 5}>
+              100 %
+            </text>
+          )}
         </svg>
       )}
     </div>

@@ -17,7 +17,11 @@ export function KeyMap() {
       <dl class="key-map">
         {keyMap.map(({ keys, words }) => (
           <div key={keys}>
-            <dt>{keys.split(" ").map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dt>
+              {keys.split(" ").map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
             <dd>{words}</dd>
           </div>
         ))}
@@ -26,7 +30,9 @@ export function KeyMap() {
         <input type="checkbox" checked={keysOn.value} onChange={(event) => switchKeys(event.currentTarget.checked)} />
         Single keys are on
       </label>
-      <button type="button" onClick={close}>Close</button>
+      <button type="button" onClick={close}>
+        Close
+      </button>
     </dialog>
   );
 }

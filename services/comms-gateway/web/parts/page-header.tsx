@@ -14,7 +14,11 @@ function MeterName() {
   };
   return (
     <select class="meter-id" aria-label="Meter" value={id} onChange={choose}>
-      {meters.value.map((meter) => <option key={meter.id} value={meter.id}>{meter.id}</option>)}
+      {meters.value.map((meter) => (
+        <option key={meter.id} value={meter.id}>
+          {meter.id}
+        </option>
+      ))}
     </select>
   );
 }
@@ -25,7 +29,8 @@ function MeterTime() {
   if (local === undefined) return null;
   return (
     <span class="meter-time">
-      <span class="unseen">Meter time </span>{local.date} <b>{local.time}</b> {local.offset}
+      <span class="unseen">Meter time </span>
+      {local.date} <b>{local.time}</b> {local.offset}
     </span>
   );
 }
@@ -46,7 +51,10 @@ function ConnectionState() {
 /** Which meter this is, its time, its quality, and whether the numbers are live. */
 export function PageHeader() {
   const info = meterInfo.value;
-  const nominal = [info?.nominalVoltage && `${info.nominalVoltage} V`, info?.nominalFrequency && `${info.nominalFrequency} Hz`];
+  const nominal = [
+    info?.nominalVoltage && `${info.nominalVoltage} V`,
+    info?.nominalFrequency && `${info.nominalFrequency} Hz`,
+  ];
   return (
     <header class="page-header">
       <span class="who">
@@ -55,10 +63,18 @@ export function PageHeader() {
         <span class="nominal">{[info?.wiring, ...nominal].filter(Boolean).join(" · ")}</span>
       </span>
       <MeterTime />
-      <span class="states"><QualityState /><ConnectionState /></span>
+      <span class="states">
+        <ConnectionState />
+        <QualityState />
+      </span>
       <span class="tools">
-        <button type="button" onClick={toggleTheme}>{currentTheme() === "dark" ? "Light" : "Dark"}<kbd aria-hidden="true">t</kbd></button>
-        <button type="button" onClick={() => (keyMapOpen.value = true)}>Keys<kbd aria-hidden="true">?</kbd></button>
+        <button type="button" onClick={toggleTheme}>
+          {currentTheme() === "dark" ? "Light" : "Dark"}
+          <kbd aria-hidden="true">t</kbd>
+        </button>
+        <button type="button" onClick={() => (keyMapOpen.value = true)}>
+          Keys<kbd aria-hidden="true">?</kbd>
+        </button>
       </span>
     </header>
   );
@@ -70,13 +86,20 @@ export function PageNotices() {
   const local = at === undefined ? undefined : localTime(at, zone.value);
   const since = local === undefined ? "No data yet" : `No data since ${local.date} ${local.time} ${local.offset}`;
   const seconds = Math.max(0, Math.ceil((retryAtMs - nowMs.value) / 1000));
-  const next = connection === "waiting" ? `Next attempt in ${seconds} s.` : connection === "connecting" ? "Connecting." : "";
+  const next =
+    connection === "waiting" ? `Next attempt in ${seconds} s.` : connection === "connecting" ? "Connecting." : "";
   return (
     <>
-      <div role="status">{stale.value && local !== undefined && <p class="notice bad">{since}. The values below are the last ones received.</p>}</div>
+      <div role="status">
+        {stale.value && local !== undefined && (
+          <p class="notice bad">{since}. The values below are the last ones received.</p>
+        )}
+      </div>
       {stale.value && next !== "" && <p class="notice">{next}</p>}
       {apiProblem.value !== undefined && <p class="notice">{apiProblem.value}</p>}
-      {problem !== undefined && <p class="notice">{problem}. Reload the page if this stays: it may not fit the gateway's version.</p>}
+      {problem !== undefined && (
+        <p class="notice">{problem}. Reload the page if this stays: it may not fit the gateway's version.</p>
+      )}
     </>
   );
 }

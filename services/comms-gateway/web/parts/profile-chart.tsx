@@ -24,13 +24,33 @@ interface Place {
   base: number;
 }
 
-function Bar({ record, value, unit, place, height }: { record: ProfileRecord; value: number | undefined; unit: string; place: Place; height: number }) {
+function Bar({
+  record,
+  value,
+  unit,
+  place,
+  height,
+}: {
+  record: ProfileRecord;
+  value: number | undefined;
+  unit: string;
+  place: Place;
+  height: number;
+}) {
   const from = localTime(record.from, zone.value);
   const good = record.quality === "good";
   const words = `${from?.date} ${from?.time} ${value === undefined ? "no value" : formatPlain(value, unit)}${good ? "" : `, ${record.quality}`}`;
   return (
     <g>
-      <rect class={good ? "bar plain" : "bar doubtful"} x={place.x} y={place.base - height} width={place.width} height={height}><title>{words}</title></rect>
+      <rect
+        class={good ? "bar plain" : "bar doubtful"}
+        x={place.x}
+        y={place.base - height}
+        width={place.width}
+        height={height}
+      >
+        <title>{words}</title>
+      </rect>
       {!good && <path class="flag" d={`M${place.x + place.width / 2} ${place.base - height - 9}l4 7h-8z`} />}
     </g>
   );
@@ -50,8 +70,14 @@ function TimeLabels({ slots, step, y }: { slots: readonly ProfileSlot[]; step: n
         return (
           <g key={slot.record.number}>
             <line class="tick" x1={x} x2={x} y1={y} y2={y + 5} />
-            <text class="axis" x={x} y={y + 16}>{local?.time.slice(0, 5)}</text>
-            {newDate && <text class="axis" x={x} y={y + 30}>{local.date}</text>}
+            <text class="axis" x={x} y={y + 16}>
+              {local?.time.slice(0, 5)}
+            </text>
+            {newDate && (
+              <text class="axis" x={x} y={y + 30}>
+                {local.date}
+              </text>
+            )}
           </g>
         );
       })}
@@ -88,18 +114,32 @@ export function ProfileChart({ profile, channel }: { profile: Profile; channel: 
           </defs>
           {steps.map((at) => (
             <g key={at}>
-              <line class="grid" x1={left} x2={width - right} y1={base - (span * at) / end} y2={base - (span * at) / end} />
-              <text class="axis" x={left - 6} y={base - (span * at) / end} text-anchor="end" dominant-baseline="middle">{Number((at / 1000).toPrecision(6))}</text>
+              <line
+                class="grid"
+                x1={left}
+                x2={width - right}
+                y1={base - (span * at) / end}
+                y2={base - (span * at) / end}
+              />
+              <text class="axis" x={left - 6} y={base - (span * at) / end} text-anchor="end" dominant-baseline="middle">
+                {Number((at / 1000).toPrecision(6))}
+              </text>
             </g>
           ))}
           {slots.map((slot, index) => {
             const place = { x: left + step * index, width: Math.max(0.5, step - (step > 4 ? 1 : 0)), base };
             if (slot.type === "gap") {
-              return <rect key={`gap${index}`} class="gap" x={place.x} y={top} width={place.width} height={span}><title>Missing interval</title></rect>;
+              return (
+                <rect key={`gap${index}`} class="gap" x={place.x} y={top} width={place.width} height={span}>
+                  <title>Missing interval</title>
+                </rect>
+              );
             }
             const value = barValue(slot.record.values[channel]);
             const bar = Math.max(0, (span * (value ?? 0)) / end);
-            return <Bar key={slot.record.number} record={slot.record} value={value} unit={unit} place={place} height={bar} />;
+            return (
+              <Bar key={slot.record.number} record={slot.record} value={value} unit={unit} place={place} height={bar} />
+            );
           })}
           <TimeLabels slots={slots} step={step} y={base} />
         </svg>

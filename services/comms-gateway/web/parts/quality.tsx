@@ -14,7 +14,11 @@ const shapes: Record<string, string> = {
 };
 
 export function QualityGlyph({ flag }: { flag: string }) {
-  return <svg class="glyph" viewBox="0 0 10 10" aria-hidden="true"><path d={shapes[flag] ?? "M0 0h10v10H0z"} /></svg>;
+  return (
+    <svg class="glyph" viewBox="0 0 10 10" aria-hidden="true">
+      <path d={shapes[flag] ?? "M0 0h10v10H0z"} />
+    </svg>
+  );
 }
 
 /** Marks as filled chips: shape and word. */
@@ -22,7 +26,11 @@ export function QualityChips({ marks }: { marks: readonly QualityMark[] }) {
   return (
     <>
       {marks.map(({ flag, word, count }) => (
-        <span key={flag} class="chip warn"><QualityGlyph flag={flag} />{word}{count !== undefined && ` × ${count}`}</span>
+        <span key={flag} class="chip warn">
+          <QualityGlyph flag={flag} />
+          {word}
+          {count !== undefined && ` × ${count}`}
+        </span>
       ))}
     </>
   );
@@ -35,7 +43,10 @@ export function QualityWords({ quality }: { quality: string }) {
   return (
     <span class="quality">
       {marks.map(({ flag, word }) => (
-        <span key={flag} class={flag === "noValue" ? "mark" : "mark warned"}><QualityGlyph flag={flag} />{word}</span>
+        <span key={flag} class={flag === "noValue" ? "mark" : "mark warned"}>
+          <QualityGlyph flag={flag} />
+          {word}
+        </span>
       ))}
     </span>
   );

@@ -19,10 +19,14 @@ export function Rail() {
     <nav class="rail" aria-label="Screens">
       {screens.map(({ id, title, short, key }) => (
         <a key={id} href={formatRoute({ screen: id, meter })} aria-current={id === screen ? "page" : undefined}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d={icons[id]} /></svg>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={icons[id]} />
+          </svg>
           <span class="wide-only">{title}</span>
           <span class="narrow-only">{short}</span>
-          <kbd class="wide-only" aria-hidden="true">g{key}</kbd>
+          <kbd class="wide-only" aria-hidden="true">
+            g{key}
+          </kbd>
         </a>
       ))}
     </nav>

@@ -6,8 +6,18 @@ import { zone } from "../session.ts";
 /** A number whose decimal sign stands in line with the others of its column. */
 export function NumberValue({ value, unit, name }: { value: number | string | null; unit: string; name?: string }) {
   const text = formatNumber(value, unit, name);
-  if (text === undefined) return <span class="number none">–<span class="fraction" /></span>;
-  return <span class="number">{text.whole}<span class="fraction">{text.fraction}</span></span>;
+  if (text === undefined)
+    return (
+      <span class="number none">
+        –<span class="fraction" />
+      </span>
+    );
+  return (
+    <span class="number">
+      {text.whole}
+      <span class="fraction">{text.fraction}</span>
+    </span>
+  );
 }
 
 /** Unit as it stands in the unit column. */
@@ -21,23 +31,41 @@ export function Moment({ instant, decimals = 0 }: { instant: string; decimals?: 
   if (local === undefined) return <span>{instant}</span>;
   return (
     <time class="moment" dateTime={instant}>
-      <span>{local.date}</span> <span>{local.time} <span class="offset">{local.offset}</span></span>
+      <span>{local.date}</span>{" "}
+      <span>
+        {local.time} <span class="offset">{local.offset}</span>
+      </span>
     </time>
   );
 }
 
 /** Time of day of an instant, with its date only when that is not the day of `day`. */
-export function TimeOfDay({ instant, day, decimals = 1 }: { instant: string; day: string | undefined; decimals?: number }) {
+export function TimeOfDay({
+  instant,
+  day,
+  decimals = 1,
+}: {
+  instant: string;
+  day: string | undefined;
+  decimals?: number;
+}) {
   const local = localTime(instant, zone.value, decimals);
   if (local === undefined) return <span>{instant}</span>;
-  const date = local.date === (day === undefined ? undefined : localTime(day, zone.value)?.date) ? "" : `${local.date} `;
-  return <time class="moment" dateTime={instant}>{date}{local.time}</time>;
+  const date =
+    local.date === (day === undefined ? undefined : localTime(day, zone.value)?.date) ? "" : `${local.date} `;
+  return (
+    <time class="moment" dateTime={instant}>
+      {date}
+      {local.time}
+    </time>
+  );
 }
 
 /** The value of any datapoint: number, instant or text. */
 export function ReadingValue({ reading }: { reading: ReadingJson }) {
   const { value, unit, name } = reading;
   if (typeof value === "string" && isInstant(value)) return <Moment instant={value} />;
-  if (typeof value === "string" && formatNumber(value, unit, name) === undefined) return <span class="words">{value}</span>;
+  if (typeof value === "string" && formatNumber(value, unit, name) === undefined)
+    return <span class="words">{value}</span>;
   return <NumberValue value={value} unit={unit} name={name} />;
 }

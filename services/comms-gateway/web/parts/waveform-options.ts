@@ -59,21 +59,48 @@ export function waveformOptions(
   pane: { syncKey: string; timeAxis: boolean; onCursor: (index: number | null) => void },
 ): Omit<UPlot.Options, "width" | "height"> {
   const axis: UPlot.Axis = {
-    font, stroke: () => colour(probe, "--muted"), grid: { stroke: () => colour(probe, "--rule"), width: 1 }, ticks: { show: false },
+    font,
+    stroke: () => colour(probe, "--muted"),
+    grid: { stroke: () => colour(probe, "--rule"), width: 1 },
+    ticks: { show: false },
   };
   return {
     padding: [8, labelRoom, pane.timeAxis ? 0 : 8, 0],
     legend: { show: false },
-    cursor: { sync: { key: pane.syncKey }, drag: { x: false, y: false }, points: { size: 6 } },
+    cursor: { y: false, sync: { key: pane.syncKey }, drag: { x: false, y: false }, points: { size: 6 } },
     scales: {
       x: { time: false },
-      y: { range: (_plot, low, high) => { const limit = scaleLimit(Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0))); return [-limit, limit]; } },
+      y: {
+        range: (_plot, low, high) => {
+          const limit = scaleLimit(Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0)));
+          return [-limit, limit];
+        },
+      },
     },
     axes: [
-      { ...axis, show: pane.timeAxis, size: 28, gap: 7, values: (_plot, splits) => splits.map((split) => `${split} ms`) },
-      { ...axis, size: 46, gap: 4, space: 26, values: (_plot, splits) => splits.map((split) => String(split).replace("-", "\u2212")) },
+      {
+        ...axis,
+        show: pane.timeAxis,
+        size: 28,
+        gap: 7,
+        values: (_plot, splits) => splits.map((split) => `${split} ms`),
+      },
+      {
+        ...axis,
+        size: 46,
+        gap: 4,
+        space: 26,
+        values: (_plot, splits) => splits.map((split) => String(split).replace("-", "\u2212")),
+      },
     ],
-    series: [{}, ...lines.map(({ phase }) => ({ stroke: () => colour(probe, `--phase-${phase}`), width: 1.5, points: { show: false } }))],
+    series: [
+      {},
+      ...lines.map(({ phase }) => ({
+        stroke: () => colour(probe, `--phase-${phase}`),
+        width: 1.5,
+        points: { show: false },
+      })),
+    ],
     hooks: {
       draw: [(plot) => drawLabels(plot, lines, probe)],
       setCursor: [(plot) => pane.onCursor(plot.cursor.idx ?? null)],

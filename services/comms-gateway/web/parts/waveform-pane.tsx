@@ -26,12 +26,16 @@ interface PaneProps {
 
 function sentence({ kind, frame, toNeutral }: PaneProps): string {
   const unit = kind === "voltage" ? "V" : "A";
-  const parts = paneChannels(frame, kind).map(({ name, samples }) => `${channelLabel(name, toNeutral)} ${figures(samples).rms.toFixed(1)} ${unit} RMS`);
+  const parts = paneChannels(frame, kind).map(
+    ({ name, samples }) => `${channelLabel(name, toNeutral)} ${figures(samples).rms.toFixed(1)} ${unit} RMS`,
+  );
   return `Waveform of the ${kind}s over ${((frame.length / frame.rateHz) * 1000).toFixed(0)} ms: ${parts.join(", ")}.`;
 }
 
 function plotData({ kind, frame }: PaneProps): UPlot.AlignedData {
-  const lines = paneChannels(frame, kind).map(({ samples }) => Array.from(samples, (sample) => (Number.isFinite(sample) ? sample : null)));
+  const lines = paneChannels(frame, kind).map(({ samples }) =>
+    Array.from(samples, (sample) => (Number.isFinite(sample) ? sample : null)),
+  );
   return [timesMs(frame), ...lines] as UPlot.AlignedData;
 }
 
@@ -71,7 +75,9 @@ export function WaveformPane(props: PaneProps) {
 
   return (
     <div class={timeAxis ? "pane-frame with-axis" : "pane-frame"}>
-      <span class="pane-name" aria-hidden="true">{kind === "voltage" ? "V" : "A"}</span>
+      <span class="pane-name" aria-hidden="true">
+        {kind === "voltage" ? "V" : "A"}
+      </span>
       <div ref={box} class="pane" role="img" aria-label={sentence(props)} />
     </div>
   );

@@ -9,7 +9,11 @@ export function Events() {
   return (
     <section class="screen" aria-label="Event log">
       <div class="screen-head">
-        <span class="count">{typeof total === "number" ? `Newest ${events.length} of ${Math.max(total, events.length)} events` : `${events.length} events`}</span>
+        <span class="count">
+          {typeof total === "number"
+            ? `Newest ${events.length} of ${Math.max(total, events.length)} events`
+            : `${events.length} events`}
+        </span>
       </div>
       <EventTable events={events} />
     </section>

@@ -14,7 +14,8 @@ function Legend({ kind, spectra }: { kind: Kind; spectra: readonly Spectrum[] })
     <ul class="legend" aria-label="Bars from left to right">
       {spectra.map(({ label, phase, fundamental, thd }) => (
         <li key={label}>
-          <span class={`swatch square phase-${phase}`} /><b>{label}</b>
+          <span class={`swatch square phase-${phase}`} />
+          <b>{label}</b>
           <span>100 % = {formatPlain(fundamental, units[kind])}</span>
           {thd !== undefined && <span>THD {formatPlain(thd, "%")}</span>}
         </li>
@@ -29,20 +30,40 @@ function HarmonicTable({ kind, spectra }: { kind: Kind; spectra: readonly Spectr
       <caption>Percent of the fundamental, and RMS in {units[kind]}</caption>
       <thead>
         <tr>
-          <th scope="col" class="number">Order</th>
-          {spectra.map(({ label }) => <th scope="col" class="number" key={label}>{label} %</th>)}
-          {spectra.map(({ label }) => <th scope="col" class="number wide-cell" key={label}>{label} {units[kind]}</th>)}
+          <th scope="col" class="number">
+            Order
+          </th>
+          {spectra.map(({ label }) => (
+            <th scope="col" class="number" key={label}>
+              {label} %
+            </th>
+          ))}
+          {spectra.map(({ label }) => (
+            <th scope="col" class="number wide-cell" key={label}>
+              {label} {units[kind]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {(spectra[0]?.percent ?? []).map((_, index) => (
           <tr key={index}>
-            <th scope="row" class="number">{index + 1}</th>
-            {spectra.map(({ label, percent }) => <td class="number" key={label}><NumberValue value={percent[index] ?? null} unit="%" /></td>)}
+            <th scope="row" class="number">
+              {index + 1}
+            </th>
+            {spectra.map(({ label, percent }) => (
+              <td class="number" key={label}>
+                <NumberValue value={percent[index] ?? null} unit="%" />
+              </td>
+            ))}
             {spectra.map(({ label, percent, fundamental }) => {
               const value = percent[index];
               const rms = value === undefined ? null : (value * fundamental) / 100;
-              return <td class="number wide-cell" key={label}><NumberValue value={rms} unit={units[kind]} name=".harmonic." /></td>;
+              return (
+                <td class="number wide-cell" key={label}>
+                  <NumberValue value={rms} unit={units[kind]} name=".harmonic." />
+                </td>
+              );
             })}
           </tr>
         ))}
@@ -72,7 +93,10 @@ export function Harmonics() {
   const none = spectraOf(readings, "voltage").length + spectraOf(readings, "current").length === 0;
   if (none) return <p class="empty">The meter reports no harmonics.</p>;
   return (
-    <section class={asTable ? "screen harmonics as-table" : "screen harmonics"} aria-label="Percent of the fundamental by order">
+    <section
+      class={asTable ? "screen harmonics as-table" : "screen harmonics"}
+      aria-label="Percent of the fundamental by order"
+    >
       <div class="screen-head">
         <Toggle on={asTable} words="Table" onToggle={() => setAsTable(!asTable)} />
         <span class="count">Percent of the fundamental by order. Bars stand in the order of the legend.</span>

@@ -12,7 +12,10 @@ const recordCount = 96;
 
 /** The newest records; asked for again when the meter has closed another one. */
 function useProfile(): { profile: Profile | undefined; problem: string | undefined } {
-  const [answer, setAnswer] = useState<{ profile: Profile | undefined; problem: string | undefined }>({ profile: undefined, problem: undefined });
+  const [answer, setAnswer] = useState<{ profile: Profile | undefined; problem: string | undefined }>({
+    profile: undefined,
+    problem: undefined,
+  });
   const meter = meterId.value;
   const closed = live.value.readings.get("profile.record.count")?.value ?? null;
   useEffect(() => {
@@ -20,7 +23,9 @@ function useProfile(): { profile: Profile | undefined; problem: string | undefin
     let wanted = true;
     void getJson(meterPath(meter, `/profile?last=${recordCount}`)).then((given) => {
       if (!wanted) return;
-      setAnswer(({ profile }) => (given.ok ? { profile: profileOf(given.body), problem: undefined } : { profile, problem: given.problem }));
+      setAnswer(({ profile }) =>
+        given.ok ? { profile: profileOf(given.body), problem: undefined } : { profile, problem: given.problem },
+      );
     });
     return () => {
       wanted = false;
@@ -34,8 +39,15 @@ function ProfileTable({ profile }: { profile: Profile }) {
     <table class="profile">
       <thead>
         <tr>
-          <th scope="col" class="number wide-cell">No.</th><th scope="col">From</th>
-          {profile.channels.map((channel) => <th scope="col" class="number" key={channel}>{describe(channel)}, {shownUnit(channelUnit(channel))}</th>)}
+          <th scope="col" class="number wide-cell">
+            No.
+          </th>
+          <th scope="col">From</th>
+          {profile.channels.map((channel) => (
+            <th scope="col" class="number" key={channel}>
+              {describe(channel)}, {shownUnit(channelUnit(channel))}
+            </th>
+          ))}
           <th scope="col">Quality</th>
         </tr>
       </thead>
@@ -43,11 +55,17 @@ function ProfileTable({ profile }: { profile: Profile }) {
         {profile.records.toReversed().map((record) => (
           <tr key={record.number}>
             <td class="number wide-cell">{record.number}</td>
-            <td><Moment instant={record.from} /></td>
+            <td>
+              <Moment instant={record.from} />
+            </td>
             {record.values.map((value, index) => (
-              <td class="number" key={profile.channels[index]}><NumberValue value={value} unit={channelUnit(profile.channels[index] as string)} /></td>
+              <td class="number" key={profile.channels[index]}>
+                <NumberValue value={value} unit={channelUnit(profile.channels[index] as string)} />
+              </td>
             ))}
-            <td><QualityWords quality={record.quality} /></td>
+            <td>
+              <QualityWords quality={record.quality} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -68,13 +86,18 @@ export function LoadProfile() {
         <fieldset class="choice">
           <legend class="unseen">Channel of the chart</legend>
           {profile.channels.map((name, index) => (
-            <label key={name}><input type="radio" name="channel" checked={channel === index} onChange={() => setChannel(index)} />{describe(name)}</label>
+            <label key={name}>
+              <input type="radio" name="channel" checked={channel === index} onChange={() => setChannel(index)} />
+              {describe(name)}
+            </label>
           ))}
         </fieldset>
         <span class="count">{shownUnit(channelUnit(profile.channels[channel] ?? ""))} per interval</span>
       </div>
       <ProfileChart profile={profile} channel={channel} />
-      <div class="scroll" tabIndex={0} role="region" aria-label="Records"><ProfileTable profile={profile} /></div>
+      <div class="scroll" tabIndex={0} role="region" aria-label="Records">
+        <ProfileTable profile={profile} />
+      </div>
     </section>
   );
 }

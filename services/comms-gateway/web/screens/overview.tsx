@@ -25,7 +25,10 @@ const headlines: readonly { label: string; names: readonly string[] }[] = [
 const registers: readonly { name: string; label: string }[] = [
   { name: "energy.active.import.total", label: "Active energy import" },
   { name: "energy.active.export.total", label: "Active energy export" },
-  ...[1, 2, 3, 4].map((quadrant) => ({ name: `energy.reactive.q${quadrant}.total`, label: `Reactive energy, quadrant ${quadrant}` })),
+  ...[1, 2, 3, 4].map((quadrant) => ({
+    name: `energy.reactive.q${quadrant}.total`,
+    label: `Reactive energy, quadrant ${quadrant}`,
+  })),
   { name: "energy.apparent.import.total", label: "Apparent energy import" },
   { name: "energy.apparent.export.total", label: "Apparent energy export" },
   { name: "demand.active.import.present", label: "Active import demand, present" },
@@ -51,7 +54,9 @@ function Headlines() {
       {found.map(({ label, reading }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd><ReadingValue reading={reading} /> <span class="unit">{shownUnit(reading.unit)}</span></dd>
+          <dd>
+            <ReadingValue reading={reading} /> <span class="unit">{shownUnit(reading.unit)}</span>
+          </dd>
         </div>
       ))}
     </dl>
@@ -62,12 +67,20 @@ function PhaseRow({ row: { label, cells }, columns }: { row: OverviewRow; column
   const unit = shownUnit(cells.find((cell) => cell !== undefined)?.unit ?? "");
   return (
     <tbody>
-      <tr class="narrow-row"><th scope="rowgroup" colSpan={columns.length}>{label} <span class="unit">{unit}</span></th></tr>
+      <tr class="narrow-row">
+        <th scope="rowgroup" colSpan={columns.length}>
+          {label} <span class="unit">{unit}</span>
+        </th>
+      </tr>
       <tr>
-        <th scope="row" class="wide-cell">{label}</th>
+        <th scope="row" class="wide-cell">
+          {label}
+        </th>
         <td class="unit wide-cell">{unit}</td>
         {cells.map((cell, index) => (
-          <td class="number" key={columns[index]}>{cell !== undefined && <NumberValue value={cell.value} unit={cell.unit} name={cell.name} />}</td>
+          <td class="number" key={columns[index]}>
+            {cell !== undefined && <NumberValue value={cell.value} unit={cell.unit} name={cell.name} />}
+          </td>
         ))}
       </tr>
     </tbody>
@@ -80,12 +93,22 @@ function PhaseTable() {
     <table class="by-phase">
       <thead>
         <tr>
-          <th scope="col" class="wide-cell">By phase</th>
-          <th scope="col" class="unit wide-cell">Unit</th>
-          {columns.map((column) => <th scope="col" class="number" key={column}>{column}</th>)}
+          <th scope="col" class="wide-cell">
+            By phase
+          </th>
+          <th scope="col" class="unit wide-cell">
+            Unit
+          </th>
+          {columns.map((column) => (
+            <th scope="col" class="number" key={column}>
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
-      {rows.map((row) => <PhaseRow key={row.label} row={row} columns={columns} />)}
+      {rows.map((row) => (
+        <PhaseRow key={row.label} row={row} columns={columns} />
+      ))}
     </table>
   );
 }
@@ -97,14 +120,31 @@ function RegisterTable() {
   });
   return (
     <table class="overview-registers">
-      <thead><tr><th scope="col">Register</th><th scope="col" class="number">Value</th><th scope="col" class="unit">Unit</th><th scope="col" class="wide-cell">Quality</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">Register</th>
+          <th scope="col" class="number">
+            Value
+          </th>
+          <th scope="col" class="unit">
+            Unit
+          </th>
+          <th scope="col" class="wide-cell">
+            Quality
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {found.map(({ label, reading }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td class="number"><ReadingValue reading={reading} /></td>
+            <td class="number">
+              <ReadingValue reading={reading} />
+            </td>
             <td class="unit">{shownUnit(reading.unit)}</td>
-            <td class="wide-cell"><QualityWords quality={reading.quality} /></td>
+            <td class="wide-cell">
+              <QualityWords quality={reading.quality} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -118,7 +158,10 @@ function Phasors() {
   if (phasors.length === 0) return null;
   return (
     <section class="block phasor-block" aria-labelledby="phasor-title">
-      <div class="block-head"><h2 id="phasor-title">Phasors</h2><Toggle on={asTable} words="Table" onToggle={() => setAsTable(!asTable)} /></div>
+      <div class="block-head">
+        <h2 id="phasor-title">Phasors</h2>
+        <Toggle on={asTable} words="Table" onToggle={() => setAsTable(!asTable)} />
+      </div>
       {asTable ? <PhasorTable phasors={phasors} /> : <PhasorDiagram phasors={phasors} />}
     </section>
   );
@@ -143,8 +186,14 @@ function LatestEvents() {
   const { events, at } = live.value;
   return (
     <section class="block events-block" aria-labelledby="events-title">
-      <div class="block-head"><h2 id="events-title">Recent events</h2></div>
-      {events.length === 0 ? <p class="empty">No events recorded.</p> : <RecentEvents events={events.slice(0, 13)} day={at} />}
+      <div class="block-head">
+        <h2 id="events-title">Recent events</h2>
+      </div>
+      {events.length === 0 ? (
+        <p class="empty">No events recorded.</p>
+      ) : (
+        <RecentEvents events={events.slice(0, 13)} day={at} />
+      )}
     </section>
   );
 }
@@ -154,10 +203,14 @@ export function Overview() {
   return (
     <div class="overview">
       <Headlines />
-      <section class="block phase-block" aria-label="Quantities by phase"><PhaseTable /></section>
+      <section class="block phase-block" aria-label="Quantities by phase">
+        <PhaseTable />
+      </section>
       <Phasors />
       <Waveform />
-      <section class="block register-block" aria-label="Registers"><RegisterTable /></section>
+      <section class="block register-block" aria-label="Registers">
+        <RegisterTable />
+      </section>
       <LatestEvents />
     </div>
   );

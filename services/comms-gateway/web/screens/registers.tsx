@@ -11,9 +11,13 @@ function Row({ reading, day }: { reading: ReadingJson; day: string | undefined }
     <tr>
       <th scope="row">{describe(reading.name)}</th>
       <td class="code wide-cell">{reading.name}</td>
-      <td class="number"><ReadingValue reading={reading} /></td>
+      <td class="number">
+        <ReadingValue reading={reading} />
+      </td>
       <td class="unit">{shownUnit(reading.unit)}</td>
-      <td><QualityWords quality={reading.quality} /></td>
+      <td>
+        <QualityWords quality={reading.quality} />
+      </td>
       <td class="wide-cell">{reading.time !== null && <TimeOfDay instant={reading.time} day={day} />}</td>
     </tr>
   );
@@ -24,16 +28,35 @@ function Group({ group, day, filtered }: { group: RegisterGroup; day: string | u
   const shown = open || filtered;
   return (
     <details class="group" open={shown} onToggle={(event) => !filtered && setOpen(event.currentTarget.open)}>
-      <summary><h2>{group.title}</h2><span class="count">{group.readings.length}</span></summary>
+      <summary>
+        <h2>{group.title}</h2>
+        <span class="count">{group.readings.length}</span>
+      </summary>
       {shown && (
         <table class="registers">
           <thead>
             <tr>
-              <th scope="col">Register</th><th scope="col" class="wide-cell">Datapoint</th><th scope="col" class="number">Value</th>
-              <th scope="col" class="unit">Unit</th><th scope="col">Quality</th><th scope="col" class="wide-cell">Time</th>
+              <th scope="col">Register</th>
+              <th scope="col" class="wide-cell">
+                Datapoint
+              </th>
+              <th scope="col" class="number">
+                Value
+              </th>
+              <th scope="col" class="unit">
+                Unit
+              </th>
+              <th scope="col">Quality</th>
+              <th scope="col" class="wide-cell">
+                Time
+              </th>
             </tr>
           </thead>
-          <tbody>{group.readings.map((reading) => <Row key={reading.name} reading={reading} day={day} />)}</tbody>
+          <tbody>
+            {group.readings.map((reading) => (
+              <Row key={reading.name} reading={reading} day={day} />
+            ))}
+          </tbody>
         </table>
       )}
     </details>
@@ -51,14 +74,25 @@ export function Registers() {
       <div class="screen-head">
         <label for={filterId}>Filter</label>
         <input
-          id={filterId} type="search" value={filter} placeholder="name, words or unit" autocomplete="off" spellcheck={false}
+          id={filterId}
+          type="search"
+          value={filter}
+          placeholder="name, words or unit"
+          autocomplete="off"
+          spellcheck={false}
           onInput={(event) => setFilter(event.currentTarget.value)}
           onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
         />
-        <kbd aria-hidden="true" class="wide-only">/</kbd>
-        <span class="count" role="status">{count} of {readings.size}</span>
+        <kbd aria-hidden="true" class="wide-only">
+          /
+        </kbd>
+        <span class="count" role="status">
+          {count} of {readings.size}
+        </span>
       </div>
-      {groups.map((group) => <Group key={group.title} group={group} day={at} filtered={filter.trim() !== ""} />)}
+      {groups.map((group) => (
+        <Group key={group.title} group={group} day={at} filtered={filter.trim() !== ""} />
+      ))}
       {groups.length === 0 && <p class="empty">No register matches “{filter}”.</p>}
     </section>
   );

@@ -21,8 +21,22 @@ function Facts({ info }: { info: MeterInfo }) {
   ];
   return (
     <dl class="facts">
-      {facts.filter(([, value]) => value !== "").map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
-      {at !== undefined && <div><dt>Newest data</dt><dd><Moment instant={at} decimals={3} /></dd></div>}
+      {facts
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      {at !== undefined && (
+        <div>
+          <dt>Newest data</dt>
+          <dd>
+            <Moment instant={at} decimals={3} />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -33,7 +47,16 @@ function Services({ info }: { info: MeterInfo }) {
   return (
     <table class="services">
       <thead>
-        <tr><th scope="col">Service</th><th scope="col">Mode</th><th scope="col" class="number">Epoch</th><th scope="col" class="number">Newest commit</th></tr>
+        <tr>
+          <th scope="col">Service</th>
+          <th scope="col">Mode</th>
+          <th scope="col" class="number">
+            Epoch
+          </th>
+          <th scope="col" class="number">
+            Newest commit
+          </th>
+        </tr>
       </thead>
       <tbody>
         {names.map((name) => (
@@ -41,7 +64,9 @@ function Services({ info }: { info: MeterInfo }) {
             <th scope="row">{name}</th>
             <td>{info.modes.get(name) ?? "–"}</td>
             <td class="number">{info.epochs.get(name) ?? "–"}</td>
-            <td class="number">{info.commits.get(name) === undefined ? "–" : formatPlain(Number(info.commits.get(name)), "")}</td>
+            <td class="number">
+              {info.commits.get(name) === undefined ? "–" : formatPlain(Number(info.commits.get(name)), "")}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -55,8 +80,14 @@ export function System() {
   if (info === undefined) return <p class="empty">Asking the gateway about the meter.</p>;
   return (
     <section class="screen system" aria-label="Meter and services">
-      <div><h2>Meter</h2><Facts info={info} /></div>
-      <div><h2>Services</h2><Services info={info} /></div>
+      <div>
+        <h2>Meter</h2>
+        <Facts info={info} />
+      </div>
+      <div>
+        <h2>Services</h2>
+        <Services info={info} />
+      </div>
       <p class="more">
         Raw answers: <a href="api/v1/meters">meters</a>, <a href="metrics">metrics</a>, <a href="healthz">health</a>.
       </p>

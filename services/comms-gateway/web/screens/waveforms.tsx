@@ -33,13 +33,31 @@ function FigureTable({ frame }: { frame: WaveformFrame }) {
   return (
     <table class="figures">
       <caption>
-        {cursor === null ? "Point at a line, or press ← →, to read samples." : `Cursor at ${((cursor / frame.rateHz) * 1000).toFixed(2)} ms`}
+        {cursor === null
+          ? "Point at a line, or press ← →, to read samples."
+          : `Cursor at ${((cursor / frame.rateHz) * 1000).toFixed(2)} ms`}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Channel</th><th scope="col" class="number">Cursor</th><th scope="col" class="number">RMS</th>
-          <th scope="col" class="number">Highest</th><th scope="col" class="number">Lowest</th><th scope="col" class="unit">Unit</th>
-          <th scope="col" class="number">Crest</th>
+          <th scope="col">Channel</th>
+          <th scope="col" class="number">
+            Cursor
+          </th>
+          <th scope="col" class="number">
+            RMS
+          </th>
+          <th scope="col" class="number">
+            Highest
+          </th>
+          <th scope="col" class="number">
+            Lowest
+          </th>
+          <th scope="col" class="unit">
+            Unit
+          </th>
+          <th scope="col" class="number">
+            Crest
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -49,9 +67,15 @@ function FigureTable({ frame }: { frame: WaveformFrame }) {
           const sample = cursor === null ? null : (samples[cursor] ?? null);
           return (
             <tr key={name}>
-              <th scope="row"><span class={`swatch phase-${channelPhase(name)}`} /><span class="wide-only">{unit === "V" ? "Voltage" : "Current"} </span>{channelLabel(name, toNeutral)}</th>
+              <th scope="row">
+                <span class={`swatch phase-${channelPhase(name)}`} />
+                <span class="wide-only">{unit === "V" ? "Voltage" : "Current"} </span>
+                {channelLabel(name, toNeutral)}
+              </th>
               {[sample, rms, maximum, minimum].map((value, index) => (
-                <td class="number" key={index}><NumberValue value={value} unit={unit} /></td>
+                <td class="number" key={index}>
+                  <NumberValue value={value} unit={unit} />
+                </td>
               ))}
               <td class="unit">{unit}</td>
               <td class="number">{Number.isFinite(crest) ? crest.toFixed(2) : "–"}</td>

@@ -37,7 +37,7 @@ export function spectraOf(readings: ReadonlyMap<string, ReadingJson>, kind: "vol
   });
 }
 
-/** End of the scale, percent: the next of 1, 2, 5, 10 … above every harmonic from order 2 on, so that the fundamental is cut. */
+/** End of the scale, %: the next of 1, 2, 5, 10 … above every harmonic from order 2 on; the fundamental is cut. */
 export function scaleEnd(spectra: readonly Spectrum[]): number {
   const highest = Math.max(0, ...spectra.flatMap(({ percent }) => percent.slice(1).map((value) => value ?? 0)));
   return [0.5, 1, 2, 5, 10, 20, 50, 100].find((end) => end >= highest) ?? 10 ** Math.ceil(Math.log10(highest));

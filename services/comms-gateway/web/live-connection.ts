@@ -16,7 +16,8 @@ function inputOf(data: unknown): LiveInput {
 }
 
 /**
- * Keeps a meter's live stream open: connects, gives every message to `take`, and connects again after longer and longer waits.
+ * Keeps a meter's live stream open: connects, gives every message to `take`, and connects again after longer and
+ * longer waits.
  * Returns the function that ends it.
  */
 export function openLiveConnection(meter: string, take: (input: LiveInput) => void): () => void {
@@ -37,6 +38,7 @@ export function openLiveConnection(meter: string, take: (input: LiveInput) => vo
       take({ type: "opened" });
     });
     opened.addEventListener("message", ({ data }) => {
+      if (ended) return;
       // Only data ends the back-off: a gateway that accepts and drops connections must not be hammered.
       attempt = 0;
       clearTimeout(silence);

@@ -55,7 +55,7 @@ export function emptyLiveState(frozen = false): LiveState {
   };
 }
 
-/** Data as of meter time `at`; only a time that moves makes it fresh, so a meter that stands still does not look alive. */
+/** Data as of meter time `at`. Only a time that moves makes it fresh: a meter that stands still must not look alive. */
 function advance(state: LiveState, at: string, nowMs: number, readings: ReadonlyMap<string, ReadingJson>): LiveState {
   return { ...state, at, freshMs: at === state.at ? state.freshMs : nowMs, readings, problem: undefined };
 }
@@ -112,7 +112,7 @@ export function isStale(state: LiveState, nowMs: number): boolean {
   return state.freshMs === undefined || nowMs - state.freshMs > staleAfterMs;
 }
 
-/** Wait before attempt `attempt` (from 0) to connect again, ms: 0.5 s doubling to 15 s, spread by `chance` of 0 to 1. */
+/** Wait before attempt `attempt` (from 0) to connect, ms: 0.5 s doubling to 15 s, spread by `chance` of 0 to 1. */
 export function retryDelayMs(attempt: number, chance: number): number {
   return Math.min(15_000, 500 * 2 ** Math.min(attempt, 10)) * (0.75 + 0.5 * chance);
 }

@@ -61,7 +61,7 @@ export function localTime(instant: string, zone: string, decimals = 0): LocalTim
   };
 }
 
-/** Seconds since 1970 as an instant with milliseconds, in the API's form; `undefined` outside the years a date can have. */
+/** Seconds since 1970 as an instant with milliseconds; `undefined` outside the years a date can have. */
 export function instantOfSeconds(seconds: number): string | undefined {
   return Math.abs(seconds) <= 8.64e12 ? new Date(Math.floor(seconds * 1000)).toISOString() : undefined;
 }

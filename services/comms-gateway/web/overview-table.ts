@@ -37,7 +37,7 @@ const rows: readonly { label: string; names: readonly (string | undefined)[] }[]
   { label: "THD current", names: ["current.a.thd", "current.b.thd", "current.c.thd"] },
 ];
 
-/** The table of quantities by phase. Rows and columns without any reading are left out, so it fits every wiring form. */
+/** The table of quantities by phase. Rows and columns without any reading are left out: it fits every wiring form. */
 export function overviewTable(readings: ReadonlyMap<string, ReadingJson>): OverviewTable {
   const found = rows
     .map(({ label, names }) => ({ label, cells: columns.map((_, index) => readings.get(names[index] ?? "")) }))

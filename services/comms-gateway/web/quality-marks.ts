@@ -28,7 +28,7 @@ export function qualityMarks(quality: string): QualityMark[] {
   return quality.split(",").map((flag) => ({ flag, word: known.has(flag) ? words[flag as QualityName] : flag }));
 }
 
-/** The marks of a whole meter: each that any of its values has. A datapoint without a value is not a fault of the meter. */
+/** The marks that any value of a meter has, counted. A datapoint without a value is not a fault of the meter. */
 export function meterMarks(qualities: Iterable<string>): QualityMark[] {
   const marks = new Map<string, QualityMark & { count: number }>();
   for (const quality of qualities) {

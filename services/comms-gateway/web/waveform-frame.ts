@@ -30,8 +30,9 @@ export type Decoded = { ok: true; frame: WaveformFrame } | { ok: false; problem:
 const refuse = (problem: string): Decoded => ({ ok: false, problem: `waveform frame ${problem}` });
 
 /**
- * Decodes a binary frame of the live WebSocket, little-endian: float64 start time, s since 1970; float64 rate, Hz; uint32 samples
- * per channel; uint32 channel mask; float32 `[sample][8 channels]`. Anything else is refused with the reason.
+ * Decodes a binary frame of the live WebSocket, little-endian: float64 start time, s since 1970; float64 rate, Hz;
+ * uint32 samples per channel; uint32 channel mask; float32 `[sample][8 channels]`. Anything else is refused with the
+ * reason.
  */
 export function decodeWaveform(bytes: ArrayBuffer): Decoded {
   if (bytes.byteLength < headerBytes)

@@ -61,7 +61,7 @@ export function paneChannels(frame: WaveformFrame, kind: "voltage" | "current"):
   return frame.channels.filter(({ name }) => name.startsWith(first));
 }
 
-/** Heights for labels that want to stand at `wanted`, moved apart to at least `gap`, inside 0 to `limit`; same order. */
+/** Heights for labels that want to stand at `wanted`, moved apart by `gap` or more, inside 0 to `limit`; same order. */
 export function spreadLabels(wanted: readonly number[], gap: number, limit: number): number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] as number) - (wanted[b] as number));
   const placed = [...wanted];

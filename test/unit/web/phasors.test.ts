@@ -69,7 +69,7 @@ describe("the phasor diagram", () => {
 
   it("says what it shows in one sentence", () => {
     expect(phasorSentence(phasorsOf(wye))).toBe(
-      "Phasor diagram: voltage AN 230.00 V at 0.0°, voltage BN 230.00 V at \u2212120.0°, current A 20.000 A at \u221290.0°.",
+      "Phasor diagram: voltage AN 230.00 V at 0.0°, voltage BN 230.00 V at −120.0°, current A 20.000 A at −90.0°.",
     );
     expect(phasorSentence([])).toContain("no angles");
   });

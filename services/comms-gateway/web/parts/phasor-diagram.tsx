@@ -30,7 +30,7 @@ function Arrow({ arrow }: { arrow: PhasorArrow }) {
   );
 }
 
-/** Voltages as whole arrows, currents as dashed ones; angles counter-clockwise from the first voltage, which points right. */
+/** Voltages as whole arrows, currents as dashed ones; angles counter-clockwise from the first voltage, to the right. */
 export function PhasorDiagram({ phasors }: { phasors: readonly Phasor[] }) {
   const arrows = phasorArrows(phasors);
   const spokes = Array.from({ length: 12 }, (_, index) => (index * Math.PI) / 6);

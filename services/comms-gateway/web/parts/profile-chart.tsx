@@ -39,7 +39,8 @@ function Bar({
 }) {
   const from = localTime(record.from, zone.value);
   const good = record.quality === "good";
-  const words = `${from?.date} ${from?.time} ${value === undefined ? "no value" : formatPlain(value, unit)}${good ? "" : `, ${record.quality}`}`;
+  const energy = formatPlain(value ?? null, unit);
+  const words = `${from?.date} ${from?.time} ${energy}${good ? "" : `, ${record.quality}`}`;
   return (
     <g>
       <rect
@@ -89,10 +90,11 @@ function sentence(profile: Profile, channel: number): string {
   const values = profile.records.map(({ values }) => barValue(values[channel]) ?? 0);
   const unit = channelUnit(profile.channels[channel] ?? "");
   const sum = values.reduce((total, value) => total + value, 0);
-  return `Load profile of ${values.length} intervals: together ${formatPlain(sum, unit)}, highest ${formatPlain(Math.max(0, ...values), unit)}.`;
+  const highest = formatPlain(Math.max(0, ...values), unit);
+  return `Load profile of ${values.length} intervals: together ${formatPlain(sum, unit)}, highest ${highest}.`;
 }
 
-/** Energies of one channel by interval. Doubtful intervals are hatched and flagged, missing ones leave a hatched place. */
+/** Energies of one channel by interval. Doubtful intervals are hatched and flagged, missing ones are hatched places. */
 export function ProfileChart({ profile, channel }: { profile: Profile; channel: number }) {
   const [element, { width, height }] = useMeasuredSize<HTMLDivElement>();
   const slots = profileSlots(profile.records);

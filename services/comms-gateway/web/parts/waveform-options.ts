@@ -52,7 +52,7 @@ function drawLabels(plot: UPlot, lines: readonly WaveformLine[], probe: HTMLElem
   ctx.restore();
 }
 
-/** How a pane is drawn: one line a channel in its phase's colour, the zero in the middle, the cursor shared with the other panes. */
+/** How a pane is drawn: a line a channel in its phase's colour, zero in the middle, a cursor shared with others. */
 export function waveformOptions(
   lines: readonly WaveformLine[],
   probe: HTMLElement,

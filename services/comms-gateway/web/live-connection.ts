@@ -4,10 +4,12 @@ import { parseLiveMessage } from "./live-message.ts";
 import { decodeWaveform } from "./waveform-frame.ts";
 
 /** A socket that has been silent for this long is given up, ms: a lost network closes nothing by itself. */
-const silenceMs = 10_000;
+const silenceMs = 30_000;
 
-function inputOf(data: unknown): LiveInput {
+function inputOf(data: unknown): LiveInput | undefined {
   if (data instanceof ArrayBuffer) {
+    // The gateway has no samples yet.
+    if (data.byteLength === 0) return undefined;
     const decoded = decodeWaveform(data);
     return decoded.ok ? { type: "waveform", frame: decoded.frame } : { type: "problem", problem: decoded.problem };
   }
@@ -43,7 +45,8 @@ export function openLiveConnection(meter: string, take: (input: LiveInput) => vo
       attempt = 0;
       clearTimeout(silence);
       silence = setTimeout(() => opened.close(), silenceMs);
-      take(inputOf(data));
+      const input = inputOf(data);
+      if (input !== undefined) take(input);
     });
     opened.addEventListener("close", () => {
       clearTimeout(silence);

@@ -11,9 +11,9 @@ import {
   type Fields,
 } from "./message-shape.ts";
 
-/** A text frame of the live WebSocket. */
+/** A text frame of the live WebSocket. Readings have no meter time before the meter's first sample. */
 export type LiveMessage =
-  | { type: "datapoints"; at: string; datapoints: ReadingJson[] }
+  | { type: "datapoints"; at: string | undefined; datapoints: ReadingJson[] }
   | { type: "window"; at: string; values: ReadonlyMap<string, number> }
   | { type: "event"; event: EventJson };
 
@@ -55,7 +55,9 @@ export function parseLiveMessage(text: string): Parsed {
   }
   if (type !== "datapoints" && type !== "window") return refuse("is of an unknown type");
   const at = textOf(fields["at"], 64);
-  if (at === undefined) return refuse(`of type ${type} has no time`);
-  if (type === "window") return { ok: true, message: { type, at, values: windowValues(fields["values"]) } };
-  return { ok: true, message: { type, at, datapoints: listOf(fields["datapoints"], datapointsMax, readingOf) } };
+  if (type === "datapoints") {
+    return { ok: true, message: { type, at, datapoints: listOf(fields["datapoints"], datapointsMax, readingOf) } };
+  }
+  if (at === undefined) return refuse("of type window has no time");
+  return { ok: true, message: { type, at, values: windowValues(fields["values"]) } };
 }

@@ -17,6 +17,8 @@ export interface LiveState {
   /** Newest first, without doubles. */
   events: readonly EventJson[];
   waveform: WaveformFrame | undefined;
+  /** When the waveform last moved, on the clock of `nowMs`. */
+  waveformFreshMs: number | undefined;
   /** True while the waveform on screen is held. */
   frozen: boolean;
   /** The waveform on screen. */
@@ -49,6 +51,7 @@ export function emptyLiveState(frozen = false): LiveState {
     readings: new Map(),
     events: [],
     waveform: undefined,
+    waveformFreshMs: undefined,
     frozen,
     shownWaveform: undefined,
     problem: undefined,
@@ -56,8 +59,25 @@ export function emptyLiveState(frozen = false): LiveState {
 }
 
 /** Data as of meter time `at`. Only a time that moves makes it fresh: a meter that stands still must not look alive. */
-function advance(state: LiveState, at: string, nowMs: number, readings: ReadonlyMap<string, ReadingJson>): LiveState {
-  return { ...state, at, freshMs: at === state.at ? state.freshMs : nowMs, readings, problem: undefined };
+function advance(
+  state: LiveState,
+  at: string | undefined,
+  nowMs: number,
+  readings: ReadonlyMap<string, ReadingJson>,
+): LiveState {
+  const moved = at !== undefined && at !== state.at;
+  return { ...state, at, freshMs: moved ? nowMs : state.freshMs, readings, problem: undefined };
+}
+
+function withWaveform(state: LiveState, frame: WaveformFrame, nowMs: number): LiveState {
+  const held = state.frozen && state.shownWaveform !== undefined;
+  const moved = frame.startSeconds !== state.waveform?.startSeconds;
+  return {
+    ...state,
+    waveform: frame,
+    waveformFreshMs: moved ? nowMs : state.waveformFreshMs,
+    shownWaveform: held ? state.shownWaveform : frame,
+  };
 }
 
 function withWindow(
@@ -90,10 +110,8 @@ export function reduceLive(state: LiveState, input: LiveInput, nowMs: number): L
       return { ...state, events: mergeEvents(state.events, [input.event]) };
     case "events":
       return { ...state, events: mergeEvents(state.events, input.events) };
-    case "waveform": {
-      const held = state.frozen && state.shownWaveform !== undefined;
-      return { ...state, waveform: input.frame, shownWaveform: held ? state.shownWaveform : input.frame };
-    }
+    case "waveform":
+      return withWaveform(state, input.frame, nowMs);
     case "freeze":
       return { ...state, frozen: input.frozen, shownWaveform: input.frozen ? state.shownWaveform : state.waveform };
     case "connecting":
@@ -107,9 +125,17 @@ export function reduceLive(state: LiveState, input: LiveInput, nowMs: number): L
   }
 }
 
+const olderThan = (limitMs: number, sinceMs: number | undefined, nowMs: number): boolean =>
+  sinceMs === undefined || nowMs - sinceMs > limitMs;
+
 /** True when the data on screen must not pass for live. */
 export function isStale(state: LiveState, nowMs: number): boolean {
-  return state.freshMs === undefined || nowMs - state.freshMs > staleAfterMs;
+  return olderThan(staleAfterMs, state.freshMs, nowMs);
+}
+
+/** True when the waveform must not pass for live, which it may not be while the values are. */
+export function isWaveformStale(state: LiveState, nowMs: number): boolean {
+  return isStale(state, nowMs) || olderThan(staleAfterMs, state.waveformFreshMs, nowMs);
 }
 
 /** Wait before attempt `attempt` (from 0) to connect, ms: 0.5 s doubling to 15 s, spread by `chance` of 0 to 1. */

@@ -65,9 +65,3 @@ export function localTime(instant: string, zone: string, decimals = 0): LocalTim
 export function instantOfSeconds(seconds: number): string | undefined {
   return Math.abs(seconds) <= 8.64e12 ? new Date(Math.floor(seconds * 1000)).toISOString() : undefined;
 }
-
-/** Seconds from one instant to a later one; NaN when either is not an instant. */
-export function secondsBetween(from: string, to: string): number {
-  if (!isInstant(from) || !isInstant(to)) return Number.NaN;
-  return (Date.parse(to) - Date.parse(from)) / 1000;
-}

@@ -1,7 +1,7 @@
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { getJson, meterPath } from "./api.ts";
 import { openLiveConnection } from "./live-connection.ts";
-import { emptyLiveState, isStale, reduceLive, retryDelayMs, type LiveInput } from "./live.ts";
+import { emptyLiveState, isStale, isWaveformStale, reduceLive, retryDelayMs, type LiveInput } from "./live.ts";
 import { eventsOf, meterInfoOf, metersOf, type MeterInfo, type MeterSummary } from "./meter-answers.ts";
 import { parseRoute } from "./route.ts";
 
@@ -22,6 +22,7 @@ export const apiProblem = signal<string | undefined>(undefined);
 /** Steps of half a second, ms since the page began. */
 export const nowMs = signal(performance.now());
 export const stale = computed(() => isStale(live.value, nowMs.value));
+export const waveformStale = computed(() => isWaveformStale(live.value, nowMs.value));
 
 /** The meter on screen; `undefined` until the gateway has told which there are. */
 export const meterId = computed(() => {

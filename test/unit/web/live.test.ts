@@ -4,6 +4,7 @@ import type { ReadingJson } from "#schemas/readings.ts";
 import {
   emptyLiveState,
   isStale,
+  isWaveformStale,
   mergeEvents,
   reduceLive,
   retryDelayMs,
@@ -74,6 +75,26 @@ describe("the live state", () => {
     const opened = reduceLive(reduceLive(old, { type: "closed", retryAtMs: 9000 }, 8000), { type: "opened" }, 9100);
     expect(isStale(opened, 9100)).toBe(true);
     expect(opened.readings.size).toBe(1);
+  });
+
+  it("takes readings before the first sample without calling them fresh", () => {
+    const early = reduceLive(emptyLiveState(), { type: "datapoints", at: undefined, datapoints: [voltage(0)] }, 10);
+    expect(early.at).toBeUndefined();
+    expect(isStale(early, 10)).toBe(true);
+  });
+
+  it("tells that the waveform stands still while the values go on", () => {
+    let state = reduceLive(emptyLiveState(), { type: "waveform", frame: frame(1) }, 0);
+    for (let second = 0; second <= 5; second++) {
+      state = reduceLive(
+        reduceLive(state, all(second, voltage(230)), second * 1000),
+        { type: "waveform", frame: frame(1) },
+        second * 1000,
+      );
+    }
+    expect([isStale(state, 5000), isWaveformStale(state, 5000)]).toEqual([false, true]);
+    const moved = reduceLive(state, { type: "waveform", frame: frame(2) }, 5000);
+    expect(isWaveformStale(moved, 5001)).toBe(false);
   });
 
   it("holds the waveform on screen while frozen and shows the newest when released", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instantOfSeconds, localTime, secondsBetween } from "../../../services/comms-gateway/web/local-time.ts";
+import { instantOfSeconds, localTime } from "../../../services/comms-gateway/web/local-time.ts";
 
 describe("meter time on the page", () => {
   it("tells the two hours of the night in which summer time ends apart by their offsets", () => {
@@ -41,10 +41,9 @@ describe("meter time on the page", () => {
   it("turns seconds into an instant and back", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_000_000_000 }), (seconds) => {
-        expect(secondsBetween("1970-01-01T00:00:00Z", instantOfSeconds(seconds) ?? "")).toBe(seconds);
+        expect(Date.parse(instantOfSeconds(seconds) ?? "")).toBe(seconds * 1000);
       }),
     );
     expect(instantOfSeconds(1e300)).toBeUndefined();
-    expect(secondsBetween("now", "then")).toBeNaN();
   });
 });

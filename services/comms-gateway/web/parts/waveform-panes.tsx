@@ -1,13 +1,10 @@
 import { useMemo } from "preact/hooks";
-import { instantOfSeconds, secondsBetween } from "../local-time.ts";
-import { live, stale } from "../session.ts";
+import { instantOfSeconds } from "../local-time.ts";
+import { live, waveformStale } from "../session.ts";
 import type { WaveformFrame } from "../waveform-frame.ts";
 import { paneChannels, triggered } from "../waveform-view.ts";
 import { Moment } from "./value.tsx";
 import { WaveformPane } from "./waveform-pane.tsx";
-
-/** A waveform this much older than the other data, s, is said to be old. */
-const oldAfterSeconds = 3;
 
 /** The waveform on screen, cut at its trigger; `undefined` before the first. */
 export function useShownFrame(): WaveformFrame | undefined {
@@ -24,13 +21,12 @@ export function hasNeutral(): boolean {
 /** Start of the waveform on screen, and whether it is live, held or old. */
 export function WaveformState({ frame }: { frame: WaveformFrame }) {
   const instant = instantOfSeconds(frame.startSeconds) ?? "";
-  const { at, frozen } = live.value;
-  const old = stale.value || secondsBetween(instant, at ?? "") > oldAfterSeconds;
+  const { frozen } = live.value;
   return (
     <span class="waveform-state">
       <Moment instant={instant} decimals={3} />
       {frozen && <span class="chip warn">Frozen</span>}
-      {!frozen && old && <span class="chip bad">No newer waveform</span>}
+      {!frozen && waveformStale.value && <span class="chip bad">No newer waveform</span>}
     </span>
   );
 }

@@ -14,6 +14,7 @@ import type { Service, ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import { supervise } from "#runtime/supervisor.ts";
 import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts";
+import { version } from "./version.ts";
 import { gatewayService } from "../services/comms-gateway/service.ts";
 import { gateway } from "../services/comms-gateway/subsystem.ts";
 import { demand } from "../services/demand/subsystem.ts";
@@ -31,7 +32,7 @@ import { tou } from "../services/tou/subsystem.ts";
 export const subsystems: readonly AnySubsystem[] = [sampler, metrology, demand, tou, logging, pqTriggers, gateway];
 
 /** Name and version that epochs are opened under. */
-export const program = "fourquad 0.1.0";
+export const program = `fourquad ${version}`;
 
 /** Services in the order in which one must be done before the next can be. */
 const dataFlow: readonly SubsystemName[] = ["sampler", "metrology", "pq-triggers", "demand", "tou", "logging", "comms-gateway"];

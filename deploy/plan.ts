@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import type { Logger } from "pino";
+import { formatInstant } from "#schemas/readings.ts";
+import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
+import { MeterError } from "#runtime/errors.ts";
+import type { BrokerAddress } from "#runtime/nats/connect.ts";
+import { compileMap } from "../services/comms-gateway/modbus/compiled-map.ts";
+import { parseMapCsv } from "../services/comms-gateway/modbus/map-csv.ts";
+import { ModbusMapError } from "../services/comms-gateway/modbus/map-schema.ts";
+import type { SampleSource } from "../services/sampler/source.ts";
+import { openSource } from "../services/sampler/sources/open-source.ts";
+import { finishSettings } from "./config/meter-settings.ts";
+import { modbusMapText, type Model } from "./config/models.ts";
+import type { ResolvedConfig } from "./config/resolve-config.ts";
+import { version } from "./version.ts";
+import type { FacesPlan, ModbusPlan } from "./faces.ts";
+import type { RunPlan, SourcePlan } from "./run.ts";
+
+/** Where a synthetic network begins at any speed but 1, so that two such runs are the same to the bit. */
+const simulatedStartNs = 1_767_225_600_000_000_000n;
+/** Bytes of a file that make up its identity, besides its length. */
+const identityBytesMax = 1 << 20;
+
+/** What a plan leaves to the caller. */
+export interface PlanOptions {
+  services?: readonly SubsystemName[];
+  /** True when a port was asked for, so that faces open even where they would serve nobody. */
+  facesAsked: boolean;
+  broker: BrokerAddress | undefined;
+  nowNs: bigint;
+  logger: Logger;
+}
+
+/** A plan, and what a user should know of its source before it starts. */
+export interface Planned {
+  plan: RunPlan;
+  source: SampleSource | undefined;
+}
+
+/** Makes a plan of a configuration: opens the source, lets it decide what was left to it, compiles the maps. */
+export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
+  const { values, model } = config;
+  const services = new Set(options.services ?? subsystemNames);
+  const endless = /^synthetic(:|$)/.test(values.source);
+  const open = (startNs: bigint): SampleSource => openSource(values.source, { startNs, channels: values.channels });
+  const source = services.has("sampler") ? open(simulatedStartNs) : undefined;
+  if (source !== undefined) checkMeterable(source);
+  const frequency = source?.description.nominalFrequencyHz;
+  const settings = finishSettings(config, { nominalFrequencyHz: frequency, firstVoltages: endless ? undefined : source?.firstVoltages() });
+  const sourcePlan: SourcePlan | undefined = source === undefined ? undefined : {
+    identity: identityOf(values.source, values.channels),
+    open,
+    // A scenario that names its start begins there; else wall time at speed 1, and a fixed instant at any other.
+    firstStartNs: endless && values.speed === 1 ? (options.nowNs / 1_000_000_000n) * 1_000_000_000n : source.description.startNs,
+    speed: values.speed,
+    durationNs: config.forNs,
+  };
+  const served = options.facesAsked || endless || values.speed !== "max";
+  const plan: RunPlan = {
+    meter: config.meter,
+    identity: { model: model.id, title: model.title },
+    version,
+    settings,
+    services,
+    source: sourcePlan,
+    dataDir: values.data,
+    broker: options.broker,
+    faces: services.has("comms-gateway") && served ? facesOf(config) : { http: undefined, modbus: undefined },
+    logger: options.logger,
+  };
+  return { plan, source };
+}
+
+/** Refuses a source in which nothing can be metered, with its reason. */
+function checkMeterable({ description }: SampleSource): void {
+  const { sampleCount, title, notMetered } = description;
+  if (sampleCount === undefined || sampleCount > 0) return;
+  throw new MeterError("MTR_NOT_METERED", `nothing can be metered: ${notMetered.map(({ reason }) => reason).join("; ") || "the source holds no sample"}`, title);
+}
+
+/** Tells one source from another across restarts: its content, or as much of it as tells, and the choice of channels. */
+function identityOf(spec: string, channels: unknown): string {
+  const hash = createHash("sha256").update(JSON.stringify(channels ?? {}));
+  const path = spec.replace(/^synthetic:?/, "");
+  if (path !== "") {
+    hash.update(basename(path)).update(String(statSync(path).size));
+    const file = openSync(path, "r");
+    const head = Buffer.alloc(identityBytesMax);
+    hash.update(head.subarray(0, readSync(file, head)));
+    closeSync(file);
+  }
+  return hash.digest("hex").slice(0, 32);
+}
+
+function facesOf({ meter, model, values }: ResolvedConfig): FacesPlan {
+  const plan = modbusOf(meter, model, values.modbus.unit);
+  return {
+    http: { host: values.http.host, port: values.http.port },
+    modbus: plan === undefined ? undefined : { host: values.modbus.host, port: values.modbus.port, meters: [plan] },
+  };
+}
+
+/** The meter as its model's map shows it; undefined for a model without one. */
+function modbusOf(meter: string, model: Model, unit: number): ModbusPlan | undefined {
+  const map = modbusMapText(model);
+  if (map === undefined) return undefined;
+  try {
+    const { rows, lines } = parseMapCsv(map.text);
+    const { vendorName, productName, productCode, modelName } = model.identification;
+    return { meter, unit, map: compileMap(rows, lines), identification: { vendorName, productName, productCode, modelName, majorMinorRevision: version, userApplicationName: meter } };
+  } catch (error) {
+    if (!(error instanceof ModbusMapError)) throw error;
+    throw new MeterError("MTR_MODEL_INVALID", error.lines.slice(0, 3).join("; "), map.file, undefined, { cause: error });
+  }
+}
+
+/** Lines for people about a source before it runs. */
+export function sourceLines({ description }: SampleSource): string[] {
+  const { title, startNs, channels, warnings, notMetered } = description;
+  return [
+    `source    ${title}, from ${formatInstant(startNs)}`,
+    `channels  ${Object.entries(channels).map(([name, signal]) => `${name} = ${signal}`).join(", ")}`,
+    ...warnings.map((warning) => `warning   ${warning}`),
+    ...notMetered.map(({ fromNs, throughNs, reason }) => `left out  ${formatInstant(fromNs)} to ${formatInstant(throughNs)}: ${reason}`),
+  ];
+}

@@ -45,16 +45,18 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
   const services = new Set(options.services ?? subsystemNames);
   const endless = /^synthetic(:|$)/.test(values.source);
   const open = (startNs: bigint): SampleSource => openSource(values.source, { startNs, channels: values.channels });
-  const source = services.has("sampler") ? open(simulatedStartNs) : undefined;
+  // At speed 1 a synthetic network lives in wall time, unless its scenario names a start of its own.
+  const wishedNs = endless && values.speed === 1 ? (options.nowNs / 1_000_000_000n) * 1_000_000_000n : simulatedStartNs;
+  const source = services.has("sampler") ? open(wishedNs) : undefined;
   if (source !== undefined) checkMeterable(source);
   const frequency = source?.description.nominalFrequencyHz;
   const settings = finishSettings(config, { nominalFrequencyHz: frequency, firstVoltages: endless ? undefined : source?.firstVoltages() });
   const sourcePlan: SourcePlan | undefined = source === undefined ? undefined : {
     identity: identityOf(values.source, values.channels),
     open,
-    // A scenario that names its start begins there; else wall time at speed 1, and a fixed instant at any other.
-    firstStartNs: endless && values.speed === 1 ? (options.nowNs / 1_000_000_000n) * 1_000_000_000n : source.description.startNs,
+    firstStartNs: source.description.startNs,
     speed: values.speed,
+    live: endless && values.speed === 1 && source.description.startNs === wishedNs,
     durationNs: config.forNs,
   };
   const served = options.facesAsked || endless || values.speed !== "max";
@@ -108,8 +110,9 @@ function modbusOf(meter: string, model: Model, unit: number): ModbusPlan | undef
   if (map === undefined) return undefined;
   try {
     const { rows, lines } = parseMapCsv(map.text);
-    const { vendorName, productName, productCode, modelName } = model.identification;
-    return { meter, unit, map: compileMap(rows, lines), identification: { vendorName, productName, productCode, modelName, majorMinorRevision: version, userApplicationName: meter } };
+    const { vendor, product, model: modelName } = model.identification;
+    const identification = { vendorName: vendor, productCode: product, majorMinorRevision: version, modelName, userApplicationName: meter };
+    return { meter, unit, map: compileMap(rows, lines), identification };
   } catch (error) {
     if (!(error instanceof ModbusMapError)) throw error;
     throw new MeterError("MTR_MODEL_INVALID", error.lines.slice(0, 3).join("; "), map.file, undefined, { cause: error });

@@ -35,6 +35,7 @@ export interface SourcePlan {
   open(startNs: bigint): SampleSource;
   firstStartNs: bigint;
   speed: Speed;
+  live: boolean;
   durationNs: bigint | undefined;
 }
 

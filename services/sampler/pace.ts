@@ -7,25 +7,27 @@ export type Speed = number | "max";
 export const leadSecondsMax = 10;
 
 /**
- * Holds a source to its speed. At speed 1 meter time is wall time, so a source that was away first catches up; at other
- * speeds meter time runs from where it begins.
+ * Holds a source to its speed. A live source is held to wall time, so that after it was away it first catches up; the time
+ * of any other runs from where it begins.
  */
 export class Pace {
   readonly #speed: Speed;
+  readonly #live: boolean;
   readonly #clock: Clock;
   #wallStartNs: bigint | undefined;
   #meterStartNs = 0n;
 
-  constructor(speed: Speed, clock: Clock) {
+  constructor(speed: Speed, live: boolean, clock: Clock) {
     this.#speed = speed;
+    this.#live = live;
     this.#clock = clock;
   }
 
   /** Waits until samples that end at `meterNs` are due. */
   async until(meterNs: bigint, signal: AbortSignal): Promise<void> {
-    if (this.#speed === "max") return;
     const nowNs = this.#clock.nowNs();
-    if (this.#speed === 1) return this.#wait(meterNs - nowNs, signal);
+    if (this.#live) return this.#wait(meterNs - nowNs, signal);
+    if (this.#speed === "max") return;
     if (this.#wallStartNs === undefined) {
       this.#wallStartNs = nowNs;
       this.#meterStartNs = meterNs;

@@ -8,7 +8,7 @@ import { leadSecondsMax, Pace, type Speed } from "./pace.ts";
 import type { SampleSource, SourceBlock } from "./source.ts";
 import { sampler, type SamplerState } from "./subsystem.ts";
 
-/** Longest outage that a source with a past (synthetic) catches up at speed 1; beyond it the gap is a fact. */
+/** Longest outage that a live source with a past (synthetic) catches up; beyond it the gap is a fact. */
 export const catchUpSecondsMax = 60;
 
 /** What the sampler is to sample. */
@@ -23,6 +23,8 @@ export interface SamplerOptions {
   /** Where an endless source begins on its first start, nanoseconds since 1970. */
   firstStartNs: bigint;
   speed: Speed;
+  /** True when the source's time is wall time: it cannot wait, and what it misses for long is gone. */
+  live: boolean;
   /** Meter time after which the run ends; undefined for the end of the source. */
   durationNs: bigint | undefined;
   /** Aborts when the operator stops the meter: what was sampled is then metered to the end. */
@@ -115,11 +117,11 @@ function timeOf({ description }: SampleSource, sample: number): bigint {
 
 /** Publishes the run's blocks at their pace, then the end. */
 async function deliver(actor: Actor<SamplerState, never>, run: Run, options: SamplerOptions, signal: AbortSignal): Promise<void> {
-  const { meter, ports, speed } = options;
-  const pace = new Pace(speed, ports.clock);
+  const { meter, ports, speed, live } = options;
+  const pace = new Pace(speed, live, ports.clock);
   const over = new AbortController();
   const waiting = AbortSignal.any([signal, options.stopping]);
-  const lead = speed === 1 ? undefined : leadKeeper(options, AbortSignal.any([signal, over.signal]));
+  const lead = live ? undefined : leadKeeper(options, AbortSignal.any([signal, over.signal]));
   let next = { sample: run.offset + run.from, atNs: run.beginNs };
   let cause = "end of the source";
   const begin = await skipTo(actor, run, options);
@@ -148,13 +150,12 @@ async function deliver(actor: Actor<SamplerState, never>, run: Run, options: Sam
   await actor.tell([{ kind: "sourceEnded", sourceEnded: { atNs: next.atNs, nextSample: BigInt(next.sample), cause } }], next.atNs);
 }
 
-/** At speed 1 an outage longer than `catchUpSecondsMax` is skipped over and told; otherwise the source goes on where it was. */
-async function skipTo(actor: Actor<SamplerState, never>, run: Run, { speed, ports }: SamplerOptions): Promise<number> {
+/** Of a live source an outage longer than `catchUpSecondsMax` is skipped over and told; otherwise the source goes on where it was. */
+async function skipTo(actor: Actor<SamplerState, never>, run: Run, { live, ports }: SamplerOptions): Promise<number> {
   const { description } = run.source;
   const reachedNs = run.beginNs;
   const nowNs = ports.clock.nowNs();
-  const endless = description.sampleCount === undefined;
-  if (speed !== 1 || !endless || nowNs - reachedNs <= BigInt(catchUpSecondsMax) * 1_000_000_000n) return run.from;
+  if (!live || nowNs - reachedNs <= BigInt(catchUpSecondsMax) * 1_000_000_000n) return run.from;
   const sample = Math.ceil((Number(nowNs - description.startNs) / 1e9) * description.rateHz);
   const count = BigInt(sample - run.from);
   await actor.tell([{ kind: "samplesSkipped", samplesSkipped: { fromNs: reachedNs, throughNs: timeOf(run.source, sample), count, cause: "the meter was off" } }], reachedNs);

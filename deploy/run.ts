@@ -6,6 +6,7 @@ import type { SampleSource } from "../services/sampler/source.ts";
 import type { Speed } from "../services/sampler/pace.ts";
 import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts";
 import type { MeterSettings } from "#schemas/settings.ts";
+import { formatInstant } from "#schemas/readings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import { exitCodes, MeterError } from "#runtime/errors.ts";
 import { systemClock } from "#runtime/clock.ts";
@@ -50,7 +51,8 @@ export interface RunWatch {
 export interface RunOutcome {
   /** Why it ended. */
   cause: "ended" | "stopped";
-  face: { snapshot: ReturnType<MeterFace["snapshot"]>; events: EventRecord[] } | undefined;
+  /** What the gateway showed at the end; undefined where it does not run here. */
+  face: { at: string | null; snapshot: ReturnType<MeterFace["snapshot"]>; events: EventRecord[] } | undefined;
 }
 
 /** Events that a finished run shows. */
@@ -73,13 +75,18 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
       watch.started({ broker: broker.version, addresses: servers.addresses, face: () => faces.get(plan.meter) });
       const cause = await Promise.race([running.failed, brokerEnded, ending(running, plan, watch.stop)]);
       const face = faces.get(plan.meter);
-      return { cause, face: face === undefined ? undefined : { snapshot: face.snapshot(), events: await face.events(eventsShownMax) } };
+      return { cause, face: face === undefined ? undefined : await shownBy(face) };
     } finally {
       over.abort();
       await servers.close();
       await pool.close();
     }
   });
+}
+
+async function shownBy(face: MeterFace): Promise<RunOutcome["face"]> {
+  const snapshot = face.snapshot();
+  return { at: snapshot.atNs === 0n ? null : formatInstant(snapshot.atNs), snapshot, events: await face.events(eventsShownMax) };
 }
 
 /** The end of the source, or of the wait for an orderly end once the operator has asked for it. */

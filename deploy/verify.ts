@@ -104,3 +104,11 @@ async function demandProblems(log: EventLog, meter: string, lastCommits: Map<Sub
     return start <= now ? [] : [`${name}: the subinterval begins at ${start} uWh, metrology stood at ${now} uWh`];
   });
 }
+
+/** The audit as lines for people. */
+export function auditLines({ meter, logs, problems, sound }: LedgerAudit): string[] {
+  const rows = logs.map(({ subsystem, commits, epochs, facts, problems: own }) =>
+    `${subsystem.padEnd(14)} ${String(commits).padStart(9)} commits  ${String(facts).padStart(9)} facts  ${String(epochs).padStart(4)} epochs  ${own.length === 0 ? "complete, chain and sums verified" : own.join("; ")}`,
+  );
+  return [`${meter}: ${sound ? "sound" : "DAMAGED"}`, ...rows, ...problems];
+}

@@ -156,3 +156,14 @@ async function demandSteps(context: Context, quantity: string): Promise<WhyStep[
   const energies = demandQuantities[index]?.energies.join(" + ");
   return [{ says: `energy of the interval (${energies}), in ${known.unit}h, divided by ${demand.subintervalSeconds * demand.subintervals} s, rounded to a micro-unit`, parts }, commitStep(commit)];
 }
+
+/** The explanation as lines for people. */
+export function whyLines({ datapoint: { name, value, unit, time, quality }, settings, steps }: WhyJson): string[] {
+  const amounts = steps.flatMap(({ parts }) => parts.map(({ amount }) => amount.length));
+  const width = Math.max(0, ...amounts);
+  return [
+    `${name} = ${value ?? "-"} ${unit} at ${time ?? "no time"}, ${quality}`,
+    ...Object.entries(settings).map(([key, setting]) => `  ${key}: ${String(setting)}`),
+    ...steps.flatMap(({ says, parts }) => [`  ${says}`, ...parts.map(({ what, amount }) => `    ${amount.padStart(width)}  ${what}`)]),
+  ];
+}

@@ -11,7 +11,12 @@ const recordsMax = 10_000;
 
 export function eventJson(event: EventRecord): Record<string, unknown> {
   const { number, timeNs, code, text, source } = event;
-  return { number: Number(number), time: formatInstant(timeNs), code, text, source };
+  return { number: Number(number), time: timeNs === 0n ? null : formatInstant(timeNs), code, text, source };
+}
+
+/** By meter time: the log numbers events in the order in which they arrived. */
+function newestFirst(events: readonly EventRecord[]): EventRecord[] {
+  return [...events].sort((a, b) => (a.timeNs === b.timeNs ? Number(b.number - a.number) : a.timeNs < b.timeNs ? 1 : -1));
 }
 
 function profileJson(record: ProfileRecord): Record<string, unknown> {
@@ -76,7 +81,7 @@ export function api(server: FastifyInstance, meters: ReadonlyMap<string, MeterFa
   });
   server.get<ById & { Querystring: { last?: string } }>("/api/v1/meters/:id/events", async ({ params, query }) => {
     const chosen = face(params.id);
-    return { meter: params.id, events: (await chosen.events(last(query.last, 100))).map(eventJson) };
+    return { meter: params.id, events: newestFirst(await chosen.events(last(query.last, 100))).map(eventJson) };
   });
   server.get<ById & { Querystring: { last?: string } }>("/api/v1/meters/:id/profile", async ({ params, query }) => {
     const chosen = face(params.id);

@@ -44,6 +44,7 @@ const codes = { missing: "MTR_CONFIG_MISSING", invalid: "MTR_CONFIG_INVALID" } a
 /** Text of a variable or a flag as the value that YAML would make of it. Names stay text: a meter may be called 42. */
 function scalar(key: string, text: string): unknown {
   if (/^(meter|model|models|wiring|source|data|for|timeZone|broker|log)\b|host$/.test(key)) return text;
+  if (key.startsWith("channels.")) return /^\d{1,4}$/.test(text) ? Number(text) : text;
   if (key === "loadProfile.channels") return text.split(",").map((name) => name.trim());
   return parseYaml(text.slice(0, 65_536), environmentName(key), codes.invalid).value;
 }
@@ -65,8 +66,7 @@ function fileLayer(file: string | undefined, problems: Problem[]): Layer {
   if (file === undefined) return { tree: {}, origin: () => "" };
   const yaml = parseYaml(readBoundedText(file, codes), file, codes.invalid);
   const value = yaml.value ?? {};
-  const found = schemaProblems(configSchema, value, yaml.at).map((problem) => ({ ...problem, message: nearKey(problem) }));
-  problems.push(...found);
+  for (const problem of schemaProblems(configSchema, value, yaml.at)) problems.push({ ...problem, message: nearKey(problem) });
   return { tree: typeof value === "object" && !Array.isArray(value) ? (value as Tree) : {}, origin: (key) => yaml.at(key.split(".")) };
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, type Document } from "yaml";
 import { MeterError, type ErrorCode } from "#runtime/errors.ts";
 import { ProblemsError } from "./problem.ts";
 
@@ -37,6 +37,27 @@ export function readBoundedText(path: string, codes: YamlCodes): string {
   }
 }
 
+function parsed(text: string, lineCounter: LineCounter, file: string, invalid: ErrorCode): Document.Parsed {
+  try {
+    if (nestingDepth(text) > nestingMax) throw new RangeError(`brackets are nested deeper than ${nestingMax}`);
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  } catch (cause) {
+    throw new ProblemsError(invalid, [{ at: `${file}:1:1`, key: "", message: `not usable YAML: ${(cause as Error).message}` }], file);
+  }
+}
+
+/** Most brackets that may be open at once; the parser calls itself for each. */
+const nestingMax = 200;
+
+function nestingDepth(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const letter of text) {
+    if (letter === "[" || letter === "{") deepest = Math.max(deepest, ++depth);
+    else if ((letter === "]" || letter === "}") && depth > 0) depth--;
+  }
+  return deepest;
+}
+
 /** Parses YAML text and remembers where everything stands. @throws ProblemsError for text that is not YAML, with every place. */
 export function parseYaml(text: string, file: string, invalid: ErrorCode): YamlFile {
   const lines = new LineCounter();
@@ -44,7 +65,7 @@ export function parseYaml(text: string, file: string, invalid: ErrorCode): YamlF
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+  const document = parsed(text, lines, file, invalid);
   if (document.errors.length > 0) {
     throw new ProblemsError(invalid, document.errors.slice(0, 20).map((error) => ({ at: place(error.pos[0]), key: "", message: `not YAML: ${error.message}` })), file);
   }

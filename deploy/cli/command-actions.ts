@@ -1,0 +1,48 @@
+import type { SubsystemName } from "#schemas/subjects.ts";
+import type { ResolvedConfig } from "../config/resolve-config.ts";
+
+interface ActionOptions {
+  /** Print JSON and nothing else. */
+  json: boolean;
+  /** Aborts on the first SIGINT or SIGTERM. */
+  signal: AbortSignal;
+}
+
+export interface RunOptions extends ActionOptions {
+  config: ResolvedConfig;
+  /** Services to run in this process, at least one. */
+  services: readonly SubsystemName[];
+  /** No progress and no banner. */
+  quiet: boolean;
+}
+
+/** Commands on the ledger of a data directory, of a stopped meter as of a running one. */
+export interface LedgerOptions extends ActionOptions {
+  data: string;
+  /** Name of the meter; undefined takes the only one there is. */
+  meter: string | undefined;
+}
+
+export interface ReadOptions extends LedgerOptions {
+  /** Names of datapoints or of groups of them (`energy.active`); none stands for all. */
+  datapoints: readonly string[];
+  /** Instant to read the registers as of, ns since 1970; undefined is now. */
+  atNs: bigint | undefined;
+}
+
+export interface WhyOptions extends LedgerOptions {
+  datapoint: string;
+  atNs: bigint | undefined;
+}
+
+export interface VerifyOptions extends LedgerOptions {
+  quiet: boolean;
+}
+
+/** What the commands of the command line do; each resolves to the exit code, or rejects with a MeterError. */
+export interface CommandActions {
+  run(options: RunOptions): Promise<number>;
+  read(options: ReadOptions): Promise<number>;
+  why(options: WhyOptions): Promise<number>;
+  verify(options: VerifyOptions): Promise<number>;
+}

@@ -1,0 +1,38 @@
+import { watchedVoltages } from "#schemas/quantities.ts";
+import type { MeterSettings } from "#schemas/settings.ts";
+import type { WiringForm } from "#schemas/wiring.ts";
+import { guessDeclaredVoltage } from "./declared-voltage.ts";
+import type { ResolvedConfig } from "./resolve-config.ts";
+import { daysOf } from "./settings-schema.ts";
+import { zoneOffsets } from "./time-zone.ts";
+
+/** What the source says that settings may be left to. */
+export interface SourceInfo {
+  nominalFrequencyHz?: 50 | 60;
+  /** RMS of the connected voltages over the first cycles, V. */
+  firstVoltages?: readonly number[];
+}
+
+/** The settings that a configuration proposes, with `auto` decided by the source and else by the model. */
+export function finishSettings(config: ResolvedConfig, source: SourceInfo): MeterSettings {
+  const { values, model } = config;
+  const { name, elements, lineToNeutral, lineToLine, currents, phasePower } = config.wiring;
+  const wiring: WiringForm = { name, elements, lineToNeutral, lineToLine, currents, phasePower };
+  const guess = guessDeclaredVoltage(source.firstVoltages ?? [], lineToNeutral.length > 0);
+  const declaredVoltage = values.nominal.voltage === "auto" ? (guess ?? config.wiring.declaredVoltage) : values.nominal.voltage;
+  const nominalFrequencyHz = values.nominal.frequency === "auto" ? (source.nominalFrequencyHz ?? model.nominalFrequency) : values.nominal.frequency;
+  return {
+    sampler: {},
+    metrology: { nominalFrequencyHz, declaredVoltage, wiring },
+    demand: { ...values.demand },
+    tou: {
+      zone: values.timeZone,
+      offsets: zoneOffsets(values.timeZone),
+      rates: values.tariff.rates,
+      week: values.tariff.week.map(({ days, at, rate }) => ({ days: daysOf(days) as number[], at, rate })),
+    },
+    logging: { profileSeconds: values.loadProfile.seconds, profileChannels: [...values.loadProfile.channels] },
+    "pq-triggers": { declaredVoltage, voltages: [...watchedVoltages(wiring)], ...values.powerQuality },
+    "comms-gateway": {},
+  };
+}

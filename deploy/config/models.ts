@@ -1,0 +1,70 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { MeterError } from "#runtime/errors.ts";
+import { closest } from "./closest.ts";
+import { modelSchema, type ModelFile } from "./model-schema.ts";
+import { ProblemsError } from "./problem.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { parseYaml, readBoundedText } from "./yaml-file.ts";
+
+/** A meter as data: the content of its folder (decision D7). */
+export interface Model extends ModelFile {
+  folder: string;
+}
+
+/** Most model folders that are looked at in one place. */
+const modelCountMax = 1000;
+const codes = { missing: "MTR_MODEL_UNKNOWN", invalid: "MTR_MODEL_INVALID" } as const;
+
+/** The models that come with the program. The compiled program stands one folder deeper than its sources. */
+export function builtInModels(): string {
+  const beside = fileURLToPath(new URL("../models", import.meta.url));
+  return existsSync(join(beside, "generic")) ? beside : fileURLToPath(new URL("../../../deploy/models", import.meta.url));
+}
+
+/** Names of models and their folders; a user's folder hides a built-in of the same name. */
+export function modelFolders(usersFolder?: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const parent of [builtInModels(), usersFolder]) {
+    if (parent === undefined) continue;
+    for (const name of namesIn(parent)) found.set(name, join(parent, name));
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function namesIn(parent: string): string[] {
+  try {
+    return readdirSync(parent).filter((name) => existsSync(join(parent, name, "model.yaml"))).slice(0, modelCountMax);
+  } catch (cause) {
+    throw new MeterError("MTR_MODEL_UNKNOWN", "the folder of models cannot be read", parent, "correct --models", { cause });
+  }
+}
+
+/** Reads and checks one model folder. @throws MeterError MTR_MODEL_INVALID with every problem. */
+export function readModel(folder: string): Model {
+  const file = join(folder, "model.yaml");
+  const yaml = parseYaml(readBoundedText(file, codes), file, codes.invalid);
+  const problems = schemaProblems(modelSchema, yaml.value, yaml.at);
+  if (problems.length > 0) throw new ProblemsError(codes.invalid, problems, file);
+  const model = modelSchema.parse(yaml.value);
+  if (model.id !== basename(folder)) throw new ProblemsError(codes.invalid, [{ at: yaml.at(["id"]), key: "id", message: `must be the name of the folder, ${basename(folder)}` }], file);
+  return { ...model, folder };
+}
+
+/** The model of that name. @throws MeterError MTR_MODEL_UNKNOWN with the nearest name. */
+export function findModel(id: string, usersFolder?: string): Model {
+  const folders = modelFolders(usersFolder);
+  const folder = folders.get(id);
+  if (folder !== undefined) return readModel(folder);
+  const near = closest(id, [...folders.keys()]);
+  throw new MeterError("MTR_MODEL_UNKNOWN", `there is no model ${JSON.stringify(id.slice(0, 64))}`, "", near === undefined ? undefined : `did you mean ${near}; see fourquad models list`);
+}
+
+/** Text of the Modbus map of a model; undefined when it has none. */
+export function modbusMapText(model: Model): { file: string; text: string } | undefined {
+  if (model.protocols.modbus === undefined) return undefined;
+  const file = join(model.folder, model.protocols.modbus.file);
+  return { file, text: readBoundedText(file, { missing: "MTR_MODEL_INVALID", invalid: "MTR_MODEL_INVALID" }) };
+}
+

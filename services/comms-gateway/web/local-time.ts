@@ -1,5 +1,13 @@
 const instantPattern = /^(-?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/;
 
+/** What the API gives for the time of what happened before the meter had any: the zero of its clock. */
+const beforeTime = "1970-01-01T00:00:00Z";
+
+/** True for an instant from before the meter's first sample, when it had no time. */
+export function isBeforeTime(instant: string): boolean {
+  return instant === beforeTime;
+}
+
 /** An instant in the meter's time zone. */
 export interface LocalTime {
   /** `2026-03-01`. */

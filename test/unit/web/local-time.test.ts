@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instantOfSeconds, localTime } from "../../../services/comms-gateway/web/local-time.ts";
+import { instantOfSeconds, isBeforeTime, localTime } from "../../../services/comms-gateway/web/local-time.ts";
 
 describe("meter time on the page", () => {
   it("tells the two hours of the night in which summer time ends apart by their offsets", () => {
@@ -19,6 +19,11 @@ describe("meter time on the page", () => {
   it("cuts the decimals of a second", () => {
     expect(localTime("2026-03-01T00:00:00.299999999Z", "UTC", 3)?.time).toBe("00:00:00.299");
     expect(localTime("2026-03-01T00:00:00Z", "UTC", 1)?.time).toBe("00:00:00.0");
+  });
+
+  it("knows what happened before the meter had a time", () => {
+    expect(isBeforeTime("1970-01-01T00:00:00Z")).toBe(true);
+    expect(isBeforeTime("1970-01-01T00:00:01Z")).toBe(false);
   });
 
   it("shows UTC for a zone that the browser does not know", () => {

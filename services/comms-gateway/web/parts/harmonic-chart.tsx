@@ -23,7 +23,7 @@ function Scale({ width, height, end }: PlotBox) {
   const y = (percent: number): number => top + (height - top - bottom) * (1 - percent / end);
   return (
     <>
-      {scaleSteps(end, 4)
+      {scaleSteps(end, 5)
         .filter((step) => step <= end)
         .map((step) => (
           <g key={step}>

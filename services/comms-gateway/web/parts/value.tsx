@@ -1,5 +1,5 @@
 import type { ReadingJson } from "#schemas/readings.ts";
-import { isInstant, localTime } from "../local-time.ts";
+import { isBeforeTime, isInstant, localTime } from "../local-time.ts";
 import { formatNumber } from "../number-format.ts";
 import { zone } from "../session.ts";
 
@@ -27,6 +27,7 @@ export function shownUnit(unit: string): string {
 
 /** Date and time of an instant in the meter's zone. */
 export function Moment({ instant, decimals = 0 }: { instant: string; decimals?: number }) {
+  if (isBeforeTime(instant)) return <span class="offset">before the first sample</span>;
   const local = localTime(instant, zone.value, decimals);
   if (local === undefined) return <span>{instant}</span>;
   return (
@@ -49,6 +50,7 @@ export function TimeOfDay({
   day: string | undefined;
   decimals?: number;
 }) {
+  if (isBeforeTime(instant)) return <span class="offset">at start</span>;
   const local = localTime(instant, zone.value, decimals);
   if (local === undefined) return <span>{instant}</span>;
   const date =

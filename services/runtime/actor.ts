@@ -100,7 +100,8 @@ export class Actor<State, Input> {
   async #command(command: { name: string; identity: string }): Promise<{ error: string; message: string }> {
     const { subsystem } = this.#options;
     return this.#inTurn(async () => {
-      const outcome = subsystem.command?.(this.state, command, this.timeNs) ?? { error: "MTR_COMMAND_UNKNOWN", message: `${subsystem.name} has no command ${command.name}` };
+      const unknown = { error: "MTR_COMMAND_UNKNOWN", message: `${subsystem.name} has no command ${command.name}` };
+      const outcome = subsystem.command?.(this.state, command, this.timeNs) ?? unknown;
       if ("error" in outcome) return outcome;
       await this.#append(outcome.facts, this.timeNs);
       return { error: "", message: "done" };

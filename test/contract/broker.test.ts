@@ -95,7 +95,10 @@ describe("launching a broker", () => {
     const found = await resolveBroker({});
     const parts = keeperArguments((found as { path: string }).path, join(dataDir, "broker.conf"));
     // A process that holds the other end of the shell's input, as a meter does, and no more.
-    const program = "process.argv[2] && require('child_process').spawn('/bin/sh', JSON.parse(process.argv[1]), { cwd: process.argv[2], detached: true, stdio: ['pipe', 'ignore', 'ignore'] }); setInterval(() => {}, 1e6);";
+    const program = `
+      require("node:child_process").spawn("/bin/sh", JSON.parse(process.argv[1]), { cwd: process.argv[2], detached: true, stdio: ["pipe", "ignore", "ignore"] });
+      setInterval(() => {}, 1e6);
+    `;
     await rm(join(dataDir, "broker-ports"), { recursive: true });
     await mkdir(join(dataDir, "broker-ports"));
     const meter = spawn(process.execPath, ["-e", program, JSON.stringify(parts), dataDir], { stdio: "ignore" });

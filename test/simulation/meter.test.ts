@@ -3,11 +3,13 @@ import { violations } from "./checkers/all.ts";
 import type { History } from "./history.ts";
 import type { Runtime } from "./participant.ts";
 import { plantedBugs, runtimeWith } from "./planted-bugs.ts";
+import { realMeter } from "./real-meter.ts";
 import kept from "./seeds.json" with { type: "json" };
 import { followingStandIn, meteringStandIn } from "./stand-ins.ts";
 import { World } from "./world.ts";
 
 const seedCount = 300;
+const realSeedCount = 100;
 
 /** One source, a follower, and a follower of both: every kind of reading that the meter has. */
 function simulate(seed: number, runtime?: Runtime): Promise<History> {
@@ -29,6 +31,14 @@ describe("a meter on two hosts under faults", () => {
   it("keeps every invariant on the seeds that once broke one", async () => {
     for (const seed of kept.seeds as number[]) expect(violations(await simulate(seed)), `seed ${seed}`).toEqual([]);
   });
+
+  it(`keeps every invariant with the real subsystems over ${realSeedCount} seeds`, async () => {
+    for (let seed = 1; seed <= realSeedCount; seed++) {
+      const history = await new World({ seed, participants: realMeter() }).run();
+      expect(violations(history), `seed ${seed}`).toEqual([]);
+      expect(Math.min(...[...history.logs.values()].map((commits) => commits.length))).toBeGreaterThan(1);
+    }
+  }, 120_000);
 
   it("does the same twice with the same seed, bit for bit", async () => {
     for (const seed of [1, 2, 3]) expect((await simulate(seed)).trace).toBe((await simulate(seed)).trace);

@@ -35,7 +35,12 @@ export const plantedBugs: readonly PlantedBug[] = [
   { name: "a snapshot of what a restart reads again", file: "ledger.ts", replace: "this.#readAhead || ", by: "" },
   { name: "a refused append taken for a lost answer", file: "ledger.ts", replace: "Buffer.compare(last.bytes, bytes) === 0", by: "last.bytes.length > 0" },
   { name: "an epoch that was not opened", file: "actor.ts", replace: "await ledger.open(settings, await ledger.adoptedSettings(), leading);", by: "" },
-  { name: "an input observed after its facts", file: "actor.ts", replace: "await this.#append(facts, timeNs, cursor);", by: "await this.#append(facts, timeNs, cursor); if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);" },
+  {
+    name: "an input observed after its facts",
+    file: "actor.ts",
+    replace: "await this.#append(facts, timeNs, cursor);",
+    by: "await this.#append(facts, timeNs, cursor); this.#ledger.state = subsystem.observe?.(this.state, input) ?? this.state;",
+  },
   { name: "an input taken twice", file: "actor.ts", replace: "sequence <= read.sequence", by: "sequence < read.sequence" },
 ];
 

@@ -16,7 +16,7 @@ const energy: Pick<Participant, "otherHistory" | "shownMicroWh" | "givenMicroWh"
 
 /** In the place of metrology: adds up the energy of samples, and is not told what a waveform is. */
 export function meteringStandIn(every = 2): Participant {
-  const subsystem: Subsystem<AccumulatorState, Sample> = accumulator<Sample>({ name: "metrology", follows: [], every, energyMicroWh: (sample) => sample.energyMicroWh });
+  const subsystem = accumulator<Sample>({ name: "metrology", follows: [], every, energyMicroWh: (sample) => sample.energyMicroWh });
   return { ...energy, subsystem, inputsBehindMax: every - 1, service: (surroundings) => meteringService(subsystem, surroundings) };
 }
 

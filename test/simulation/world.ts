@@ -12,7 +12,7 @@ import { MemoryStream } from "./memory-log.ts";
 import { Node, type Site } from "./node.ts";
 import type { Participant, Runtime } from "./participant.ts";
 import { Random } from "./random.ts";
-import { encodeSample } from "./samples.ts";
+import { encodeSample, sampleMs } from "./samples.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
 export interface WorldOptions {
@@ -25,7 +25,6 @@ export interface WorldOptions {
 }
 
 const meter = "sim";
-const sampleMs = 100;
 const healMsMax = 60_000;
 const linkFaults: Faults = { delayMsMax: 20, requestLost: 0.01, answerLost: 0.01, requestRepeated: 0.01, timeoutMs: 400 };
 const snapshotFaultProbability = 0.15;

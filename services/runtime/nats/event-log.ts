@@ -113,7 +113,9 @@ function isNotFound(cause: unknown): boolean {
 function appendError(subject: string, cause: unknown): MeterError {
   const code = errorCode(cause);
   const text = (cause as Error).message;
-  if (code === wrongLastSequence || /wrong last sequence/i.test(text)) return new MeterError("MTR_LOG_CONFLICT", "another writer has appended", subject, undefined, { cause });
+  if (code === wrongLastSequence || /wrong last sequence/i.test(text)) {
+    return new MeterError("MTR_LOG_CONFLICT", "another writer has appended", subject, undefined, { cause });
+  }
   if ((code !== undefined && noRoom.includes(code)) || /insufficient|maximum bytes|no space/i.test(text)) {
     return new MeterError("MTR_LOG_FULL", `the broker has no room: ${text}`, subject, undefined, { cause });
   }

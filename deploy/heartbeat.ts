@@ -55,7 +55,10 @@ export class Heartbeat {
 
   #totalSeconds(): number | undefined {
     const { source, durationNs } = this.#options;
-    const held = source?.description.sampleCount === undefined ? Number.POSITIVE_INFINITY : source.description.sampleCount / source.description.rateHz;
+    const held =
+      source?.description.sampleCount === undefined
+        ? Number.POSITIVE_INFINITY
+        : source.description.sampleCount / source.description.rateHz;
     const total = Math.min(held, durationNs === undefined ? Number.POSITIVE_INFINITY : Number(durationNs) / 1e9);
     return Number.isFinite(total) ? total : undefined;
   }
@@ -76,7 +79,8 @@ export function registerLine({ meter, atNs, readings }: Snapshot, commit: bigint
     const found = readings.get(name);
     return found === undefined ? undefined : numericValue(found);
   };
-  const cell = (number: number | undefined, decimals: number, unit: string): string => `${number === undefined ? "-" : number.toFixed(decimals)} ${unit}`;
+  const cell = (number: number | undefined, decimals: number, unit: string): string =>
+    `${number === undefined ? "-" : number.toFixed(decimals)} ${unit}`;
   const kilo = (number: number | undefined): number | undefined => (number === undefined ? undefined : number / 1000);
   const quality = readings.get("power.active.total")?.quality ?? 0;
   return [
@@ -105,7 +109,13 @@ export interface EventJson {
 export function eventsInTime(events: readonly EventRecord[]): EventJson[] {
   return [...events]
     .sort((a, b) => (a.timeNs === b.timeNs ? Number(a.number - b.number) : a.timeNs < b.timeNs ? -1 : 1))
-    .map(({ number, timeNs, code, text, source }) => ({ number: Number(number), time: timeNs === 0n ? null : formatInstant(timeNs), code, text, source }));
+    .map(({ number, timeNs, code, text, source }) => ({
+      number: Number(number),
+      time: timeNs === 0n ? null : formatInstant(timeNs),
+      code,
+      text,
+      source,
+    }));
 }
 
 /** Events as lines for people; those before the first sample are about the program and left out. */

@@ -26,10 +26,14 @@ export interface LedgerAccess {
  * Opens the ledger of a data directory for `work`: through the broker of the meter that runs there, or through one that is
  * started for the while. An external broker is asked instead when its address is given.
  */
-export async function withLedger<Result>(place: { dataDir: string; broker?: BrokerAddress }, work: (access: LedgerAccess) => Promise<Result>): Promise<Result> {
+export async function withLedger<Result>(
+  place: { dataDir: string; broker?: BrokerAddress },
+  work: (access: LedgerAccess) => Promise<Result>,
+): Promise<Result> {
   if (place.broker !== undefined) return reading(await connectBroker(place.broker, "fourquad read"), work);
   const directory = resolve(place.dataDir);
-  if (!existsSync(join(directory, "jetstream"))) throw new MeterError("MTR_DATA_MISSING", "the data directory holds no meter", directory);
+  if (!existsSync(join(directory, "jetstream")))
+    throw new MeterError("MTR_DATA_MISSING", "the data directory holds no meter", directory);
   const running = await runningBroker(directory);
   if (running !== undefined) return reading(running, work);
   const lock = await openDataDirectory(directory);
@@ -55,13 +59,22 @@ async function runningBroker(directory: string): Promise<Broker | undefined> {
   });
 }
 
-async function reading<Result>({ connection, manager }: Broker, work: (access: LedgerAccess) => Promise<Result>): Promise<Result> {
+async function reading<Result>(
+  { connection, manager }: Broker,
+  work: (access: LedgerAccess) => Promise<Result>,
+): Promise<Result> {
   try {
     const commits = new NatsEventLog(connection, manager, meterStream.name);
     const windows = new NatsEventLog(connection, manager, windowsStream.name);
     const { state } = await manager.streams.info(meterStream.name, { subjects_filter: ">" });
-    const meters = new Set(Object.keys(state.subjects ?? {}).flatMap((subject) => parseLogSubject(subject)?.meter ?? []));
-    return await work({ commits, meters: [...meters].sort(), lastWindow: (meter, atNs) => newestWindow(windows, windowsSubject(meter), atNs) });
+    const meters = new Set(
+      Object.keys(state.subjects ?? {}).flatMap((subject) => parseLogSubject(subject)?.meter ?? []),
+    );
+    return await work({
+      commits,
+      meters: [...meters].sort(),
+      lastWindow: (meter, atNs) => newestWindow(windows, windowsSubject(meter), atNs),
+    });
   } finally {
     await connection.close();
   }
@@ -70,7 +83,10 @@ async function reading<Result>({ connection, manager }: Broker, work: (access: L
 /** Windows end later the further they stand in the stream, but for those that were published twice, which are the same. */
 async function newestWindow(windows: EventLog, subject: string, atNs: bigint | undefined): Promise<Window | undefined> {
   const last = await windows.last(subject);
-  const after = atNs === undefined ? undefined : await seek(windows, subject, (entry) => (decodeWindow(entry.bytes)?.endNs ?? 0n) > atNs);
+  const after =
+    atNs === undefined
+      ? undefined
+      : await seek(windows, subject, (entry) => (decodeWindow(entry.bytes)?.endNs ?? 0n) > atNs);
   const number = after === undefined ? Number.POSITIVE_INFINITY : (decodeWindow(after.bytes)?.number ?? 0);
   // Two steps back are enough: only the last window of a stretch is cut short.
   let found = after === undefined && last !== undefined ? decodeWindow(last.bytes) : undefined;
@@ -86,9 +102,11 @@ async function newestWindow(windows: EventLog, subject: string, atNs: bigint | u
 /** The meter that is meant: the one named, or the only one there is. */
 export function chooseMeter({ meters }: LedgerAccess, name: string | undefined): string {
   if (name !== undefined && meters.includes(name)) return name;
-  if (name !== undefined) throw new MeterError("MTR_METER_UNKNOWN", `there is no meter ${name}`, `meters: ${meters.join(", ")}`);
+  if (name !== undefined)
+    throw new MeterError("MTR_METER_UNKNOWN", `there is no meter ${name}`, `meters: ${meters.join(", ")}`);
   const [only, ...more] = meters;
   if (only === undefined) throw new MeterError("MTR_DATA_MISSING", "the ledger holds no meter", "");
-  if (more.length > 0) throw new MeterError("MTR_USAGE", "the ledger holds several meters", meters.join(", "), "choose one with --meter");
+  if (more.length > 0)
+    throw new MeterError("MTR_USAGE", "the ledger holds several meters", meters.join(", "), "choose one with --meter");
   return only;
 }

@@ -35,18 +35,38 @@ export const subsystems: readonly AnySubsystem[] = [sampler, metrology, demand, 
 export const program = `fourquad ${version}`;
 
 /** Services in the order in which one must be done before the next can be. */
-const dataFlow: readonly SubsystemName[] = ["sampler", "metrology", "pq-triggers", "demand", "tou", "logging", "comms-gateway"];
+const dataFlow: readonly SubsystemName[] = [
+  "sampler",
+  "metrology",
+  "pq-triggers",
+  "demand",
+  "tou",
+  "logging",
+  "comms-gateway",
+];
 
 /** How often the end of the work is looked for, ms. */
 const drainPollMs = 25;
 /** Longest wait for the services to work off what the logs hold, ms. */
 const drainMsMax = 60_000;
 
-export function portsOf({ connection, manager }: Broker, lease: ServicePorts["lease"], snapshots: ServicePorts["snapshots"], logger: Logger): ServicePorts {
+export function portsOf(
+  { connection, manager }: Broker,
+  lease: ServicePorts["lease"],
+  snapshots: ServicePorts["snapshots"],
+  logger: Logger,
+): ServicePorts {
   const log = (stream: string): NatsEventLog => new NatsEventLog(connection, manager, stream);
   return {
-    commits: log(meterStream.name), samples: log(samplesStream.name), windows: log(windowsStream.name),
-    snapshots, lease, commands: new NatsCommands(connection), clock: systemClock, metrics: new Metrics(), logger,
+    commits: log(meterStream.name),
+    samples: log(samplesStream.name),
+    windows: log(windowsStream.name),
+    snapshots,
+    lease,
+    commands: new NatsCommands(connection),
+    clock: systemClock,
+    metrics: new Metrics(),
+    logger,
   };
 }
 
@@ -75,19 +95,31 @@ export interface RunningMeter {
 }
 
 /** Starts the services of a meter under supervision; they end when the signal aborts. */
-export function runMeter(plan: MeterPlan, ports: ServicePorts, pool: KernelPool, faces: Map<string, MeterFace>, signal: AbortSignal): RunningMeter {
+export function runMeter(
+  plan: MeterPlan,
+  ports: ServicePorts,
+  pool: KernelPool,
+  faces: Map<string, MeterFace>,
+  signal: AbortSignal,
+): RunningMeter {
   const { meter, settings } = plan;
   const sourceEnded = withResolvers<void>();
   const make: Record<SubsystemName, () => Service | undefined> = {
-    sampler: () => plan.source === undefined ? undefined : samplerService({ ...plan.source, meter, ports, program, ended: sourceEnded.resolve }),
+    sampler: () =>
+      plan.source === undefined
+        ? undefined
+        : samplerService({ ...plan.source, meter, ports, program, ended: sourceEnded.resolve }),
     metrology: () => metrologyService({ meter, settings: settings.metrology, ports, program, pool }),
     demand: () => followerService({ meter, subsystem: demand, settings: settings.demand, ports, program }),
     tou: () => followerService({ meter, subsystem: tou, settings: settings.tou, ports, program }),
-    "pq-triggers": () => pqTriggersService({ meter, subsystem: pqTriggers, settings: settings["pq-triggers"], ports, program }),
+    "pq-triggers": () =>
+      pqTriggersService({ meter, subsystem: pqTriggers, settings: settings["pq-triggers"], ports, program }),
     logging: () => followerService({ meter, subsystem: logging, settings: settings.logging, ports, program }),
     "comms-gateway": () => gatewayService({ meter, identity: plan.identity, subsystems, ports, program, faces }),
   };
-  const services = dataFlow.flatMap((name) => (plan.services.has(name) ? [make[name]()].filter((service) => service !== undefined) : []));
+  const services = dataFlow.flatMap((name) =>
+    plan.services.has(name) ? [make[name]()].filter((service) => service !== undefined) : [],
+  );
   const failed = new Promise<never>((_resolve, reject) => {
     for (const service of services) supervise(service, ports, signal).catch(reject);
   });
@@ -95,10 +127,11 @@ export function runMeter(plan: MeterPlan, ports: ServicePorts, pool: KernelPool,
   return { services, failed, ended: sourceEnded.promise.then(() => drain(services, signal)) };
 }
 
-
 function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
   let resolve!: (value: Value) => void;
-  const promise = new Promise<Value>((settle) => { resolve = settle; });
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
   return { promise, resolve };
 }
 
@@ -106,6 +139,7 @@ function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Val
 export async function drain(services: readonly Service[], signal: AbortSignal): Promise<void> {
   const deadline = performance.now() + drainMsMax;
   for (const service of services) {
-    while (!signal.aborted && performance.now() < deadline && !(await service.caughtUp())) await systemClock.sleep(drainPollMs, signal);
+    while (!signal.aborted && performance.now() < deadline && !(await service.caughtUp()))
+      await systemClock.sleep(drainPollMs, signal);
   }
 }

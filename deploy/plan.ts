@@ -50,15 +50,21 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
   const source = services.has("sampler") ? open(wishedNs) : undefined;
   if (source !== undefined) checkMeterable(source);
   const frequency = source?.description.nominalFrequencyHz;
-  const settings = finishSettings(config, { nominalFrequencyHz: frequency, firstVoltages: endless ? undefined : source?.firstVoltages() });
-  const sourcePlan: SourcePlan | undefined = source === undefined ? undefined : {
-    identity: identityOf(values.source, values.channels),
-    open,
-    firstStartNs: source.description.startNs,
-    speed: values.speed,
-    live: endless && values.speed === 1 && source.description.startNs === wishedNs,
-    durationNs: config.forNs,
-  };
+  const settings = finishSettings(config, {
+    nominalFrequencyHz: frequency,
+    firstVoltages: endless ? undefined : source?.firstVoltages(),
+  });
+  const sourcePlan: SourcePlan | undefined =
+    source === undefined
+      ? undefined
+      : {
+          identity: identityOf(values.source, values.channels),
+          open,
+          firstStartNs: source.description.startNs,
+          speed: values.speed,
+          live: endless && values.speed === 1 && source.description.startNs === wishedNs,
+          durationNs: config.forNs,
+        };
   const served = options.facesAsked || endless || values.speed !== "max";
   const plan: RunPlan = {
     meter: config.meter,
@@ -79,7 +85,11 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
 function checkMeterable({ description }: SampleSource): void {
   const { sampleCount, title, notMetered } = description;
   if (sampleCount === undefined || sampleCount > 0) return;
-  throw new MeterError("MTR_NOT_METERED", `nothing can be metered: ${notMetered.map(({ reason }) => reason).join("; ") || "the source holds no sample"}`, title);
+  throw new MeterError(
+    "MTR_NOT_METERED",
+    `nothing can be metered: ${notMetered.map(({ reason }) => reason).join("; ") || "the source holds no sample"}`,
+    title,
+  );
 }
 
 /** Tells one source from another across restarts: its content, or as much of it as tells, and the choice of channels. */
@@ -111,11 +121,19 @@ function modbusOf(meter: string, model: Model, unit: number): ModbusPlan | undef
   try {
     const { rows, lines } = parseMapCsv(map.text);
     const { vendor, product, model: modelName } = model.identification;
-    const identification = { vendorName: vendor, productCode: product, majorMinorRevision: version, modelName, userApplicationName: meter };
+    const identification = {
+      vendorName: vendor,
+      productCode: product,
+      majorMinorRevision: version,
+      modelName,
+      userApplicationName: meter,
+    };
     return { meter, unit, map: compileMap(rows, lines), identification };
   } catch (error) {
     if (!(error instanceof ModbusMapError)) throw error;
-    throw new MeterError("MTR_MODEL_INVALID", error.lines.slice(0, 3).join("; "), map.file, undefined, { cause: error });
+    throw new MeterError("MTR_MODEL_INVALID", error.lines.slice(0, 3).join("; "), map.file, undefined, {
+      cause: error,
+    });
   }
 }
 
@@ -124,8 +142,12 @@ export function sourceLines({ description }: SampleSource): string[] {
   const { title, startNs, channels, warnings, notMetered } = description;
   return [
     `source    ${title}, from ${formatInstant(startNs)}`,
-    `channels  ${Object.entries(channels).map(([name, signal]) => `${name} = ${signal}`).join(", ")}`,
+    `channels  ${Object.entries(channels)
+      .map(([name, signal]) => `${name} = ${signal}`)
+      .join(", ")}`,
     ...warnings.map((warning) => `warning   ${warning}`),
-    ...notMetered.map(({ fromNs, throughNs, reason }) => `left out  ${formatInstant(fromNs)} to ${formatInstant(throughNs)}: ${reason}`),
+    ...notMetered.map(
+      ({ fromNs, throughNs, reason }) => `left out  ${formatInstant(fromNs)} to ${formatInstant(throughNs)}: ${reason}`,
+    ),
   ];
 }

@@ -13,11 +13,16 @@ export interface ReadJson {
 }
 
 /** The registers now, or as they stood at meter time `atNs`. */
-export async function readRegisters(access: LedgerAccess, names: readonly string[], options: { meter?: string; atNs?: bigint }): Promise<ReadJson> {
+export async function readRegisters(
+  access: LedgerAccess,
+  names: readonly string[],
+  options: { meter?: string; atNs?: bigint },
+): Promise<ReadJson> {
   const meter = chooseMeter(access, options.meter);
   const view = await viewOf(access, meter, options.atNs);
   const snapshot = view.snapshot();
-  const chosen = names.length === 0 ? [...snapshot.readings.values()] : names.flatMap((name) => matching(snapshot, name));
+  const chosen =
+    names.length === 0 ? [...snapshot.readings.values()] : names.flatMap((name) => matching(snapshot, name));
   return { meter, at: snapshot.atNs === 0n ? null : formatInstant(snapshot.atNs), datapoints: chosen.map(readingJson) };
 }
 
@@ -27,7 +32,8 @@ export async function viewOf(access: LedgerAccess, meter: string, atNs: bigint |
   await view.load(access.commits, atNs);
   const window = await access.lastWindow(meter, atNs);
   if (window !== undefined) view.overlay(window);
-  if (atNs !== undefined && view.atNs === 0n) throw new MeterError("MTR_NO_HISTORY", `the ledger of ${meter} begins after ${formatInstant(atNs)}`, meter);
+  if (atNs !== undefined && view.atNs === 0n)
+    throw new MeterError("MTR_NO_HISTORY", `the ledger of ${meter} begins after ${formatInstant(atNs)}`, meter);
   return view;
 }
 
@@ -41,13 +47,22 @@ function matching(snapshot: ReturnType<MeterView["snapshot"]>, name: string): Re
 
 /** Readings as aligned lines for people. */
 export function readingLines(datapoints: readonly ReadingJson[]): string[] {
-  const cells = datapoints.map(({ name, value, unit, quality }) => [name, display(value), unit, quality === "good" ? "" : quality]);
+  const cells = datapoints.map(({ name, value, unit, quality }) => [
+    name,
+    display(value),
+    unit,
+    quality === "good" ? "" : quality,
+  ]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...cells.map((row) => (row[column] as string).length)));
-  return cells.map(([name, value, unit, quality]) => `${(name as string).padEnd(widths[0] as number)}  ${(value as string).padStart(widths[1] as number)} ${(unit as string).padEnd(widths[2] as number)} ${quality}`.trimEnd());
+  return cells.map(([name, value, unit, quality]) =>
+    `${(name as string).padEnd(widths[0] as number)}  ${(value as string).padStart(widths[1] as number)} ${(unit as string).padEnd(widths[2] as number)} ${quality}`.trimEnd(),
+  );
 }
 
 function display(value: ReadingJson["value"]): string {
   if (value === null) return "-";
   if (typeof value === "string" || Number.isInteger(value)) return String(value);
-  return Math.abs(value) >= 1e-3 && Math.abs(value) < 1e9 ? String(Number(value.toPrecision(9))) : value.toExponential(6);
+  return Math.abs(value) >= 1e-3 && Math.abs(value) < 1e9
+    ? String(Number(value.toPrecision(9)))
+    : value.toExponential(6);
 }

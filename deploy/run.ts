@@ -86,27 +86,45 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
 
 async function shownBy(face: MeterFace): Promise<RunOutcome["face"]> {
   const snapshot = face.snapshot();
-  return { at: snapshot.atNs === 0n ? null : formatInstant(snapshot.atNs), snapshot, events: await face.events(eventsShownMax) };
+  return {
+    at: snapshot.atNs === 0n ? null : formatInstant(snapshot.atNs),
+    snapshot,
+    events: await face.events(eventsShownMax),
+  };
 }
 
 /** The end of the source, or of the wait for an orderly end once the operator has asked for it. */
 async function ending(running: RunningMeter, { services }: RunPlan, stop: AbortSignal): Promise<"ended" | "stopped"> {
-  const stopped = new Promise<void>((resolve) => (stop.aborted ? resolve() : stop.addEventListener("abort", () => resolve(), { once: true })));
-  const first = await Promise.race([running.ended.then(() => "ended" as const), stopped.then(() => "stopped" as const)]);
+  const stopped = new Promise<void>((resolve) =>
+    stop.aborted ? resolve() : stop.addEventListener("abort", () => resolve(), { once: true }),
+  );
+  const first = await Promise.race([
+    running.ended.then(() => "ended" as const),
+    stopped.then(() => "stopped" as const),
+  ]);
   if (first === "stopped" && services.has("sampler")) await Promise.race([running.ended, systemClock.sleep(stopMsMax)]);
   return first;
 }
 
 /** Gives `work` a broker: the one that was named, or one of its own on the locked data directory. */
-async function withBroker<Result>(plan: RunPlan, work: (broker: Broker, ended: Promise<never>) => Promise<Result>): Promise<Result> {
+async function withBroker<Result>(
+  plan: RunPlan,
+  work: (broker: Broker, ended: Promise<never>) => Promise<Result>,
+): Promise<Result> {
   const name = `${plan.meter} (${[...plan.services].join(", ")})`;
-  if (plan.broker !== undefined) return closing(await connectBroker(plan.broker, name), (broker) => work(broker, new Promise(() => {})));
+  if (plan.broker !== undefined)
+    return closing(await connectBroker(plan.broker, name), (broker) => work(broker, new Promise(() => {})));
   const lock = await openDataDirectory(resolve(plan.dataDir));
   try {
     const launched = await launchBroker({ dataDir: lock.path, logger: plan.logger });
     const ended = launched.exited.then(({ expected, code }): Promise<never> => {
       if (expected) return new Promise(() => {});
-      throw new MeterError("MTR_BROKER_FAILED", `the broker ended with code ${code}`, lock.path, "start the meter again; its registers go on where they were");
+      throw new MeterError(
+        "MTR_BROKER_FAILED",
+        `the broker ended with code ${code}`,
+        lock.path,
+        "start the meter again; its registers go on where they were",
+      );
     });
     ended.catch(() => {});
     try {

@@ -27,7 +27,11 @@ export interface LedgerAudit {
 }
 
 /** Reads every commit of a meter: numbering, hash chain, epochs, facts against registers, and sums between the logs. */
-export async function auditLedger(log: EventLog, meter: string, progress: (commits: number) => void = () => {}): Promise<LedgerAudit> {
+export async function auditLedger(
+  log: EventLog,
+  meter: string,
+  progress: (commits: number) => void = () => {},
+): Promise<LedgerAudit> {
   const logs: LogAudit[] = [];
   const lastCommits = new Map<SubsystemName, Commit>();
   let commits = 0;
@@ -35,11 +39,20 @@ export async function auditLedger(log: EventLog, meter: string, progress: (commi
     const audit = await auditLog(log, meter, subsystem, lastCommits, () => progress(++commits));
     if (audit.commits > 0) logs.push(audit);
   }
-  const problems = [...(await rateProblems(log, meter, lastCommits)), ...(await demandProblems(log, meter, lastCommits))];
+  const problems = [
+    ...(await rateProblems(log, meter, lastCommits)),
+    ...(await demandProblems(log, meter, lastCommits)),
+  ];
   return { meter, logs, problems, sound: problems.length === 0 && logs.every((audit) => audit.problems.length === 0) };
 }
 
-async function auditLog(log: EventLog, meter: string, subsystem: AnySubsystem, lastCommits: Map<SubsystemName, Commit>, counted: () => void): Promise<LogAudit> {
+async function auditLog(
+  log: EventLog,
+  meter: string,
+  subsystem: AnySubsystem,
+  lastCommits: Map<SubsystemName, Commit>,
+  counted: () => void,
+): Promise<LogAudit> {
   const subject = logSubject(meter, subsystem.name);
   const audit: LogAudit = { subsystem: subsystem.name, commits: 0, epochs: 0, facts: 0, problems: [] };
   const last = await log.last(subject);
@@ -88,12 +101,18 @@ async function rateProblems(log: EventLog, meter: string, lastCommits: Map<Subsy
     const total = energies[energyAccumulatorNames.indexOf(name)] ?? 0n;
     const byRate = registers.rates.reduce((sum, rate) => sum + (rate.energyMicroWh[index] ?? 0n), 0n);
     const running = total - (registers.sinceMicroWh[index] ?? 0n);
-    return byRate + running === total ? [] : [`${name}: the rates add up to ${byRate + running} uWh, the total is ${total} uWh`];
+    return byRate + running === total
+      ? []
+      : [`${name}: the rates add up to ${byRate + running} uWh, the total is ${total} uWh`];
   });
 }
 
 /** Demand's subintervals begin where metrology's registers stood. */
-async function demandProblems(log: EventLog, meter: string, lastCommits: Map<SubsystemName, Commit>): Promise<string[]> {
+async function demandProblems(
+  log: EventLog,
+  meter: string,
+  lastCommits: Map<SubsystemName, Commit>,
+): Promise<string[]> {
   const commit = lastCommits.get("demand");
   const registers: DemandRegisters | undefined = commit?.registersAfter.demand;
   const energies = commit === undefined ? undefined : await metrologyAt(log, meter, commit);
@@ -107,8 +126,9 @@ async function demandProblems(log: EventLog, meter: string, lastCommits: Map<Sub
 
 /** The audit as lines for people. */
 export function auditLines({ meter, logs, problems, sound }: LedgerAudit): string[] {
-  const rows = logs.map(({ subsystem, commits, epochs, facts, problems: own }) =>
-    `${subsystem.padEnd(14)} ${String(commits).padStart(9)} commits  ${String(facts).padStart(9)} facts  ${String(epochs).padStart(4)} epochs  ${own.length === 0 ? "complete, chain and sums verified" : own.join("; ")}`,
+  const rows = logs.map(
+    ({ subsystem, commits, epochs, facts, problems: own }) =>
+      `${subsystem.padEnd(14)} ${String(commits).padStart(9)} commits  ${String(facts).padStart(9)} facts  ${String(epochs).padStart(4)} epochs  ${own.length === 0 ? "complete, chain and sums verified" : own.join("; ")}`,
   );
   return [`${meter}: ${sound ? "sound" : "DAMAGED"}`, ...rows, ...problems];
 }

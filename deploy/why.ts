@@ -27,17 +27,35 @@ export interface WhyJson {
 }
 
 /** Explains a value: value, commit, facts, samples. The parts of each step add up to the value to the last digit. */
-export async function explain(access: LedgerAccess, name: string, options: { meter?: string; atNs?: bigint }): Promise<WhyJson> {
+export async function explain(
+  access: LedgerAccess,
+  name: string,
+  options: { meter?: string; atNs?: bigint },
+): Promise<WhyJson> {
   const meter = chooseMeter(access, options.meter);
   const view = await viewOf(access, meter, options.atNs);
   const reading = requireReading(view.snapshot(), name);
   const known = datapoint(name);
   const metrology = view.of("metrology");
   const settings = metrology?.settings as MetrologySettings | undefined;
-  const context: Context = { log: access.commits, meter, known, views: (subsystem) => view.of(subsystem)?.commit, demand: view.of("demand")?.settings as DemandSettings | undefined };
+  const context: Context = {
+    log: access.commits,
+    meter,
+    known,
+    views: (subsystem) => view.of(subsystem)?.commit,
+    demand: view.of("demand")?.settings as DemandSettings | undefined,
+  };
   return {
     datapoint: readingJson(reading),
-    settings: settings === undefined ? {} : { wiring: settings.wiring.name, declaredVoltage: settings.declaredVoltage, nominalFrequencyHz: settings.nominalFrequencyHz, ratio: "1 (as sampled)" },
+    settings:
+      settings === undefined
+        ? {}
+        : {
+            wiring: settings.wiring.name,
+            declaredVoltage: settings.declaredVoltage,
+            nominalFrequencyHz: settings.nominalFrequencyHz,
+            ratio: "1 (as sampled)",
+          },
     steps: await stepsOf(context),
   };
 }
@@ -64,7 +82,10 @@ async function stepsOf(context: Context): Promise<WhyStep[]> {
 
 function commitStep(commit: Commit): WhyStep {
   const facts = commit.facts.map((fact) => fact.kind).join(", ");
-  return { says: `commit ${commit.number} of ${commit.subsystem}, epoch ${commit.epoch}, meter time ${formatInstant(commit.timeNs)}: ${facts}`, parts: [] };
+  return {
+    says: `commit ${commit.number} of ${commit.subsystem}, epoch ${commit.epoch}, meter time ${formatInstant(commit.timeNs)}: ${facts}`,
+    parts: [],
+  };
 }
 
 async function previousOf({ log, meter }: Context, commit: Commit): Promise<StoredCommit | undefined> {
@@ -80,12 +101,20 @@ async function energySteps(context: Context, commit: Commit): Promise<WhyStep[]>
   const { decimals } = context.known;
   const previous = await previousOf(context, commit);
   const before = previous?.commit.registersAfter.metrology?.energyMicroWh[index] ?? 0n;
-  const slices = commit.facts.filter((fact): fact is Extract<Fact, { kind: "energyMetered" }> => fact.kind === "energyMetered");
+  const slices = commit.facts.filter(
+    (fact): fact is Extract<Fact, { kind: "energyMetered" }> => fact.kind === "energyMetered",
+  );
   return [
     {
       ...commitStep(commit),
       parts: [
-        { what: previous === undefined ? "before the first commit" : `register after commit ${previous.commit.number} (hash ${Buffer.from(commitHash(previous.bytes)).toString("hex").slice(0, 12)})`, amount: formatFixed(before, decimals) },
+        {
+          what:
+            previous === undefined
+              ? "before the first commit"
+              : `register after commit ${previous.commit.number} (hash ${Buffer.from(commitHash(previous.bytes)).toString("hex").slice(0, 12)})`,
+          amount: formatFixed(before, decimals),
+        },
         ...slices.map(({ energyMetered: { fromNs, throughNs, energyMicroWh, quality } }) => ({
           what: `metered ${formatInstant(fromNs)} to ${formatInstant(throughNs)}, ${formatQuality(quality)}`,
           amount: formatFixed(energyMicroWh[index] ?? 0n, decimals),
@@ -102,7 +131,12 @@ async function sampleSteps(context: Context, commit: Commit): Promise<WhyStep[]>
   const previous = await previousOf(context, commit);
   const from = previous?.commit.cursors.find(({ input }) => input === "samples")?.number;
   const begin = from === undefined ? "the first sample" : `sample ${from}`;
-  return [{ says: `from ${begin} up to sample ${through} (the kernel keeps what lies after the last whole second for the next commit); rounding: whole micro-units, the remainder is carried`, parts: [] }];
+  return [
+    {
+      says: `from ${begin} up to sample ${through} (the kernel keeps what lies after the last whole second for the next commit); rounding: whole micro-units, the remainder is carried`,
+      parts: [],
+    },
+  ];
 }
 
 /** A rate register is the sum of the stretches in which the rate was in force. */
@@ -113,7 +147,11 @@ async function rateSteps(context: Context, total: string, rate: number): Promise
   const last = views("tou");
   const end = views("metrology")?.registersAfter.metrology?.energyMicroWh[energyAccumulatorNames.indexOf(total)] ?? 0n;
   let since: { atNs: bigint; register: bigint } | undefined;
-  for (let entry = await log.next(logSubject(meter, "tou"), 1); entry !== undefined && last !== undefined; entry = await log.next(logSubject(meter, "tou"), entry.sequence + 1)) {
+  for (
+    let entry = await log.next(logSubject(meter, "tou"), 1);
+    entry !== undefined && last !== undefined;
+    entry = await log.next(logSubject(meter, "tou"), entry.sequence + 1)
+  ) {
     const { commit } = storedCommit(entry);
     if (commit.number > last.number) break;
     for (const fact of commit.facts) {
@@ -125,11 +163,22 @@ async function rateSteps(context: Context, total: string, rate: number): Promise
     }
   }
   if (since !== undefined) parts.push(stretch(since, views("metrology")?.timeNs ?? 0n, end, known.decimals));
-  return [{ says: `rate ${rate} was in force in ${parts.length} stretches; each adds what ${total} grew by`, parts }, ...(last === undefined ? [] : [commitStep(last)])];
+  return [
+    { says: `rate ${rate} was in force in ${parts.length} stretches; each adds what ${total} grew by`, parts },
+    ...(last === undefined ? [] : [commitStep(last)]),
+  ];
 }
 
-function stretch(since: { atNs: bigint; register: bigint }, untilNs: bigint, register: bigint, decimals: number): WhyStep["parts"][number] {
-  return { what: `${formatInstant(since.atNs)} to ${formatInstant(untilNs)}: ${formatFixed(since.register, decimals)} to ${formatFixed(register, decimals)}`, amount: formatFixed(register - since.register, decimals) };
+function stretch(
+  since: { atNs: bigint; register: bigint },
+  untilNs: bigint,
+  register: bigint,
+  decimals: number,
+): WhyStep["parts"][number] {
+  return {
+    what: `${formatInstant(since.atNs)} to ${formatInstant(untilNs)}: ${formatFixed(since.register, decimals)} to ${formatFixed(register, decimals)}`,
+    amount: formatFixed(register - since.register, decimals),
+  };
 }
 
 /** A demand is the energy of its interval over the interval's length. */
@@ -144,17 +193,36 @@ async function demandSteps(context: Context, quantity: string): Promise<WhyStep[
   const spanNs = BigInt(demand.subintervalSeconds * demand.subintervals) * 1_000_000_000n;
   const parts: WhyStep["parts"] = [];
   const subject = logSubject(meter, "demand");
-  for (let entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.timeNs > endNs - spanNs); entry !== undefined; entry = await log.next(subject, entry.sequence + 1)) {
+  for (
+    let entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.timeNs > endNs - spanNs);
+    entry !== undefined;
+    entry = await log.next(subject, entry.sequence + 1)
+  ) {
     const closed = storedCommit(entry).commit;
     if (closed.number > commit.number) break;
     for (const fact of closed.facts) {
-      if (fact.kind !== "demandSubintervalClosed" || fact.demandSubintervalClosed.fromNs === fact.demandSubintervalClosed.throughNs || fact.demandSubintervalClosed.throughNs > endNs || fact.demandSubintervalClosed.throughNs <= endNs - spanNs) continue;
+      if (
+        fact.kind !== "demandSubintervalClosed" ||
+        fact.demandSubintervalClosed.fromNs === fact.demandSubintervalClosed.throughNs ||
+        fact.demandSubintervalClosed.throughNs > endNs ||
+        fact.demandSubintervalClosed.throughNs <= endNs - spanNs
+      )
+        continue;
       const { fromNs, throughNs, energyMicroWh, quality } = fact.demandSubintervalClosed;
-      parts.push({ what: `${formatInstant(fromNs)} to ${formatInstant(throughNs)}, ${formatQuality(quality)}`, amount: formatFixed(energyMicroWh[index] ?? 0n, 6) });
+      parts.push({
+        what: `${formatInstant(fromNs)} to ${formatInstant(throughNs)}, ${formatQuality(quality)}`,
+        amount: formatFixed(energyMicroWh[index] ?? 0n, 6),
+      });
     }
   }
   const energies = demandQuantities[index]?.energies.join(" + ");
-  return [{ says: `energy of the interval (${energies}), in ${known.unit}h, divided by ${demand.subintervalSeconds * demand.subintervals} s, rounded to a micro-unit`, parts }, commitStep(commit)];
+  return [
+    {
+      says: `energy of the interval (${energies}), in ${known.unit}h, divided by ${demand.subintervalSeconds * demand.subintervals} s, rounded to a micro-unit`,
+      parts,
+    },
+    commitStep(commit),
+  ];
 }
 
 /** The explanation as lines for people. */
@@ -164,6 +232,9 @@ export function whyLines({ datapoint: { name, value, unit, time, quality }, sett
   return [
     `${name} = ${value ?? "-"} ${unit} at ${time ?? "no time"}, ${quality}`,
     ...Object.entries(settings).map(([key, setting]) => `  ${key}: ${String(setting)}`),
-    ...steps.flatMap(({ says, parts }) => [`  ${says}`, ...parts.map(({ what, amount }) => `    ${amount.padStart(width)}  ${what}`)]),
+    ...steps.flatMap(({ says, parts }) => [
+      `  ${says}`,
+      ...parts.map(({ what, amount }) => `    ${amount.padStart(width)}  ${what}`),
+    ]),
   ];
 }

@@ -24,7 +24,9 @@ type FactProperties = fourquad.v1.Fact.$Properties;
 export type FactKind = NonNullable<FactProperties["kind"]>;
 
 /** One fact: its kind, and under the name of the kind what happened. */
-export type Fact = { [Kind in FactKind]: { kind: Kind } & { [Name in Kind]: Plain<NonNullable<FactProperties[Kind]>> } }[FactKind];
+export type Fact = {
+  [Kind in FactKind]: { kind: Kind } & { [Name in Kind]: Plain<NonNullable<FactProperties[Kind]>> };
+}[FactKind];
 export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
 
 export type Cursor = Plain<fourquad.v1.Cursor.$Properties>;
@@ -85,7 +87,8 @@ function codec<T extends object>(type: unknown) {
   const message = type as MessageType;
   return {
     /** Bytes of the value; fields are written in the order of their numbers, so equal values give equal bytes. */
-    encode: (value: T): Uint8Array => message.encode(message.fromObject(value as { [key: string]: unknown }) as never).finish(),
+    encode: (value: T): Uint8Array =>
+      message.encode(message.fromObject(value as { [key: string]: unknown }) as never).finish(),
     /** The value, or undefined when the bytes are not such a message. Fields that this version does not know are dropped. */
     decode: (bytes: Uint8Array): T | undefined => {
       try {

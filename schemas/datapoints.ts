@@ -78,18 +78,52 @@ for (const [kind, unit, words] of [
   ["reactive", "var", "fundamental reactive power, positive when the current lags"],
   ["apparent", "VA", "apparent power, voltage times current"],
 ] as const) {
-  for (const phase of [...phases, "total"]) float("metrology", unit, `power.${kind}.${phase}`, `${words}, ${phase === "total" ? "sum" : `phase ${upper(phase)}`}`);
+  for (const phase of [...phases, "total"])
+    float(
+      "metrology",
+      unit,
+      `power.${kind}.${phase}`,
+      `${words}, ${phase === "total" ? "sum" : `phase ${upper(phase)}`}`,
+    );
 }
 for (const phase of [...phases, "total"]) {
-  float("metrology", "", `power_factor.${phase}`, `active over apparent power with the sign of active power, ${phase === "total" ? "sum" : `phase ${upper(phase)}`}`);
+  float(
+    "metrology",
+    "",
+    `power_factor.${phase}`,
+    `active over apparent power with the sign of active power, ${phase === "total" ? "sum" : `phase ${upper(phase)}`}`,
+  );
 }
 float("metrology", "Hz", "frequency", "frequency of the reference voltage");
 for (const pair of [...lineToNeutralNames, ...lineToLineNames]) {
-  float("metrology", "deg", `voltage.${pair}.angle`, `angle of the fundamental of ${upper(pair)} against the first voltage`);
+  float(
+    "metrology",
+    "deg",
+    `voltage.${pair}.angle`,
+    `angle of the fundamental of ${upper(pair)} against the first voltage`,
+  );
 }
-for (const phase of [...phases, "n"]) float("metrology", "deg", `current.${phase}.angle`, `angle of the fundamental of current ${upper(phase)} against the first voltage`);
-for (const pair of lineToNeutralNames) float("metrology", "%", `voltage.${pair}.thd`, `total harmonic distortion of ${upper(pair)}, orders 2 to ${harmonicOrderMax}`);
-for (const phase of phases) float("metrology", "%", `current.${phase}.thd`, `total harmonic distortion of current ${upper(phase)}, orders 2 to ${harmonicOrderMax}`);
+for (const phase of [...phases, "n"])
+  float(
+    "metrology",
+    "deg",
+    `current.${phase}.angle`,
+    `angle of the fundamental of current ${upper(phase)} against the first voltage`,
+  );
+for (const pair of lineToNeutralNames)
+  float(
+    "metrology",
+    "%",
+    `voltage.${pair}.thd`,
+    `total harmonic distortion of ${upper(pair)}, orders 2 to ${harmonicOrderMax}`,
+  );
+for (const phase of phases)
+  float(
+    "metrology",
+    "%",
+    `current.${phase}.thd`,
+    `total harmonic distortion of current ${upper(phase)}, orders 2 to ${harmonicOrderMax}`,
+  );
 float("metrology", "%", "voltage.unbalance.negative", "negative over positive sequence voltage, u2");
 float("metrology", "%", "voltage.unbalance.zero", "zero over positive sequence voltage, u0");
 
@@ -97,8 +131,10 @@ float("metrology", "%", "voltage.unbalance.zero", "zero over positive sequence v
 export const quantityNames: readonly string[] = list.map((datapoint) => datapoint.name);
 
 for (let order = 1; order <= harmonicOrderMax; order++) {
-  for (const pair of lineToNeutralNames) float("metrology", "V", `voltage.${pair}.harmonic.${order}`, `harmonic ${order} of ${upper(pair)}`);
-  for (const phase of phases) float("metrology", "A", `current.${phase}.harmonic.${order}`, `harmonic ${order} of current ${upper(phase)}`);
+  for (const pair of lineToNeutralNames)
+    float("metrology", "V", `voltage.${pair}.harmonic.${order}`, `harmonic ${order} of ${upper(pair)}`);
+  for (const phase of phases)
+    float("metrology", "A", `current.${phase}.harmonic.${order}`, `harmonic ${order} of current ${upper(phase)}`);
 }
 
 const energyUnits: Record<string, Unit> = { active: "Wh", reactive: "varh", apparent: "VAh" };
@@ -106,7 +142,12 @@ const energyUnit = (name: string): Unit => energyUnits[name.split(".")[1] as str
 
 for (const name of energyAccumulatorNames) {
   const [, kind, direction, where] = name.split(".") as [string, string, string, string];
-  micro("metrology", energyUnit(name), name, `${kind} energy ${direction}, ${where === "total" ? "sum" : `phase ${upper(where)}`}`);
+  micro(
+    "metrology",
+    energyUnit(name),
+    name,
+    `${kind} energy ${direction}, ${where === "total" ? "sum" : `phase ${upper(where)}`}`,
+  );
 }
 count("metrology", "sample.missed.count", "samples missed since the meter's first sample");
 count("metrology", "sample.next.count", "index of the next sample to meter");
@@ -134,7 +175,13 @@ instant("demand", "demand.reset.time", "last demand reset");
 /** Energies that are kept for each rate. */
 export const rateQuantityNames = energyAccumulatorNames.filter((name) => name.endsWith(".total"));
 for (const name of rateQuantityNames) {
-  for (let rate = 1; rate <= rateCountMax; rate++) micro("tou", energyUnit(name), `${name}.rate${rate}`, `${name.split(".").slice(1, 3).join(" energy ")} while rate ${rate} was in force`);
+  for (let rate = 1; rate <= rateCountMax; rate++)
+    micro(
+      "tou",
+      energyUnit(name),
+      `${name}.rate${rate}`,
+      `${name.split(".").slice(1, 3).join(" energy ")} while rate ${rate} was in force`,
+    );
 }
 count("tou", "tariff.rate", "rate in force");
 count("tou", "tariff.switch.count", "rate switches since the meter's first sample");
@@ -144,10 +191,16 @@ text("tou", "clock.local", "meter time in the meter's time zone, with offset");
 count("logging", "profile.record.count", "load profile records since the meter's first sample");
 count("logging", "event.count", "events in the event log since the meter's first sample");
 
-for (const kind of ["dip", "swell", "interruption"]) count("pq-triggers", `event.voltage.${kind}.count`, `voltage ${kind}s that began since the meter's first sample`);
+for (const kind of ["dip", "swell", "interruption"])
+  count("pq-triggers", `event.voltage.${kind}.count`, `voltage ${kind}s that began since the meter's first sample`);
 count("pq-triggers", "event.voltage.open.count", "voltage events that go on");
 text("pq-triggers", "event.voltage.last", "the voltage event that ended last, in words");
-float("pq-triggers", "%", "event.voltage.last.extreme", "its residual or highest voltage in percent of the declared voltage");
+float(
+  "pq-triggers",
+  "%",
+  "event.voltage.last.extreme",
+  "its residual or highest voltage in percent of the declared voltage",
+);
 instant("pq-triggers", "event.voltage.last.time", "its start");
 
 count("comms-gateway", "command.done.count", "commands carried out");

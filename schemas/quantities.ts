@@ -4,9 +4,16 @@ import { harmonicCount, windowValueNames, type Window } from "#schemas/window.ts
 
 const indexOf = (name: string): number => (windowValueNames as readonly string[]).indexOf(name);
 const windowIndex: Record<string, number> = {
-  an: indexOf("va"), bn: indexOf("vb"), cn: indexOf("vc"),
-  ab: indexOf("vab"), bc: indexOf("vbc"), ca: indexOf("vca"),
-  a: indexOf("ia"), b: indexOf("ib"), c: indexOf("ic"), n: indexOf("in"),
+  an: indexOf("va"),
+  bn: indexOf("vb"),
+  cn: indexOf("vc"),
+  ab: indexOf("vab"),
+  bc: indexOf("vbc"),
+  ca: indexOf("vca"),
+  a: indexOf("ia"),
+  b: indexOf("ib"),
+  c: indexOf("ic"),
+  n: indexOf("in"),
 };
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -32,11 +39,18 @@ function distortion(window: Window, channel: number): number {
 
 /** Zero, positive and negative sequence magnitude of the three line-to-neutral fundamentals (Fortescue), V. */
 function sequences(window: Window): [number, number, number] {
-  const at = (index: number): [number, number] => [window.phasors[2 * index] as number, window.phasors[2 * index + 1] as number];
+  const at = (index: number): [number, number] => [
+    window.phasors[2 * index] as number,
+    window.phasors[2 * index + 1] as number,
+  ];
   const [a, b, c] = [at(0), at(1), at(2)];
   const half = Math.sqrt(3) / 2;
-  const turn = ([re, im]: [number, number], sign: number): [number, number] => [-0.5 * re - sign * half * im, sign * half * re - 0.5 * im];
-  const sum = (x: [number, number], y: [number, number], z: [number, number]): number => Math.hypot(x[0] + y[0] + z[0], x[1] + y[1] + z[1]) / 3;
+  const turn = ([re, im]: [number, number], sign: number): [number, number] => [
+    -0.5 * re - sign * half * im,
+    sign * half * re - 0.5 * im,
+  ];
+  const sum = (x: [number, number], y: [number, number], z: [number, number]): number =>
+    Math.hypot(x[0] + y[0] + z[0], x[1] + y[1] + z[1]) / 3;
   return [sum(a, b, c), sum(a, turn(b, 1), turn(c, -1)), sum(a, turn(b, -1), turn(c, 1))];
 }
 
@@ -48,9 +62,18 @@ function voltages(window: Window, wiring: WiringForm, values: Map<string, number
     values.set(`voltage.${pair}.rms`, window.rms[index] as number);
     values.set(`voltage.${pair}.angle`, wrap(angle(window, index) - reference));
   }
-  if (wiring.lineToNeutral.length > 0) values.set("voltage.ln.avg.rms", mean(wiring.lineToNeutral.map((pair) => window.rms[windowIndex[pair] as number] as number)));
-  if (wiring.lineToLine.length > 0) values.set("voltage.ll.avg.rms", mean(wiring.lineToLine.map((pair) => window.rms[windowIndex[pair] as number] as number)));
-  for (const pair of wiring.lineToNeutral) values.set(`voltage.${pair}.thd`, distortion(window, windowIndex[pair] as number));
+  if (wiring.lineToNeutral.length > 0)
+    values.set(
+      "voltage.ln.avg.rms",
+      mean(wiring.lineToNeutral.map((pair) => window.rms[windowIndex[pair] as number] as number)),
+    );
+  if (wiring.lineToLine.length > 0)
+    values.set(
+      "voltage.ll.avg.rms",
+      mean(wiring.lineToLine.map((pair) => window.rms[windowIndex[pair] as number] as number)),
+    );
+  for (const pair of wiring.lineToNeutral)
+    values.set(`voltage.${pair}.thd`, distortion(window, windowIndex[pair] as number));
   for (const line of wiring.currents) {
     const index = windowIndex[line] as number;
     values.set(`current.${line}.rms`, window.rms[index] as number);
@@ -58,7 +81,8 @@ function voltages(window: Window, wiring: WiringForm, values: Map<string, number
     if (line !== "n") values.set(`current.${line}.thd`, distortion(window, index));
   }
   const lines = wiring.currents.filter((line) => line !== "n");
-  if (lines.length > 0) values.set("current.avg.rms", mean(lines.map((line) => window.rms[windowIndex[line] as number] as number)));
+  if (lines.length > 0)
+    values.set("current.avg.rms", mean(lines.map((line) => window.rms[windowIndex[line] as number] as number)));
   if (wiring.lineToNeutral.length === 3) {
     const [zero, positive, negative] = sequences(window);
     values.set("voltage.unbalance.negative", positive > 0 ? (100 * negative) / positive : Number.NaN);
@@ -71,7 +95,9 @@ function elementRms(window: Window, weights: Partial<Record<string, number>>): n
   const used = Object.entries(weights).filter(([, weight]) => weight !== 0);
   const [first, second] = used.map(([name]) => name);
   if (used.length === 1) return Math.abs(used[0]?.[1] as number) * (window.rms[indexOf(first as string)] as number);
-  const pair = [`${first}${(second as string).slice(1)}`, `${second}${(first as string).slice(1)}`].find((name) => indexOf(name) >= 0);
+  const pair = [`${first}${(second as string).slice(1)}`, `${second}${(first as string).slice(1)}`].find(
+    (name) => indexOf(name) >= 0,
+  );
   return pair === undefined ? Number.NaN : (window.rms[indexOf(pair)] as number);
 }
 
@@ -111,11 +137,13 @@ export function quantities(window: Window, wiring: WiringForm): number[] {
 /** The harmonics of a window as datapoint name and RMS value, orders 1 to 50 of the phases that exist. */
 export function* harmonicReadings(window: Window, wiring: WiringForm): Generator<[string, number]> {
   for (const pair of wiring.lineToNeutral) yield* spectrum(window, windowIndex[pair] as number, `voltage.${pair}`);
-  for (const line of wiring.currents) if (line !== "n") yield* spectrum(window, windowIndex[line] as number, `current.${line}`);
+  for (const line of wiring.currents)
+    if (line !== "n") yield* spectrum(window, windowIndex[line] as number, `current.${line}`);
 }
 
 function* spectrum(window: Window, channel: number, prefix: string): Generator<[string, number]> {
-  for (let order = 1; order < harmonicCount; order++) yield [`${prefix}.harmonic.${order}`, window.harmonics[channel * harmonicCount + order] as number];
+  for (let order = 1; order < harmonicCount; order++)
+    yield [`${prefix}.harmonic.${order}`, window.harmonics[channel * harmonicCount + order] as number];
 }
 
 /** Voltages that power quality watches: line to neutral where there is a neutral, else line to line (IEC 61000-4-30 clause 5.1). */
@@ -134,11 +162,16 @@ export function quantityExists(wiring: WiringForm, name: string): boolean {
   if (kind === "voltage" && where === "unbalance") return wiring.lineToNeutral.length === 3;
   if (kind === "voltage" && where === "ln") return wiring.lineToNeutral.length > 0;
   if (kind === "voltage" && where === "ll") return wiring.lineToLine.length > 0;
-  if (kind === "voltage" && (lineToNeutralNames as readonly string[]).includes(where)) return (wiring.lineToNeutral as readonly string[]).includes(where);
-  if (kind === "voltage" && (lineToLineNames as readonly string[]).includes(where)) return (wiring.lineToLine as readonly string[]).includes(where);
+  if (kind === "voltage" && (lineToNeutralNames as readonly string[]).includes(where))
+    return (wiring.lineToNeutral as readonly string[]).includes(where);
+  if (kind === "voltage" && (lineToLineNames as readonly string[]).includes(where))
+    return (wiring.lineToLine as readonly string[]).includes(where);
   if (kind === "current" && where !== "avg") return (wiring.currents as readonly string[]).includes(where);
   const phase = name.split(".").at(-1) as string;
-  if ((kind === "power" || kind === "power_factor" || kind === "energy") && (phases as readonly string[]).includes(phase)) {
+  if (
+    (kind === "power" || kind === "power_factor" || kind === "energy") &&
+    (phases as readonly string[]).includes(phase)
+  ) {
     return wiring.phasePower && wiring.elements.some((element) => element.phase === phase);
   }
   return true;

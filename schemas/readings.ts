@@ -40,7 +40,9 @@ export function reading(name: string, value: Value, timeNs: bigint, quality: num
 /** RFC 3339 in UTC with nine decimals as far as they are needed: `2026-03-01T00:00:00Z`, `…00.2Z`. */
 export function formatInstant(ns: bigint): string {
   const seconds = ns / 1_000_000_000n - (ns % 1_000_000_000n < 0n ? 1n : 0n);
-  const fraction = String(ns - seconds * 1_000_000_000n).padStart(9, "0").replace(/0+$/, "");
+  const fraction = String(ns - seconds * 1_000_000_000n)
+    .padStart(9, "0")
+    .replace(/0+$/, "");
   const whole = new Date(Number(seconds) * 1000).toISOString().slice(0, 19);
   return fraction === "" ? `${whole}Z` : `${whole}.${fraction}Z`;
 }

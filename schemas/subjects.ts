@@ -1,5 +1,13 @@
 /** The seven services, in the order in which data flows through them. */
-export const subsystemNames = ["sampler", "metrology", "demand", "tou", "logging", "pq-triggers", "comms-gateway"] as const;
+export const subsystemNames = [
+  "sampler",
+  "metrology",
+  "demand",
+  "tou",
+  "logging",
+  "pq-triggers",
+  "comms-gateway",
+] as const;
 export type SubsystemName = (typeof subsystemNames)[number];
 
 export function isSubsystemName(name: string): name is SubsystemName {
@@ -16,11 +24,13 @@ export const samplesSubject = (meter: string): string => `meter.${meter}.samples
 /** Windows of a meter. */
 export const windowsSubject = (meter: string): string => `meter.${meter}.windows`;
 /** Commands to a subsystem: request and reply, not stored. */
-export const commandSubject = (meter: string, subsystem: SubsystemName): string => `meter.${meter}.${subsystem}.command`;
+export const commandSubject = (meter: string, subsystem: SubsystemName): string =>
+  `meter.${meter}.${subsystem}.command`;
 
 /** Meter and subsystem of a log subject; undefined for any other subject. */
 export function parseLogSubject(subject: string): { meter: string; subsystem: SubsystemName } | undefined {
   const [head, meter, subsystem, tail, ...rest] = subject.split(".");
-  if (head !== "meter" || tail !== "log" || rest.length > 0 || meter === undefined || subsystem === undefined) return undefined;
+  if (head !== "meter" || tail !== "log" || rest.length > 0 || meter === undefined || subsystem === undefined)
+    return undefined;
   return isSubsystemName(subsystem) ? { meter, subsystem } : undefined;
 }

@@ -47,7 +47,9 @@ export interface Window {
 /** Energy accumulators of a meter, in the order of every packed vector of energies. Append only: the order is on the wire. */
 export const energyAccumulatorNames = [
   ...["a", "b", "c", "total"].flatMap((phase) => [`energy.active.import.${phase}`, `energy.active.export.${phase}`]),
-  ...["q1", "q2", "q3", "q4"].flatMap((quadrant) => ["a", "b", "c", "total"].map((phase) => `energy.reactive.${quadrant}.${phase}`)),
+  ...["q1", "q2", "q3", "q4"].flatMap((quadrant) =>
+    ["a", "b", "c", "total"].map((phase) => `energy.reactive.${quadrant}.${phase}`),
+  ),
   "energy.apparent.import.total",
   "energy.apparent.export.total",
 ] as readonly string[];

@@ -13,9 +13,19 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const lineColumnsMax = 160;
 const fileLinesMax = 400;
 
-const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" }).trim().split("\n");
-const ofProduct = (path: string): boolean => /^(schemas|services|deploy)\/.*\.tsx?$/.test(path) && !path.startsWith("schemas/gen/");
-const sources = new Map(tracked.filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.startsWith("schemas/gen/")).map((path) => [path, readFileSync(join(root, path), "utf8")]));
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+})
+  .trim()
+  .split("\n");
+const ofProduct = (path: string): boolean =>
+  /^(schemas|services|deploy)\/.*\.tsx?$/.test(path) && !path.startsWith("schemas/gen/");
+const sources = new Map(
+  tracked
+    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.startsWith("schemas/gen/"))
+    .map((path) => [path, readFileSync(join(root, path), "utf8")]),
+);
 const product = [...sources].filter(([path]) => ofProduct(path));
 
 /** What a file imports, as paths from the root; packages keep their names. */
@@ -38,20 +48,32 @@ const mayImport: Record<string, (place: string) => boolean> = {
   schemas: (place) => place === "schemas",
   runtime: (place) => place === "schemas" || place === "runtime",
   deploy: () => true,
-  ...Object.fromEntries(subsystemNames.map((name) => [name, (place: string) => place === "schemas" || place === "runtime" || place === name])),
+  ...Object.fromEntries(
+    subsystemNames.map((name) => [
+      name,
+      (place: string) => place === "schemas" || place === "runtime" || place === name,
+    ]),
+  ),
 };
 
 /** Imports that point the wrong way. */
 export function wrongImports(path: string, text: string): string[] {
   const place = placeOf(path);
-  return importsOf(path, text).filter((target) => /^(schemas|services|deploy|test)\//.test(target) && !(mayImport[place] as (to: string) => boolean)(placeOf(target)));
+  return importsOf(path, text).filter(
+    (target) =>
+      /^(schemas|services|deploy|test)\//.test(target) &&
+      !(mayImport[place] as (to: string) => boolean)(placeOf(target)),
+  );
 }
 
 /** Files of services and runtime that talk to the world; every other one is pure. */
 const impure = [
-  /^services\/[a-z-]+\/service\.ts$/, /^services\/runtime\/(nats\/|actor|ledger|clock|metrics|supervisor|service|event-log|meter-view|lease|snapshots)/,
-  /^services\/sampler\/(pace\.ts|sources\/)/, /^services\/metrology\/(ring|pool|worker)\.ts$/,
-  /^services\/comms-gateway\/(http|transport|modbus|web)\//, /^services\/comms-gateway\/(meter-face|log-tail|face)\.ts$/,
+  /^services\/[a-z-]+\/service\.ts$/,
+  /^services\/runtime\/(nats\/|actor|ledger|clock|metrics|supervisor|service|event-log|meter-view|lease|snapshots)/,
+  /^services\/sampler\/(pace\.ts|sources\/)/,
+  /^services\/metrology\/(ring|pool|worker)\.ts$/,
+  /^services\/comms-gateway\/(http|transport|modbus|web)\//,
+  /^services\/comms-gateway\/(meter-face|log-tail|face)\.ts$/,
 ];
 
 const banned: [RegExp, string][] = [
@@ -66,12 +88,16 @@ const banned: [RegExp, string][] = [
 /** Things that pure code touches and may not. */
 export function impurities(path: string, text: string): string[] {
   if (!/^(services|schemas)\//.test(path) || impure.some((pattern) => pattern.test(path))) return [];
-  return banned.filter(([pattern]) => pattern.test(text)).map(([pattern, instead]) => `${path}: ${pattern.source}, use ${instead}`);
+  return banned
+    .filter(([pattern]) => pattern.test(text))
+    .map(([pattern, instead]) => `${path}: ${pattern.source}, use ${instead}`);
 }
 
 describe("tidy", () => {
   it("lets services meet in schemas only, and nothing import what stands above it", () => {
-    expect(product.flatMap(([path, text]) => wrongImports(path, text).map((target) => `${path} -> ${target}`))).toEqual([]);
+    expect(product.flatMap(([path, text]) => wrongImports(path, text).map((target) => `${path} -> ${target}`))).toEqual(
+      [],
+    );
     expect(wrongImports("services/demand/subsystem.ts", 'import { x } from "../tou/subsystem.ts";')).toHaveLength(1);
     expect(wrongImports("schemas/codec.ts", 'import { x } from "#runtime/actor.ts";')).toHaveLength(1);
   });
@@ -83,23 +109,44 @@ describe("tidy", () => {
   });
 
   it("imports NATS in the adapters and the broker launcher only", () => {
-    const elsewhere = product.filter(([path, text]) => /from "@nats-io/.test(text) && !/^services\/runtime\/nats\/|^deploy\/broker\//.test(path));
+    const elsewhere = product.filter(
+      ([path, text]) => /from "@nats-io/.test(text) && !/^services\/runtime\/nats\/|^deploy\/broker\//.test(path),
+    );
     expect(elsewhere.map(([path]) => path)).toEqual([]);
   });
 
   it("knows no model by name in the engine", () => {
-    const named = product.filter(([path, text]) => !path.startsWith("deploy/models/") && /["'`](generic|series4100|jemstar2|mt381|me381|ion7400)["'`]/.test(text));
+    const named = product.filter(
+      ([path, text]) =>
+        !path.startsWith("deploy/models/") && /["'`](generic|series4100|jemstar2|mt381|me381|ion7400)["'`]/.test(text),
+    );
     // The name of the default model is a default of the configuration, not a rule of the engine.
     expect(named.map(([path]) => path).filter((path) => !path.startsWith("deploy/config/"))).toEqual([]);
   });
 
   it("gives every service the same files in the same roles", () => {
-    const missing = subsystemNames.flatMap((name) => ["README.md", "machine.ts", "subsystem.ts"].map((file) => `services/${name}/${file}`)).filter((path) => !tracked.includes(path));
+    const missing = subsystemNames
+      .flatMap((name) => ["README.md", "machine.ts", "subsystem.ts"].map((file) => `services/${name}/${file}`))
+      .filter((path) => !tracked.includes(path));
     expect(missing).toEqual([]);
-    const headings = ["What it measures", "Reads", "Writes", "States", "Commands", "Datapoints", "When it fails", "Limits"];
+    const headings = [
+      "What it measures",
+      "Reads",
+      "Writes",
+      "States",
+      "Commands",
+      "Datapoints",
+      "When it fails",
+      "Limits",
+    ];
     for (const name of subsystemNames) {
-      const found = [...readFileSync(join(root, `services/${name}/README.md`), "utf8").matchAll(/^## (.+)$/gm)].map((match) => match[1] as string);
-      expect(found.filter((heading) => headings.includes(heading)), name).toEqual(headings);
+      const found = [...readFileSync(join(root, `services/${name}/README.md`), "utf8").matchAll(/^## (.+)$/gm)].map(
+        (match) => match[1] as string,
+      );
+      expect(
+        found.filter((heading) => headings.includes(heading)),
+        name,
+      ).toEqual(headings);
     }
   });
 
@@ -111,18 +158,27 @@ describe("tidy", () => {
     const long = [...sources].flatMap(([path, text]) => {
       const lines = text.split("\n");
       const wide = lines.findIndex((line) => line.length > lineColumnsMax);
-      return [lines.length > fileLinesMax ? `${path}: ${lines.length} lines` : "", wide >= 0 ? `${path}:${wide + 1}: ${lines[wide]?.length} columns` : ""].filter((text) => text !== "");
+      return [
+        lines.length > fileLinesMax ? `${path}: ${lines.length} lines` : "",
+        wide >= 0 ? `${path}:${wide + 1}: ${lines[wide]?.length} columns` : "",
+      ].filter((text) => text !== "");
     });
     expect(long).toEqual([]);
   });
 
   it("leaves no unfinished mark and no skipped or focused test behind", () => {
-    const marks = [...sources].filter(([path, text]) => path !== "test/tidy.test.ts" && /\b(TODO|FIXME|XXX|HACK)\b|\.(skip|todo|only)\(/.test(text));
+    const marks = [...sources].filter(
+      ([path, text]) => path !== "test/tidy.test.ts" && /\b(TODO|FIXME|XXX|HACK)\b|\.(skip|todo|only)\(/.test(text),
+    );
     expect(marks.map(([path]) => path)).toEqual([]);
   });
 
   it("raises every error of the table somewhere, and none that is not in it", () => {
-    const all = product.filter(([path]) => path !== "services/runtime/errors.ts").map(([, text]) => text).join("\n") + readFileSync(join(root, "deploy/bootstrap.mjs"), "utf8");
+    const all =
+      product
+        .filter(([path]) => path !== "services/runtime/errors.ts")
+        .map(([, text]) => text)
+        .join("\n") + readFileSync(join(root, "deploy/bootstrap.mjs"), "utf8");
     const raised = new Set([...all.matchAll(/\bMTR_[A-Z0-9_]+\b/g)].map((match) => match[0]));
     expect(Object.keys(errorTable).filter((code) => !raised.has(code))).toEqual([]);
     expect([...raised].filter((code) => !(code in errorTable) && !code.endsWith("_"))).toEqual([]);
@@ -138,7 +194,12 @@ describe("tidy", () => {
 
   it("speaks of itself alone", () => {
     const words = ["/wor" + "k/", "farm-" + "studio", "before-" + "stop", ".libr" + "ary"];
-    const found = tracked.filter((path) => !path.endsWith("package-lock.json") && /\.(ts|tsx|mjs|md|yaml|csv|proto|json|html|css)$|run$/.test(path)).filter((path) => words.some((word) => readFileSync(join(root, path), "utf8").includes(word)));
+    const found = tracked
+      .filter(
+        (path) =>
+          !path.endsWith("package-lock.json") && /\.(ts|tsx|mjs|md|yaml|csv|proto|json|html|css)$|run$/.test(path),
+      )
+      .filter((path) => words.some((word) => readFileSync(join(root, path), "utf8").includes(word)));
     expect(found).toEqual([]);
   });
 });

@@ -44,12 +44,12 @@ export type ConfigFile = z.infer<typeof configSchema>;
 
 /** Values of keys that neither a model nor a user has set. A key that is missing here has no value unless set. */
 export const configDefaults = {
-  meter: "meter", model: "generic", wiring: "auto", nominal: { voltage: "auto", frequency: "auto" },
+  meter: "main", model: "generic", wiring: "auto", nominal: { voltage: "auto", frequency: "auto" },
   source: "synthetic", speed: 1, data: "data", timeZone: "UTC",
   demand: { subintervalSeconds: 900, subintervals: 1 },
   tariff: { rates: 1, week: [] },
   loadProfile: { seconds: 900, channels: ["energy.active.import.total", "energy.active.export.total"] },
-  powerQuality: { dipPercent: 90, swellPercent: 110, interruptionPercent: 5, hysteresisPercent: 2 },
+  powerQuality: { dipPercent: 90, swellPercent: 110, interruptionPercent: 10, hysteresisPercent: 2 },
   http: { host: "127.0.0.1", port: 8080 }, modbus: { host: "127.0.0.1", port: 5020, unit: 1 }, log: { level: "info" },
 } satisfies ConfigFile;
 

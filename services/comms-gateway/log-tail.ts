@@ -7,7 +7,13 @@ import { storedCommit } from "#runtime/ledger.ts";
 const pageCommits = 64n;
 
 /** The last `count` facts of a kind in a log, oldest first, found by going back page by page. */
-export async function lastFacts<Kind extends FactKind>(log: EventLog, meter: string, subsystem: SubsystemName, kind: Kind, count: number): Promise<FactOf<Kind>[]> {
+export async function lastFacts<Kind extends FactKind>(
+  log: EventLog,
+  meter: string,
+  subsystem: SubsystemName,
+  kind: Kind,
+  count: number,
+): Promise<FactOf<Kind>[]> {
   const subject = logSubject(meter, subsystem);
   const last = await log.last(subject);
   if (last === undefined) return [];
@@ -21,7 +27,13 @@ export async function lastFacts<Kind extends FactKind>(log: EventLog, meter: str
   return found.slice(-count);
 }
 
-async function factsBetween<Kind extends FactKind>(log: EventLog, subject: string, kind: Kind, first: bigint, before: bigint): Promise<FactOf<Kind>[]> {
+async function factsBetween<Kind extends FactKind>(
+  log: EventLog,
+  subject: string,
+  kind: Kind,
+  first: bigint,
+  before: bigint,
+): Promise<FactOf<Kind>[]> {
   const found: FactOf<Kind>[] = [];
   let entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.number >= first);
   while (entry !== undefined) {

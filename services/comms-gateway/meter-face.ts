@@ -21,7 +21,11 @@ export interface MeterFaceOptions {
 }
 
 /** A meter's face, kept up to date from its logs until the signal aborts. */
-export async function openMeterFace(options: MeterFaceOptions, signal: AbortSignal, failed: (error: unknown) => void): Promise<MeterFace> {
+export async function openMeterFace(
+  options: MeterFaceOptions,
+  signal: AbortSignal,
+  failed: (error: unknown) => void,
+): Promise<MeterFace> {
   const { meter, ports } = options;
   const view = new MeterView(meter, options.subsystems);
   const listeners = new Set<(change: MeterChange) => void>();
@@ -44,7 +48,10 @@ export async function openMeterFace(options: MeterFaceOptions, signal: AbortSign
     identity: options.identity,
     view,
     snapshot: () => view.snapshot(),
-    events: async (count) => (await lastFacts(ports.commits, meter, "logging", "eventRecorded", count)).map((fact) => fact.eventRecorded).reverse(),
+    events: async (count) =>
+      (await lastFacts(ports.commits, meter, "logging", "eventRecorded", count))
+        .map((fact) => fact.eventRecorded)
+        .reverse(),
     profile: async (count) => {
       const facts = await lastFacts(ports.commits, meter, "logging", "profileRecordClosed", count);
       // A record without a number opens the profile and holds nothing.
@@ -58,37 +65,79 @@ export async function openMeterFace(options: MeterFaceOptions, signal: AbortSign
   };
 }
 
-async function followCommits(view: MeterView, { commits }: ServicePorts, tell: (change: MeterChange) => void, signal: AbortSignal): Promise<void> {
+async function followCommits(
+  view: MeterView,
+  { commits }: ServicePorts,
+  tell: (change: MeterChange) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const subjects = subsystemNames.map((name) => logSubject(view.meter, name));
   const known = await Promise.all(subjects.map((subject) => commits.last(subject)));
   // Commits between loading the view and here are read again; the view ignores what it has.
-  const from = Math.max(1, Math.min(...known.map((entry) => entry?.sequence ?? Number.POSITIVE_INFINITY).filter(Number.isFinite), Number.MAX_SAFE_INTEGER));
+  const from = Math.max(
+    1,
+    Math.min(
+      ...known.map((entry) => entry?.sequence ?? Number.POSITIVE_INFINITY).filter(Number.isFinite),
+      Number.MAX_SAFE_INTEGER,
+    ),
+  );
   for await (const entry of commits.follow(subjects, from === Number.MAX_SAFE_INTEGER ? 1 : from, signal)) {
     const { commit } = storedCommit(entry);
     const news = commit.number > (view.of(commit.subsystem as never)?.commit.number ?? 0n);
     view.apply(commit);
     if (!news) continue;
     tell({ kind: "registers" });
-    for (const fact of commit.facts) if (fact.kind === "eventRecorded") tell({ kind: "event", event: fact.eventRecorded });
+    for (const fact of commit.facts)
+      if (fact.kind === "eventRecorded") tell({ kind: "event", event: fact.eventRecorded });
   }
 }
 
 /** Follows a stream from its present end on. */
-async function followLatest(log: EventLog, subject: string, signal: AbortSignal, take: (bytes: Uint8Array) => void): Promise<void> {
+async function followLatest(
+  log: EventLog,
+  subject: string,
+  signal: AbortSignal,
+  take: (bytes: Uint8Array) => void,
+): Promise<void> {
   const last = await log.last(subject);
   for await (const entry of log.follow([subject], last?.sequence ?? 1, signal)) take(entry.bytes);
 }
 
-async function sendCommand({ meter, ports, actor }: MeterFaceOptions, name: string, identity: string): Promise<CommandReply> {
+async function sendCommand(
+  { meter, ports, actor }: MeterFaceOptions,
+  name: string,
+  identity: string,
+): Promise<CommandReply> {
   const target = commands.get(name);
-  if (target === undefined) return audit(actor, name, identity, "", { error: "MTR_COMMAND_UNKNOWN", message: `there is no command ${name}` });
+  if (target === undefined)
+    return audit(actor, name, identity, "", { error: "MTR_COMMAND_UNKNOWN", message: `there is no command ${name}` });
   const reply = await ports.commands
     .request(commandSubject(meter, target.subsystem), { name, identity })
     .catch((error: Error) => ({ error: "MTR_COMMAND_TIMEOUT", message: error.message }));
   return audit(actor, name, identity, target.subsystem, reply);
 }
 
-async function audit(actor: Actor<GatewayState, never>, command: string, identity: string, subsystem: string, reply: CommandReply): Promise<CommandReply> {
-  await actor.tell([{ kind: "commandHandled", commandHandled: { atNs: actor.timeNs, identity, command: command.slice(0, 100), subsystem, refused: reply.error } }], actor.timeNs);
+async function audit(
+  actor: Actor<GatewayState, never>,
+  command: string,
+  identity: string,
+  subsystem: string,
+  reply: CommandReply,
+): Promise<CommandReply> {
+  await actor.tell(
+    [
+      {
+        kind: "commandHandled",
+        commandHandled: {
+          atNs: actor.timeNs,
+          identity,
+          command: command.slice(0, 100),
+          subsystem,
+          refused: reply.error,
+        },
+      },
+    ],
+    actor.timeNs,
+  );
   return reply;
 }

@@ -29,7 +29,9 @@ export function gatewayService(options: GatewayOptions): Service {
         const showing = AbortSignal.any([leading, failure.signal]);
         faces.set(meter, await openMeterFace({ ...options, actor }, showing, (error) => failure.abort(error)));
         try {
-          await new Promise<void>((resolve) => (showing.aborted ? resolve() : showing.addEventListener("abort", () => resolve(), { once: true })));
+          await new Promise<void>((resolve) =>
+            showing.aborted ? resolve() : showing.addEventListener("abort", () => resolve(), { once: true }),
+          );
         } finally {
           faces.delete(meter);
         }
@@ -39,7 +41,8 @@ export function gatewayService(options: GatewayOptions): Service {
       const face = faces.get(meter);
       for (const { name } of options.subsystems) {
         const last = await ports.commits.last(logSubject(meter, name));
-        if (last !== undefined && (face?.view.of(name)?.commit.number ?? 0n) < storedCommit(last).commit.number) return false;
+        if (last !== undefined && (face?.view.of(name)?.commit.number ?? 0n) < storedCommit(last).commit.number)
+          return false;
       }
       return true;
     },

@@ -10,7 +10,11 @@ function evolve(state: GatewayState, fact: Fact): GatewayState {
   const mode = nextMode(gatewayMachine, state.state, { type: fact.kind });
   if (fact.kind !== "commandHandled") return { ...state, state: mode };
   const refused = fact.commandHandled.refused !== "";
-  return { state: mode, commandsDone: state.commandsDone + (refused ? 0n : 1n), commandsRefused: state.commandsRefused + (refused ? 1n : 0n) };
+  return {
+    state: mode,
+    commandsDone: state.commandsDone + (refused ? 0n : 1n),
+    commandsRefused: state.commandsRefused + (refused ? 1n : 0n),
+  };
 }
 
 /** The gateway's log is the audit trail: each command that came in through a face, who sent it and what became of it. */

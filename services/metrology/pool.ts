@@ -16,7 +16,10 @@ export interface MeterKernel {
 interface Thread {
   worker: Worker;
   bell: Int32Array;
-  meters: Map<string, { ring: SampleRing; heard(input: MeteredInput): Promise<void>; failed(error: Error): void; turn: Promise<void> }>;
+  meters: Map<
+    string,
+    { ring: SampleRing; heard(input: MeteredInput): Promise<void>; failed(error: Error): void; turn: Promise<void> }
+  >;
 }
 
 /** Worker threads, one per core, each with the kernels of many meters. Threads start when they are needed. */
@@ -32,7 +35,12 @@ export class KernelPool {
    * Starts a kernel. `heard` is called for one result after the other, in the order of the samples; `failed` when the
    * thread ends.
    */
-  open(settings: KernelSettings, resume: Uint8Array | undefined, heard: (input: MeteredInput) => Promise<void>, failed: (error: Error) => void): MeterKernel {
+  open(
+    settings: KernelSettings,
+    resume: Uint8Array | undefined,
+    heard: (input: MeteredInput) => Promise<void>,
+    failed: (error: Error) => void,
+  ): MeterKernel {
     const thread = this.#leastBusy();
     const { meter } = settings;
     const ring = new SampleRing(meter, thread.bell);
@@ -73,7 +81,9 @@ function send({ worker, bell }: Thread, message: ToWorker): void {
 /** The built worker: next to this file when it runs built, in dist when it runs from source (tests). */
 function workerFile(): URL {
   const beside = new URL("./worker.js", import.meta.url);
-  return existsSync(fileURLToPath(beside)) ? beside : new URL("../../dist/services/metrology/worker.js", import.meta.url);
+  return existsSync(fileURLToPath(beside))
+    ? beside
+    : new URL("../../dist/services/metrology/worker.js", import.meta.url);
 }
 
 function startThread(ended: () => void): Thread {
@@ -85,7 +95,10 @@ function startThread(ended: () => void): Thread {
     if (hosted === undefined) return;
     hosted.turn = hosted.turn
       .then(() => hosted.heard(input as MeteredInput))
-      .then(() => hosted.ring.resultTaken(), (error: Error) => hosted.failed(error));
+      .then(
+        () => hosted.ring.resultTaken(),
+        (error: Error) => hosted.failed(error),
+      );
   });
   const end = (error: Error): void => {
     ended();

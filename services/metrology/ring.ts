@@ -64,7 +64,11 @@ export class SampleRing {
 
   /** Worker side: counts a result, waiting while too many have not been taken. */
   countResult(): void {
-    for (let waiting = Atomics.load(this.#header, results); waiting >= resultsWaitingMax; waiting = Atomics.load(this.#header, results)) {
+    for (
+      let waiting = Atomics.load(this.#header, results);
+      waiting >= resultsWaitingMax;
+      waiting = Atomics.load(this.#header, results)
+    ) {
       Atomics.wait(this.#header, results, waiting);
     }
     Atomics.add(this.#header, results, 1);
@@ -100,7 +104,19 @@ export class SampleRing {
     const [length, quality, channels, last] = ints as unknown as [number, number, number, number];
     const samples = new Float32Array(length);
     samples.set(new Float32Array(this.memory, at, length));
-    return { missedBefore, block: { meter: this.#meter, firstSample, startNs: times[0] as bigint, rateHz, quality, channels, last: last === 1, samples } };
+    return {
+      missedBefore,
+      block: {
+        meter: this.#meter,
+        firstSample,
+        startNs: times[0] as bigint,
+        rateHz,
+        quality,
+        channels,
+        last: last === 1,
+        samples,
+      },
+    };
   }
 }
 
@@ -124,7 +140,13 @@ export function* slotsOf(item: RingItem): Generator<RingItem> {
     const samples = block.samples.subarray(from * channelCount, through * channelCount);
     yield {
       missedBefore: from === 0 ? missedBefore : 0,
-      block: { ...block, firstSample: block.firstSample + from, startNs, samples, last: block.last && through === total },
+      block: {
+        ...block,
+        firstSample: block.firstSample + from,
+        startNs,
+        samples,
+        last: block.last && through === total,
+      },
     };
   }
 }

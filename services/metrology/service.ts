@@ -24,7 +24,17 @@ export function metrologyService(options: MetrologyOptions): Service {
     name: `${meter}/metrology`,
     run: (signal) =>
       Actor.lead({ ...options, subsystem: metrology }, signal, (actor, leading) =>
-        meterSamples(actor, options, leading, (entry) => { readThrough = entry; }, (entry) => { metered = entry; }),
+        meterSamples(
+          actor,
+          options,
+          leading,
+          (entry) => {
+            readThrough = entry;
+          },
+          (entry) => {
+            metered = entry;
+          },
+        ),
       ),
     caughtUp: async () => {
       const last = await ports.samples.last(samplesSubject(meter));
@@ -49,9 +59,17 @@ async function meterSamples(
     await commit(actor, meter, ports, input);
     if (input.kind === "stopped" && lastBlock?.endSample === input.nextSample) metered(lastBlock.sequence);
   };
-  const kernel = pool.open({ meter, ...settings }, actor.state.kernel.length > 0 ? actor.state.kernel : undefined, heard, (error) => failure.abort(error));
+  const kernel = pool.open(
+    { meter, ...settings },
+    actor.state.kernel.length > 0 ? actor.state.kernel : undefined,
+    heard,
+    (error) => failure.abort(error),
+  );
   try {
-    const position = { sample: Number(actor.cursor("samples")?.number ?? -1n), stopped: actor.state.state !== "metering" };
+    const position = {
+      sample: Number(actor.cursor("samples")?.number ?? -1n),
+      stopped: actor.state.state !== "metering",
+    };
     for await (const entry of ports.samples.follow([samplesSubject(meter)], 1, running)) {
       const block = decodeSampleBlock(entry.bytes);
       if (block !== undefined) {
@@ -74,7 +92,13 @@ interface Position {
 }
 
 /** Feeds the part of a block that is new, and says how many samples are missing before it. */
-async function feed(block: SampleBlock, position: Position, kernel: MeterKernel, meter: string, ports: ServicePorts): Promise<void> {
+async function feed(
+  block: SampleBlock,
+  position: Position,
+  kernel: MeterKernel,
+  meter: string,
+  ports: ServicePorts,
+): Promise<void> {
   const fresh = position.sample < 0 ? block : from(block, position.sample);
   if (fresh === undefined) return;
   const missedBefore = position.stopped || position.sample < 0 ? 0 : missed(fresh, position);
@@ -104,13 +128,25 @@ function missed(block: SampleBlock, position: Position): number {
 }
 
 /** Publishes the window first and commits second: after a crash in between it is published again, never lost. */
-async function commit(actor: Actor<MetrologyState, MeteredInput>, meter: string, ports: ServicePorts, input: MeteredInput): Promise<void> {
+async function commit(
+  actor: Actor<MetrologyState, MeteredInput>,
+  meter: string,
+  ports: ServicePorts,
+  input: MeteredInput,
+): Promise<void> {
   if (input.kind === "window") {
     const { window } = input.result;
-    await ports.windows.append(windowsSubject(meter), encodeWindow(window), { id: `${meter}/${window.number}/${window.endNs}` });
+    await ports.windows.append(windowsSubject(meter), encodeWindow(window), {
+      id: `${meter}/${window.number}/${window.endNs}`,
+    });
   }
   const nextSample = input.kind === "window" ? input.result.nextSample : input.nextSample;
-  const timeNs = input.kind === "window" ? (input.result.slices.at(-1)?.throughNs ?? actor.timeNs) : input.kind === "gap" ? actor.timeNs : input.atNs;
+  const timeNs =
+    input.kind === "window"
+      ? (input.result.slices.at(-1)?.throughNs ?? actor.timeNs)
+      : input.kind === "gap"
+        ? actor.timeNs
+        : input.atNs;
   await actor.take(input, { input: "samples", sequence: 0n, number: BigInt(nextSample) }, timeNs);
   ports.metrics.samplesMissed.set({ meter }, Number(actor.state.samplesMissed));
 }

@@ -3,7 +3,13 @@ import { quantityNames } from "#schemas/datapoints.ts";
 import { quantities, quantityExists } from "#schemas/quantities.ts";
 import { reading, type Reading } from "#schemas/readings.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
-import { energyAccumulatorCount, energyAccumulatorNames, type EnergySlice, type KernelResult, type Window } from "#schemas/window.ts";
+import {
+  energyAccumulatorCount,
+  energyAccumulatorNames,
+  type EnergySlice,
+  type KernelResult,
+  type Window,
+} from "#schemas/window.ts";
 import { firstMode, nextMode } from "#runtime/mode.ts";
 import type { Subsystem } from "#runtime/subsystem.ts";
 import { metrologyMachine } from "./machine.ts";
@@ -25,9 +31,16 @@ function decide(state: MetrologyState, input: MeteredInput): Fact[] {
     case "window":
       return input.result.slices.map((slice) => metered(slice, input.result, state));
     case "gap":
-      return [{ kind: "samplesMissed", samplesMissed: { fromNs: input.fromNs, throughNs: input.throughNs, count: BigInt(input.count) } }];
+      return [
+        {
+          kind: "samplesMissed",
+          samplesMissed: { fromNs: input.fromNs, throughNs: input.throughNs, count: BigInt(input.count) },
+        },
+      ];
     case "stopped":
-      return state.state === "metering" ? [{ kind: "meteringStopped", meteringStopped: { atNs: input.atNs, nextSample: BigInt(input.nextSample) } }] : [];
+      return state.state === "metering"
+        ? [{ kind: "meteringStopped", meteringStopped: { atNs: input.atNs, nextSample: BigInt(input.nextSample) } }]
+        : [];
   }
 }
 
@@ -38,7 +51,9 @@ function quantitiesOf(window: Window, { settings, latest }: MetrologyState): num
 }
 
 function observe(state: MetrologyState, input: MeteredInput): MetrologyState {
-  return input.kind === "window" && input.result.window.complete ? { ...state, latest: quantitiesOf(input.result.window, state) } : state;
+  return input.kind === "window" && input.result.window.complete
+    ? { ...state, latest: quantitiesOf(input.result.window, state) }
+    : state;
 }
 
 function metered(slice: EnergySlice, { window, resume }: KernelResult, state: MetrologyState): FactOf<"energyMetered"> {
@@ -69,16 +84,27 @@ function evolve(state: MetrologyState, fact: Fact): MetrologyState {
         energyMicroWh: state.energyMicroWh.map((total, index) => total + (energyMicroWh[index] ?? 0n)),
         quantities: fact.energyMetered.quantities.map(Math.fround),
         quality,
-        qualityNs: state.qualityNs.map((ns, bit) => ((quality >> bit) & 1) === 1 ? ns + (throughNs - fromNs) : ns),
+        qualityNs: state.qualityNs.map((ns, bit) => (((quality >> bit) & 1) === 1 ? ns + (throughNs - fromNs) : ns)),
         nextWindow,
         kernel,
         latest: fact.energyMetered.quantities,
       };
     }
     case "samplesMissed":
-      return { ...state, samplesMissed: state.samplesMissed + fact.samplesMissed.count, kernel: new Uint8Array(), latest: [] };
+      return {
+        ...state,
+        samplesMissed: state.samplesMissed + fact.samplesMissed.count,
+        kernel: new Uint8Array(),
+        latest: [],
+      };
     case "meteringStopped":
-      return { ...state, state: mode, nextSample: fact.meteringStopped.nextSample, kernel: new Uint8Array(), latest: [] };
+      return {
+        ...state,
+        state: mode,
+        nextSample: fact.meteringStopped.nextSample,
+        kernel: new Uint8Array(),
+        latest: [],
+      };
     default:
       return state;
   }
@@ -86,8 +112,10 @@ function evolve(state: MetrologyState, fact: Fact): MetrologyState {
 
 function readings(registers: MetrologyRegisters, settings: MetrologySettings, { atNs }: { atNs: bigint }): Reading[] {
   const { quality } = registers;
-  const quantity = (name: string, index: number): Reading => reading(name, registers.quantities[index] ?? null, atNs, quality);
-  const energy = (name: string, index: number): Reading => reading(name, registers.energyMicroWh[index] ?? null, atNs, 0);
+  const quantity = (name: string, index: number): Reading =>
+    reading(name, registers.quantities[index] ?? null, atNs, quality);
+  const energy = (name: string, index: number): Reading =>
+    reading(name, registers.energyMicroWh[index] ?? null, atNs, 0);
   return [
     ...quantityNames.map(quantity).filter(({ name }) => quantityExists(settings.wiring, name)),
     ...energyAccumulatorNames.map(energy).filter(({ name }) => quantityExists(settings.wiring, name)),
@@ -103,10 +131,17 @@ export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySetting
   stateVersion: 1,
   follows: [],
   initial: () => ({
-    state: firstMode(metrologyMachine), settings: undefined, kernel: new Uint8Array(), latest: [], quality: 0, quantities: [],
+    state: firstMode(metrologyMachine),
+    settings: undefined,
+    kernel: new Uint8Array(),
+    latest: [],
+    quality: 0,
+    quantities: [],
     energyMicroWh: Array.from({ length: energyAccumulatorCount }, () => 0n),
     qualityNs: Array.from({ length: qualityBits }, () => 0n),
-    samplesMissed: 0n, nextWindow: 0n, nextSample: 0n,
+    samplesMissed: 0n,
+    nextWindow: 0n,
+    nextSample: 0n,
   }),
   decide,
   evolve,

@@ -28,11 +28,19 @@ function feed(meter: string, hosted: Hosted, { block, missedBefore }: RingItem):
   const found = (result: KernelResult): void => tell(ring, { meter, kind: "window", result });
   if (missedBefore > 0) {
     kernel.flush(found);
-    tell(ring, { meter, kind: "gap", fromNs: hosted.reachedNs, throughNs: block.startNs, count: missedBefore, nextSample: block.firstSample });
+    tell(ring, {
+      meter,
+      kind: "gap",
+      fromNs: hosted.reachedNs,
+      throughNs: block.startNs,
+      count: missedBefore,
+      nextSample: block.firstSample,
+    });
   }
   kernel.push(block, found);
   hosted.reachedNs = endNs(block);
-  if (block.last) tell(ring, { meter, kind: "stopped", atNs: hosted.reachedNs, nextSample: block.firstSample + frames(block) });
+  if (block.last)
+    tell(ring, { meter, kind: "stopped", atNs: hosted.reachedNs, nextSample: block.firstSample + frames(block) });
 }
 
 function obey(message: ToWorker): void {
@@ -47,7 +55,8 @@ function obey(message: ToWorker): void {
 // The thread sleeps on the bell and works until every ring is empty: it never returns to its event loop.
 for (;;) {
   const rung = Atomics.load(bell, 0);
-  for (let received = receiveMessageOnPort(port); received !== undefined; received = receiveMessageOnPort(port)) obey(received.message as ToWorker);
+  for (let received = receiveMessageOnPort(port); received !== undefined; received = receiveMessageOnPort(port))
+    obey(received.message as ToWorker);
   let worked = false;
   for (const [meter, hosted] of meters) {
     const item = hosted.ring.take();

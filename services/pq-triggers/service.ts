@@ -24,7 +24,11 @@ export function pqTriggersService(options: ActorOptions<PqState, PqInput>): Serv
           // Metrology publishes windows again after a crash; they are the same to the bit, so the first one counts.
           if (window !== undefined && window.number >= next) {
             next = window.number + 1;
-            await actor.take({ kind: "window", window }, { input: "windows", sequence: BigInt(entry.sequence), number: BigInt(window.number) }, window.endNs);
+            await actor.take(
+              { kind: "window", window },
+              { input: "windows", sequence: BigInt(entry.sequence), number: BigInt(window.number) },
+              window.endNs,
+            );
           }
           readThrough = entry.sequence;
         }

@@ -45,7 +45,15 @@ export class Actor<State, Input> {
     try {
       const { commits: log, snapshots, clock } = ports;
       const { snapshotEvery } = options;
-      const ledger = await Ledger.recover<State>({ meter, subsystem: subsystem as AnySubsystem, log, snapshots, clock, program, snapshotEvery });
+      const ledger = await Ledger.recover<State>({
+        meter,
+        subsystem: subsystem as AnySubsystem,
+        log,
+        snapshots,
+        clock,
+        program,
+        snapshotEvery,
+      });
       await ledger.open(settings, await ledger.adoptedSettings(), leading);
       ports.metrics.epoch.set({ meter, subsystem: subsystem.name }, Number(ledger.epoch));
       const actor = new Actor(options, ledger, leading);
@@ -130,7 +138,12 @@ export function followerService<State>(options: ActorOptions<State, FollowedComm
 }
 
 /** True when each followed log has been read to its present end. */
-async function hasRead(ports: ServicePorts, meter: string, logs: readonly SubsystemName[], positions: Positions): Promise<boolean> {
+async function hasRead(
+  ports: ServicePorts,
+  meter: string,
+  logs: readonly SubsystemName[],
+  positions: Positions,
+): Promise<boolean> {
   for (const name of logs) {
     const last = await ports.commits.last(logSubject(meter, name));
     if (last !== undefined && (positions.get(name)?.sequence ?? 0) < last.sequence) return false;
@@ -138,7 +151,12 @@ async function hasRead(ports: ServicePorts, meter: string, logs: readonly Subsys
   return true;
 }
 
-async function follow<State>(actor: Actor<State, FollowedCommit>, options: ActorOptions<State, FollowedCommit>, positions: Positions, signal: AbortSignal): Promise<void> {
+async function follow<State>(
+  actor: Actor<State, FollowedCommit>,
+  options: ActorOptions<State, FollowedCommit>,
+  positions: Positions,
+  signal: AbortSignal,
+): Promise<void> {
   const { meter, subsystem, ports } = options;
   positions.clear();
   for (const name of subsystem.follows) {
@@ -153,11 +171,19 @@ async function follow<State>(actor: Actor<State, FollowedCommit>, options: Actor
     const read = positions.get(name);
     if (read === undefined || sequence <= read.sequence) continue;
     if (commit.number !== read.number + 1n) {
-      throw new MeterError("MTR_LOG_DAMAGED", `commit ${read.number + 1n} is missing, found ${commit.number}`, entry.subject);
+      throw new MeterError(
+        "MTR_LOG_DAMAGED",
+        `commit ${read.number + 1n} is missing, found ${commit.number}`,
+        entry.subject,
+      );
     }
     // One log may be behind another, but meter time never goes back: the log is searched by it.
     const timeNs = commit.timeNs > actor.timeNs ? commit.timeNs : actor.timeNs;
-    await actor.take({ from: name, commit }, { input: name, sequence: BigInt(sequence), number: commit.number }, timeNs);
+    await actor.take(
+      { from: name, commit },
+      { input: name, sequence: BigInt(sequence), number: commit.number },
+      timeNs,
+    );
     positions.set(name, { sequence, number: commit.number });
   }
 }

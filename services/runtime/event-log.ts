@@ -46,7 +46,11 @@ export interface EventLog {
  * First entry of a subject for which `reached` holds, given that it holds for all later ones: a binary search over
  * sequences, so about 25 reads in a year of commits.
  */
-export async function seek(log: EventLog, subject: string, reached: (entry: Entry) => boolean): Promise<Entry | undefined> {
+export async function seek(
+  log: EventLog,
+  subject: string,
+  reached: (entry: Entry) => boolean,
+): Promise<Entry | undefined> {
   const last = await log.last(subject);
   if (last === undefined || !reached(last)) return undefined;
   let found = last;

@@ -26,8 +26,16 @@ export interface StoredCommit {
 /** Parses an entry; an entry that is no commit of its subject is damage, never skipped. */
 export function storedCommit(entry: Entry): StoredCommit {
   const commit = commitCodec.decode(entry.bytes);
-  if (commit === undefined || commit.format !== commitFormat || logSubject(commit.meter, commit.subsystem as never) !== entry.subject) {
-    throw new MeterError("MTR_LOG_DAMAGED", "an entry is not a commit of this log", `${entry.subject}, entry ${entry.sequence}`);
+  if (
+    commit === undefined ||
+    commit.format !== commitFormat ||
+    logSubject(commit.meter, commit.subsystem as never) !== entry.subject
+  ) {
+    throw new MeterError(
+      "MTR_LOG_DAMAGED",
+      "an entry is not a commit of this log",
+      `${entry.subject}, entry ${entry.sequence}`,
+    );
   }
   return { commit, bytes: entry.bytes, sequence: entry.sequence };
 }
@@ -36,12 +44,19 @@ export function storedCommit(entry: Entry): StoredCommit {
 export function checkFollows(previous: StoredCommit | undefined, { commit, sequence }: StoredCommit): void {
   const where = `${logSubject(commit.meter, commit.subsystem as never)}, entry ${sequence}`;
   const expected = (previous?.commit.number ?? 0n) + 1n;
-  if (commit.number !== expected) throw new MeterError("MTR_LOG_DAMAGED", `commit ${expected} is missing, found ${commit.number}`, where);
+  if (commit.number !== expected)
+    throw new MeterError("MTR_LOG_DAMAGED", `commit ${expected} is missing, found ${commit.number}`, where);
   const hash = previous === undefined ? new Uint8Array() : commitHash(previous.bytes);
-  if (Buffer.compare(hash, commit.previousHash) !== 0) throw new MeterError("MTR_LOG_DAMAGED", `commit ${commit.number} does not continue the chain`, where);
+  if (Buffer.compare(hash, commit.previousHash) !== 0)
+    throw new MeterError("MTR_LOG_DAMAGED", `commit ${commit.number} does not continue the chain`, where);
   const opens = commit.facts.some((fact) => fact.kind === "epochOpened");
   const epoch = (previous?.commit.epoch ?? 0n) + (opens ? 1n : 0n);
-  if (commit.epoch !== epoch) throw new MeterError("MTR_LOG_DAMAGED", `commit ${commit.number} is of epoch ${commit.epoch}, expected ${epoch}`, where);
+  if (commit.epoch !== epoch)
+    throw new MeterError(
+      "MTR_LOG_DAMAGED",
+      `commit ${commit.number} is of epoch ${commit.epoch}, expected ${epoch}`,
+      where,
+    );
 }
 
 /** State after a commit. */
@@ -51,14 +66,21 @@ export function evolveCommit(subsystem: AnySubsystem, state: unknown, commit: Co
 
 /** Bytes of the registers, the form in which two of them are compared. */
 export function registersBytes(subsystem: AnySubsystem, state: unknown): Uint8Array {
-  return registersCodec.encode({ subsystem: subsystem.field, [subsystem.field]: subsystem.registers(state) } as Commit["registersAfter"]);
+  return registersCodec.encode({
+    subsystem: subsystem.field,
+    [subsystem.field]: subsystem.registers(state),
+  } as Commit["registersAfter"]);
 }
 
 /** Checks that the registers of a commit are those of the state after it. */
 export function checkRegisters(subsystem: AnySubsystem, state: unknown, { commit, sequence }: StoredCommit): void {
   if (Buffer.compare(registersBytes(subsystem, state), registersCodec.encode(commit.registersAfter)) === 0) return;
   const where = `${logSubject(commit.meter, subsystem.name)}, entry ${sequence}`;
-  throw new MeterError("MTR_LOG_DAMAGED", `the facts up to commit ${commit.number} do not add up to its registers`, where);
+  throw new MeterError(
+    "MTR_LOG_DAMAGED",
+    `the facts up to commit ${commit.number} do not add up to its registers`,
+    where,
+  );
 }
 
 export interface LedgerOptions {
@@ -166,7 +188,10 @@ export class Ledger<State> {
    * last commit had them, because what was read since may have left something in the state that is in no fact.
    * After a failure nobody knows whether the commit is in the log, so the ledger appends nothing more.
    */
-  async append(facts: Fact[], { timeNs, signal, cursor }: { timeNs: bigint; signal: AbortSignal; cursor?: Cursor }): Promise<void> {
+  async append(
+    facts: Fact[],
+    { timeNs, signal, cursor }: { timeNs: bigint; signal: AbortSignal; cursor?: Cursor },
+  ): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure;
     const { meter, subsystem } = this.#options;
     const state = facts.reduce<unknown>((folded, fact) => subsystem.evolve(folded, fact), this.state) as State;
@@ -178,10 +203,16 @@ export class Ledger<State> {
       number,
       epoch: this.#epoch,
       previousHash: this.#last === undefined ? new Uint8Array() : commitHash(this.#last.bytes),
-      cursors: cursor === undefined ? (this.#last?.commit.cursors ?? []) : [...new Map(this.#cursors).set(cursor.input, cursor).values()],
+      cursors:
+        cursor === undefined
+          ? (this.#last?.commit.cursors ?? [])
+          : [...new Map(this.#cursors).set(cursor.input, cursor).values()],
       timeNs,
       facts,
-      registersAfter: { subsystem: subsystem.field, [subsystem.field]: subsystem.registers(state) } as Commit["registersAfter"],
+      registersAfter: {
+        subsystem: subsystem.field,
+        [subsystem.field]: subsystem.registers(state),
+      } as Commit["registersAfter"],
       settingsNumber: facts.some((fact) => fact.kind === "settingsAdopted") ? number : this.#settingsNumber,
     };
     const bytes = commitCodec.encode(commit);
@@ -203,14 +234,22 @@ export class Ledger<State> {
     const { subsystem, snapshots, snapshotEvery: every = snapshotEvery } = this.#options;
     if (this.#readAhead || number / every === this.#snapshotNumber / every) return;
     this.#snapshotNumber = number;
-    await snapshots.save(this.#subject, { stateVersion: subsystem.stateVersion, sequence, hash: commitHash(bytes), state: this.state });
+    await snapshots.save(this.#subject, {
+      stateVersion: subsystem.stateVersion,
+      sequence,
+      hash: commitHash(bytes),
+      state: this.state,
+    });
   }
 
   async #store(bytes: Uint8Array, commit: Commit, signal: AbortSignal): Promise<number> {
     // Two writers may open the same epoch at the same time, so the id tells their commits apart by content: where the broker
     // looks at the id before the sequence, it must not take the one for a repetition of the other.
     const content = Buffer.from(commitHash(bytes)).toString("hex", 0, 8);
-    const options = { id: `${this.#subject}/${commit.epoch}/${commit.number}/${content}`, expectedLastSequence: this.#last?.sequence ?? 0 };
+    const options = {
+      id: `${this.#subject}/${commit.epoch}/${commit.number}/${content}`,
+      expectedLastSequence: this.#last?.sequence ?? 0,
+    };
     for (let pauseMs = 50; ; pauseMs = Math.min(2 * pauseMs, 2_000)) {
       try {
         return await this.#options.log.append(this.#subject, bytes, options);
@@ -227,7 +266,13 @@ export class Ledger<State> {
   async #settle(bytes: Uint8Array, commit: Commit, cause: MeterError): Promise<number> {
     const last = await this.#options.log.last(this.#subject);
     if (last !== undefined && Buffer.compare(last.bytes, bytes) === 0) return last.sequence;
-    throw new MeterError("MTR_LOG_FENCED", `commit ${commit.number} of epoch ${commit.epoch} was refused`, this.#subject, undefined, { cause });
+    throw new MeterError(
+      "MTR_LOG_FENCED",
+      `commit ${commit.number} of epoch ${commit.epoch} was refused`,
+      this.#subject,
+      undefined,
+      { cause },
+    );
   }
 }
 
@@ -235,7 +280,10 @@ export class Ledger<State> {
 export async function settingsAt(log: EventLog, subject: string, number: bigint): Promise<string | undefined> {
   if (number === 0n) return undefined;
   const entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.number >= number);
-  const fact = entry === undefined ? undefined : storedCommit(entry).commit.facts.find((candidate) => candidate.kind === "settingsAdopted");
+  const fact =
+    entry === undefined
+      ? undefined
+      : storedCommit(entry).commit.facts.find((candidate) => candidate.kind === "settingsAdopted");
   return fact?.kind === "settingsAdopted" ? fact.settingsAdopted.json : undefined;
 }
 
@@ -246,13 +294,18 @@ interface FoldedState {
 }
 
 /** Folds the commits after `base` up to `last`, each of which must show the registers that the facts add up to. */
-async function fold({ meter, subsystem, log }: LedgerOptions, base: FoldedState, last: StoredCommit): Promise<FoldedState> {
+async function fold(
+  { meter, subsystem, log }: LedgerOptions,
+  base: FoldedState,
+  last: StoredCommit,
+): Promise<FoldedState> {
   const subject = logSubject(meter, subsystem.name);
   let { state, at } = base;
   if (at !== undefined) checkRegisters(subsystem, state, at);
   while (at === undefined || at.commit.number < last.commit.number) {
     const entry = await log.next(subject, (at?.sequence ?? 0) + 1);
-    if (entry === undefined) throw new MeterError("MTR_LOG_DAMAGED", `commits after ${at?.commit.number ?? 0n} cannot be read`, subject);
+    if (entry === undefined)
+      throw new MeterError("MTR_LOG_DAMAGED", `commits after ${at?.commit.number ?? 0n} cannot be read`, subject);
     const stored = storedCommit(entry);
     checkFollows(at, stored);
     state = evolveCommit(subsystem, state, stored.commit);
@@ -263,11 +316,20 @@ async function fold({ meter, subsystem, log }: LedgerOptions, base: FoldedState,
 }
 
 /** A snapshot is a cache: it counts only if the log holds, at its place, the very commit it was taken after. */
-async function confirmedSnapshot({ meter, subsystem, log, snapshots }: LedgerOptions, last: StoredCommit): Promise<FoldedState | undefined> {
+async function confirmedSnapshot(
+  { meter, subsystem, log, snapshots }: LedgerOptions,
+  last: StoredCommit,
+): Promise<FoldedState | undefined> {
   const subject = logSubject(meter, subsystem.name);
   const snapshot = await snapshots.load(subject);
-  if (snapshot === undefined || snapshot.stateVersion !== subsystem.stateVersion || snapshot.sequence > last.sequence) return undefined;
+  if (snapshot === undefined || snapshot.stateVersion !== subsystem.stateVersion || snapshot.sequence > last.sequence)
+    return undefined;
   const entry = await log.next(subject, snapshot.sequence);
-  if (entry === undefined || entry.sequence !== snapshot.sequence || Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0) return undefined;
+  if (
+    entry === undefined ||
+    entry.sequence !== snapshot.sequence ||
+    Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0
+  )
+    return undefined;
   return { state: snapshot.state, at: storedCommit(entry) };
 }

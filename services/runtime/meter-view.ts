@@ -51,7 +51,8 @@ export class MeterView {
     const known = this.#views.get(name);
     if (known !== undefined && commit.number <= known.commit.number) return;
     const adopted = commit.facts.find((fact) => fact.kind === "settingsAdopted");
-    const settings = adopted?.kind === "settingsAdopted" ? (JSON.parse(adopted.settingsAdopted.json) as unknown) : known?.settings;
+    const settings =
+      adopted?.kind === "settingsAdopted" ? (JSON.parse(adopted.settingsAdopted.json) as unknown) : known?.settings;
     this.#views.set(name, { commit, settings });
     this.#snapshot = undefined;
   }
@@ -92,7 +93,8 @@ export class MeterView {
       const view = this.#views.get(subsystem.name);
       if (view?.settings === undefined) continue;
       const registers = view.commit.registersAfter[subsystem.field];
-      for (const found of subsystem.readings(registers as never, view.settings, { others, atNs })) readings.set(found.name, found);
+      for (const found of subsystem.readings(registers as never, view.settings, { others, atNs }))
+        readings.set(found.name, found);
     }
     for (const found of this.#measured(atNs)) readings.set(found.name, found);
     return { meter: this.meter, atNs: this.atNs, readings };
@@ -102,7 +104,8 @@ export class MeterView {
     const window = this.#window;
     const wiring = this.#wiring();
     if (window === undefined || wiring === undefined) return;
-    for (const [name, value] of harmonicReadings(window, wiring)) yield reading(name, value, window.endNs, window.quality);
+    for (const [name, value] of harmonicReadings(window, wiring))
+      yield reading(name, value, window.endNs, window.quality);
     if (window.endNs <= committedNs) return;
     for (const [name, value] of this.quantitiesOf(window)) yield reading(name, value, window.endNs, window.quality);
   }
@@ -140,6 +143,7 @@ async function lastUpTo(log: EventLog, subject: string, atNs: bigint): ReturnTyp
 /** The reading of that name, or an error that says so. */
 export function requireReading(snapshot: Snapshot, name: string): Reading {
   const found = snapshot.readings.get(name);
-  if (found === undefined) throw new MeterError("MTR_DATAPOINT_UNKNOWN", `no datapoint is called ${name}`, snapshot.meter);
+  if (found === undefined)
+    throw new MeterError("MTR_DATAPOINT_UNKNOWN", `no datapoint is called ${name}`, snapshot.meter);
   return found;
 }

@@ -3,7 +3,12 @@ import { Counter, Gauge, Histogram, Registry } from "prom-client";
 /** Metrics of one process, in Prometheus form; names and units follow its naming practice. */
 export class Metrics {
   readonly registry = new Registry();
-  readonly commits = new Counter({ name: "fourquad_commits_total", help: "Commits appended to the ledger.", labelNames: ["meter", "subsystem"], registers: [this.registry] });
+  readonly commits = new Counter({
+    name: "fourquad_commits_total",
+    help: "Commits appended to the ledger.",
+    labelNames: ["meter", "subsystem"],
+    registers: [this.registry],
+  });
   readonly commitSeconds = new Histogram({
     name: "fourquad_commit_duration_seconds",
     help: "Time from handing a commit to the broker to its acknowledgement.",
@@ -11,11 +16,46 @@ export class Metrics {
     buckets: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5],
     registers: [this.registry],
   });
-  readonly samplesReceived = new Counter({ name: "fourquad_samples_received_total", help: "Samples of each channel that metrology has read.", labelNames: ["meter"], registers: [this.registry] });
-  readonly samplesMissed = new Gauge({ name: "fourquad_samples_missed_total", help: "Samples that metrology had to do without.", labelNames: ["meter"], registers: [this.registry] });
-  readonly epoch = new Gauge({ name: "fourquad_epoch", help: "Incarnation of the subsystem's writer.", labelNames: ["meter", "subsystem"], registers: [this.registry] });
-  readonly restarts = new Counter({ name: "fourquad_subsystem_restarts_total", help: "Restarts of a service after a crash.", labelNames: ["meter", "subsystem"], registers: [this.registry] });
-  readonly up = new Gauge({ name: "fourquad_subsystem_up", help: "1 while the service runs in this process.", labelNames: ["meter", "subsystem"], registers: [this.registry] });
-  readonly protocolRequests = new Counter({ name: "fourquad_protocol_requests_total", help: "Requests answered by a protocol server.", labelNames: ["protocol", "result"], registers: [this.registry] });
-  readonly protocolConnections = new Gauge({ name: "fourquad_protocol_connections", help: "Open connections of a protocol server.", labelNames: ["protocol"], registers: [this.registry] });
+  readonly samplesReceived = new Counter({
+    name: "fourquad_samples_received_total",
+    help: "Samples of each channel that metrology has read.",
+    labelNames: ["meter"],
+    registers: [this.registry],
+  });
+  readonly samplesMissed = new Gauge({
+    name: "fourquad_samples_missed_total",
+    help: "Samples that metrology had to do without.",
+    labelNames: ["meter"],
+    registers: [this.registry],
+  });
+  readonly epoch = new Gauge({
+    name: "fourquad_epoch",
+    help: "Incarnation of the subsystem's writer.",
+    labelNames: ["meter", "subsystem"],
+    registers: [this.registry],
+  });
+  readonly restarts = new Counter({
+    name: "fourquad_subsystem_restarts_total",
+    help: "Restarts of a service after a crash.",
+    labelNames: ["meter", "subsystem"],
+    registers: [this.registry],
+  });
+  readonly up = new Gauge({
+    name: "fourquad_subsystem_up",
+    help: "1 while the service runs in this process.",
+    labelNames: ["meter", "subsystem"],
+    registers: [this.registry],
+  });
+  readonly protocolRequests = new Counter({
+    name: "fourquad_protocol_requests_total",
+    help: "Requests answered by a protocol server.",
+    labelNames: ["protocol", "result"],
+    registers: [this.registry],
+  });
+  readonly protocolConnections = new Gauge({
+    name: "fourquad_protocol_connections",
+    help: "Open connections of a protocol server.",
+    labelNames: ["protocol"],
+    registers: [this.registry],
+  });
 }

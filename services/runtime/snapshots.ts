@@ -28,7 +28,10 @@ export function packSnapshot(snapshot: Snapshot): Uint8Array {
 export function unpackSnapshot(bytes: Uint8Array): Snapshot | undefined {
   try {
     const snapshot = packr.unpack(bytes) as Partial<Snapshot> | null;
-    const whole = typeof snapshot?.stateVersion === "number" && typeof snapshot.sequence === "number" && snapshot.hash instanceof Uint8Array;
+    const whole =
+      typeof snapshot?.stateVersion === "number" &&
+      typeof snapshot.sequence === "number" &&
+      snapshot.hash instanceof Uint8Array;
     return whole ? (snapshot as Snapshot) : undefined;
   } catch {
     return undefined;

@@ -13,7 +13,11 @@ const healthyMs = 30_000;
  * Runs a service until the signal aborts, and again after each crash, with pauses of 0.1 s doubling to 5 s.
  * Damage in the ledger is not a crash: starting again cannot mend it, so it ends the service and is passed on.
  */
-export async function supervise(service: Service, ports: { clock: Clock; logger: Logger; metrics: Metrics }, signal: AbortSignal): Promise<void> {
+export async function supervise(
+  service: Service,
+  ports: { clock: Clock; logger: Logger; metrics: Metrics },
+  signal: AbortSignal,
+): Promise<void> {
   const { clock, logger, metrics } = ports;
   const [meter, subsystem] = service.name.split("/") as [string, string];
   let pauseMs = firstPauseMs;
@@ -40,6 +44,13 @@ export async function supervise(service: Service, ports: { clock: Clock; logger:
 
 /** Errors that the user must mend: another start would say the same. */
 function isFinal(error: unknown): boolean {
-  const codes = ["MTR_PORT_IN_USE", "MTR_PORT_UNAVAILABLE", "MTR_NOT_METERED", "MTR_TIME_BACKWARDS", "MTR_MODEL_INVALID", "MTR_CONFIG_INVALID"] as const;
+  const codes = [
+    "MTR_PORT_IN_USE",
+    "MTR_PORT_UNAVAILABLE",
+    "MTR_NOT_METERED",
+    "MTR_TIME_BACKWARDS",
+    "MTR_MODEL_INVALID",
+    "MTR_CONFIG_INVALID",
+  ] as const;
   return codes.some((code) => isMeterError(error, code));
 }

@@ -53,24 +53,35 @@ export function samplerService(options: SamplerOptions): Service {
   return {
     name: `${meter}/sampler`,
     run: async (signal) => {
-      await Actor.lead({ meter, subsystem: sampler, settings: {}, ports, program: options.program }, signal, async (actor, leading) => {
-        const run = await begin(actor, options);
-        if (run !== undefined) await deliver(actor, run, options, leading);
-        done = true;
-        options.ended();
-        await new Promise<void>((resolve) => leading.aborted ? resolve() : leading.addEventListener("abort", () => resolve(), { once: true }));
-      });
+      await Actor.lead(
+        { meter, subsystem: sampler, settings: {}, ports, program: options.program },
+        signal,
+        async (actor, leading) => {
+          const run = await begin(actor, options);
+          if (run !== undefined) await deliver(actor, run, options, leading);
+          done = true;
+          options.ended();
+          await new Promise<void>((resolve) =>
+            leading.aborted ? resolve() : leading.addEventListener("abort", () => resolve(), { once: true }),
+          );
+        },
+      );
     },
     caughtUp: async () => done,
   };
 }
 
 /** Index of the next sample that metrology needs, and the time it has reached. */
-async function metered(ports: ServicePorts, meter: string): Promise<{ nextSample: number; timeNs: bigint } | undefined> {
+async function metered(
+  ports: ServicePorts,
+  meter: string,
+): Promise<{ nextSample: number; timeNs: bigint } | undefined> {
   const last = await ports.commits.last(logSubject(meter, "metrology"));
   const commit = last === undefined ? undefined : commitCodec.decode(last.bytes);
   const cursor = commit?.cursors.find((candidate) => candidate.input === "samples");
-  return commit === undefined || cursor === undefined ? undefined : { nextSample: Number(cursor.number), timeNs: commit.timeNs };
+  return commit === undefined || cursor === undefined
+    ? undefined
+    : { nextSample: Number(cursor.number), timeNs: commit.timeNs };
 }
 
 /** Works out where to begin: a new source, the rest of an interrupted one, or more of one that was stopped. */
@@ -85,27 +96,56 @@ async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions)
   const next = interrupted ? Math.max(position?.nextSample ?? 0, Number(state.firstSample)) : Number(state.nextSample);
   const offset = same ? Number(state.firstSample) : Math.max(next, position?.nextSample ?? 0);
   const from = same ? next - offset : 0;
-  const mask = channelNames.reduce((bits, name, index) => (description.channels[name] === undefined ? bits : bits | (1 << index)), 0);
-  if (same && !interrupted && description.sampleCount !== undefined && from >= description.sampleCount) return undefined;
+  const mask = channelNames.reduce(
+    (bits, name, index) => (description.channels[name] === undefined ? bits : bits | (1 << index)),
+    0,
+  );
+  if (same && !interrupted && description.sampleCount !== undefined && from >= description.sampleCount)
+    return undefined;
   // A recording may have pauses, so its time cannot be told from a sample's index; it has been metered up to metrology's time.
-  const resumedNs = description.sampleCount === undefined ? timeOf(source, from) : (position?.timeNs ?? description.startNs);
+  const resumedNs =
+    description.sampleCount === undefined ? timeOf(source, from) : (position?.timeNs ?? description.startNs);
   const beginNs = same ? resumedNs : description.startNs;
   if (!same && position !== undefined && beginNs < position.timeNs) {
-    throw new MeterError("MTR_TIME_BACKWARDS", `the source begins before the meter's time, ${new Date(Number(position.timeNs / 1_000_000n)).toISOString()}`, description.title);
+    throw new MeterError(
+      "MTR_TIME_BACKWARDS",
+      `the source begins before the meter's time, ${new Date(Number(position.timeNs / 1_000_000n)).toISOString()}`,
+      description.title,
+    );
   }
   if (interrupted) return { source, offset, from, beginNs, untilNs: state.untilNs, mask };
   const untilNs = durationNs === undefined ? 0n : beginNs + durationNs;
-  await actor.tell([{ kind: "sourceStarted", sourceStarted: {
-    title: description.title, identity, startNs: description.startNs, firstSample: BigInt(offset), untilNs, rateHz: description.rateHz,
-  } }], actor.timeNs > beginNs ? actor.timeNs : beginNs);
+  await actor.tell(
+    [
+      {
+        kind: "sourceStarted",
+        sourceStarted: {
+          title: description.title,
+          identity,
+          startNs: description.startNs,
+          firstSample: BigInt(offset),
+          untilNs,
+          rateHz: description.rateHz,
+        },
+      },
+    ],
+    actor.timeNs > beginNs ? actor.timeNs : beginNs,
+  );
   for (const { fromNs, throughNs, reason } of description.notMetered) {
-    await actor.tell([{ kind: "samplesSkipped", samplesSkipped: { fromNs, throughNs, count: 0n, cause: reason } }], actor.timeNs);
+    await actor.tell(
+      [{ kind: "samplesSkipped", samplesSkipped: { fromNs, throughNs, count: 0n, cause: reason } }],
+      actor.timeNs,
+    );
   }
   return { source, offset, from, beginNs, untilNs, mask };
 }
 
 /** A source that follows another one begins no earlier than the meter's time. */
-async function startOf({ firstStartNs }: SamplerOptions, state: SamplerState, position: { timeNs: bigint } | undefined): Promise<bigint> {
+async function startOf(
+  { firstStartNs }: SamplerOptions,
+  state: SamplerState,
+  position: { timeNs: bigint } | undefined,
+): Promise<bigint> {
   const reached = position !== undefined && position.timeNs > state.endedNs ? position.timeNs : state.endedNs;
   return firstStartNs > reached ? firstStartNs : (reached / 1_000_000_000n + 1n) * 1_000_000_000n;
 }
@@ -116,7 +156,12 @@ function timeOf({ description }: SampleSource, sample: number): bigint {
 }
 
 /** Publishes the run's blocks at their pace, then the end. */
-async function deliver(actor: Actor<SamplerState, never>, run: Run, options: SamplerOptions, signal: AbortSignal): Promise<void> {
+async function deliver(
+  actor: Actor<SamplerState, never>,
+  run: Run,
+  options: SamplerOptions,
+  signal: AbortSignal,
+): Promise<void> {
   const { meter, ports, speed, live } = options;
   const pace = new Pace(speed, live, ports.clock);
   const over = new AbortController();
@@ -147,7 +192,10 @@ async function deliver(actor: Actor<SamplerState, never>, run: Run, options: Sam
   over.abort();
   if (signal.aborted) return;
   await publish(ports, lastBlock(meter, run, next));
-  await actor.tell([{ kind: "sourceEnded", sourceEnded: { atNs: next.atNs, nextSample: BigInt(next.sample), cause } }], next.atNs);
+  await actor.tell(
+    [{ kind: "sourceEnded", sourceEnded: { atNs: next.atNs, nextSample: BigInt(next.sample), cause } }],
+    next.atNs,
+  );
 }
 
 /** Of a live source an outage longer than `catchUpSecondsMax` is skipped over and told; otherwise the source goes on where it was. */
@@ -158,7 +206,15 @@ async function skipTo(actor: Actor<SamplerState, never>, run: Run, { live, ports
   if (!live || nowNs - reachedNs <= BigInt(catchUpSecondsMax) * 1_000_000_000n) return run.from;
   const sample = Math.ceil((Number(nowNs - description.startNs) / 1e9) * description.rateHz);
   const count = BigInt(sample - run.from);
-  await actor.tell([{ kind: "samplesSkipped", samplesSkipped: { fromNs: reachedNs, throughNs: timeOf(run.source, sample), count, cause: "the meter was off" } }], reachedNs);
+  await actor.tell(
+    [
+      {
+        kind: "samplesSkipped",
+        samplesSkipped: { fromNs: reachedNs, throughNs: timeOf(run.source, sample), count, cause: "the meter was off" },
+      },
+    ],
+    reachedNs,
+  );
   return sample;
 }
 
@@ -176,7 +232,16 @@ function meterBlock(meter: string, run: Run, { sourceSample, ...block }: SourceB
 
 function lastBlock(meter: string, run: Run, next: { sample: number; atNs: bigint }): SampleBlock {
   const { rateHz } = run.source.description;
-  return { meter, firstSample: next.sample, startNs: next.atNs, rateHz, quality: 0, channels: run.mask, last: true, samples: new Float32Array(0) };
+  return {
+    meter,
+    firstSample: next.sample,
+    startNs: next.atNs,
+    rateHz,
+    quality: 0,
+    channels: run.mask,
+    last: true,
+    samples: new Float32Array(0),
+  };
 }
 
 async function publish(ports: ServicePorts, block: SampleBlock): Promise<void> {
@@ -185,11 +250,18 @@ async function publish(ports: ServicePorts, block: SampleBlock): Promise<void> {
 }
 
 /** Keeps a source that can wait no more than `leadSecondsMax` ahead of metrology. */
-function leadKeeper({ meter, ports }: SamplerOptions, signal: AbortSignal): { room(block: SampleBlock, signal: AbortSignal): Promise<void> } {
+function leadKeeper(
+  { meter, ports }: SamplerOptions,
+  signal: AbortSignal,
+): { room(block: SampleBlock, signal: AbortSignal): Promise<void> } {
   let nextSample = -1;
   const following = async (): Promise<void> => {
     const last = await ports.commits.last(logSubject(meter, "metrology"));
-    for await (const entry of ports.commits.follow([logSubject(meter, "metrology")], (last?.sequence ?? 0) + 1, signal)) {
+    for await (const entry of ports.commits.follow(
+      [logSubject(meter, "metrology")],
+      (last?.sequence ?? 0) + 1,
+      signal,
+    )) {
       const cursor = commitCodec.decode(entry.bytes)?.cursors.find((candidate) => candidate.input === "samples");
       if (cursor !== undefined) nextSample = Number(cursor.number);
     }
@@ -198,7 +270,8 @@ function leadKeeper({ meter, ports }: SamplerOptions, signal: AbortSignal): { ro
   return {
     room: async (block, waiting) => {
       if (nextSample < 0) nextSample = block.firstSample;
-      while (block.firstSample - nextSample > leadSecondsMax * block.rateHz && !waiting.aborted) await ports.clock.sleep(2, waiting);
+      while (block.firstSample - nextSample > leadSecondsMax * block.rateHz && !waiting.aborted)
+        await ports.clock.sleep(2, waiting);
     },
   };
 }

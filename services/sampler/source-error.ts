@@ -1,7 +1,10 @@
 import { MeterError, type ErrorCode } from "#runtime/errors.ts";
 
 /** Codes that a source raises. */
-export type SourceErrorCode = Extract<ErrorCode, `MTR_COMTRADE_${string}` | `MTR_CSV_${string}` | `MTR_SOURCE_${string}`>;
+export type SourceErrorCode = Extract<
+  ErrorCode,
+  `MTR_COMTRADE_${string}` | `MTR_CSV_${string}` | `MTR_SOURCE_${string}`
+>;
 
 /**
  * A source that cannot be opened or read. Every boundary of a sample source throws this and nothing else, whatever its

@@ -17,7 +17,13 @@ function evolve(state: SamplerState, fact: Fact): SamplerState {
     case "samplesSkipped":
       return { ...state, samplesSkipped: state.samplesSkipped + fact.samplesSkipped.count };
     case "sourceEnded":
-      return { ...state, state: mode, nextSample: fact.sourceEnded.nextSample, endedNs: fact.sourceEnded.atNs, untilNs: 0n };
+      return {
+        ...state,
+        state: mode,
+        nextSample: fact.sourceEnded.nextSample,
+        endedNs: fact.sourceEnded.atNs,
+        untilNs: 0n,
+      };
     default:
       return state;
   }
@@ -30,8 +36,16 @@ export const sampler: Subsystem<SamplerState, never> = {
   stateVersion: 1,
   follows: [],
   initial: () => ({
-    state: firstMode(samplerMachine), title: "", identity: "", startNs: 0n, firstSample: 0n,
-    untilNs: 0n, nextSample: 0n, endedNs: 0n, samplesSkipped: 0n, rateHz: 0,
+    state: firstMode(samplerMachine),
+    title: "",
+    identity: "",
+    startNs: 0n,
+    firstSample: 0n,
+    untilNs: 0n,
+    nextSample: 0n,
+    endedNs: 0n,
+    samplesSkipped: 0n,
+    rateHz: 0,
   }),
   decide: () => [],
   evolve,

@@ -18,7 +18,9 @@ export function goldenVersions(): string[] {
 export function goldenLog(version: string, subsystem: SubsystemName): Entry[] {
   const text = readFileSync(join(folder, version, `${subsystem}.log`), "utf8").trim();
   const subject = logSubject("main", subsystem);
-  return text.split("\n").map((line, index) => ({ subject, sequence: index + 1, bytes: new Uint8Array(Buffer.from(line, "base64")) }));
+  return text
+    .split("\n")
+    .map((line, index) => ({ subject, sequence: index + 1, bytes: new Uint8Array(Buffer.from(line, "base64")) }));
 }
 
 /** What `fourquad read --json` showed at the end. */

@@ -9,10 +9,15 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const data = mkdtempSync(join(tmpdir(), "fourquad-golden-"));
-const fourquad = (...args) => execFileSync(process.execPath, [join(root, "deploy/fourquad.mjs"), ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const fourquad = (...args) =>
+  execFileSync(process.execPath, [join(root, "deploy/fourquad.mjs"), ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
 
 const scenario = `synthetic:${join(root, "deploy/scenarios/events.yaml")}`;
-for (const seconds of ["40s", "20s"]) fourquad("run", "--data", data, "--source", scenario, "--speed", "max", "--for", seconds, "--json");
+for (const seconds of ["40s", "20s"])
+  fourquad("run", "--data", data, "--source", scenario, "--speed", "max", "--for", seconds, "--json");
 
 const { withLedger } = await import(join(root, "dist/deploy/ledger-access.js"));
 const { MeterView } = await import(join(root, "dist/services/runtime/meter-view.js"));
@@ -25,7 +30,11 @@ await withLedger({ dataDir: data }, async ({ commits }) => {
   await view.load(commits);
   for (const { name } of subsystems) {
     const lines = [];
-    for (let entry = await commits.next(`meter.main.${name}.log`, 1); entry; entry = await commits.next(`meter.main.${name}.log`, entry.sequence + 1)) {
+    for (
+      let entry = await commits.next(`meter.main.${name}.log`, 1);
+      entry;
+      entry = await commits.next(`meter.main.${name}.log`, entry.sequence + 1)
+    ) {
       lines.push(Buffer.from(entry.bytes).toString("base64"));
     }
     writeFileSync(join(folder, `${name}.log`), `${lines.join("\n")}\n`);

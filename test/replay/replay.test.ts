@@ -6,22 +6,26 @@ import { subsystems } from "../../deploy/meter-host.ts";
 import { goldenLog, goldenReadings, goldenVersions } from "./golden.ts";
 
 describe.each(goldenVersions())("the ledger of %s", (version) => {
-  it.each(subsystems.map((subsystem) => [subsystem.name, subsystem] as const))("folds to its recorded registers: %s", (name, subsystem) => {
-    let previous: StoredCommit | undefined;
-    let state: unknown = subsystem.initial();
-    for (const entry of goldenLog(version, name)) {
-      const stored = storedCommit(entry);
-      checkFollows(previous, stored);
-      state = evolveCommit(subsystem, state, stored.commit);
-      checkRegisters(subsystem, state, stored);
-      previous = stored;
-    }
-    expect(previous?.commit.number).toBeGreaterThan(1n);
-  });
+  it.each(subsystems.map((subsystem) => [subsystem.name, subsystem] as const))(
+    "folds to its recorded registers: %s",
+    (name, subsystem) => {
+      let previous: StoredCommit | undefined;
+      let state: unknown = subsystem.initial();
+      for (const entry of goldenLog(version, name)) {
+        const stored = storedCommit(entry);
+        checkFollows(previous, stored);
+        state = evolveCommit(subsystem, state, stored.commit);
+        checkRegisters(subsystem, state, stored);
+        previous = stored;
+      }
+      expect(previous?.commit.number).toBeGreaterThan(1n);
+    },
+  );
 
   it("reads as it read then", () => {
     const view = new MeterView("main", subsystems);
-    for (const { name } of subsystems) for (const entry of goldenLog(version, name)) view.apply(storedCommit(entry).commit);
+    for (const { name } of subsystems)
+      for (const entry of goldenLog(version, name)) view.apply(storedCommit(entry).commit);
     const { atNs, readings } = view.snapshot();
     const now = { meter: "main", at: formatInstant(atNs), datapoints: [...readings.values()].map(readingJson) };
     const then = goldenReadings(version) as typeof now;

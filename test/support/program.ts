@@ -29,7 +29,11 @@ export interface Program {
 
 /** Starts `fourquad` in a process group of its own. */
 export function start(args: readonly string[], environment: Record<string, string> = {}): Program {
-  const child = spawn(process.execPath, [entry, ...args], { detached: true, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1", ...environment } });
+  const child = spawn(process.execPath, [entry, ...args], {
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NO_COLOR: "1", ...environment },
+  });
   const output = { stdout: "", stderr: "" };
   const waiting = new Set<() => void>();
   for (const stream of ["stdout", "stderr"] as const) {
@@ -38,7 +42,9 @@ export function start(args: readonly string[], environment: Record<string, strin
       waiting.forEach((look) => look());
     });
   }
-  const finished = new Promise<Finished>((resolve) => child.on("close", (code, signal) => resolve({ code, signal, ...output })));
+  const finished = new Promise<Finished>((resolve) =>
+    child.on("close", (code, signal) => resolve({ code, signal, ...output })),
+  );
   const shows = (text: string | RegExp): Promise<void> =>
     new Promise((resolve, reject) => {
       const look = (): void => {

@@ -16,7 +16,9 @@ export function eventJson(event: EventRecord): Record<string, unknown> {
 
 /** By meter time: the log numbers events in the order in which they arrived. */
 function newestFirst(events: readonly EventRecord[]): EventRecord[] {
-  return [...events].sort((a, b) => (a.timeNs === b.timeNs ? Number(b.number - a.number) : a.timeNs < b.timeNs ? 1 : -1));
+  return [...events].sort((a, b) =>
+    a.timeNs === b.timeNs ? Number(b.number - a.number) : a.timeNs < b.timeNs ? 1 : -1,
+  );
 }
 
 function profileJson(record: ProfileRecord): Record<string, unknown> {
@@ -31,17 +33,25 @@ function profileJson(record: ProfileRecord): Record<string, unknown> {
 
 function summary({ meter, identity, view }: MeterFace): Record<string, unknown> {
   const settings = view.of("metrology")?.settings as MetrologySettings | undefined;
-  return { id: meter, model: identity.model, title: identity.title, wiring: settings?.wiring.name ?? null, at: view.atNs === 0n ? null : formatInstant(view.atNs) };
+  return {
+    id: meter,
+    model: identity.model,
+    title: identity.title,
+    wiring: settings?.wiring.name ?? null,
+    at: view.atNs === 0n ? null : formatInstant(view.atNs),
+  };
 }
 
 function details(face: MeterFace): Record<string, unknown> {
   const { view, identity } = face;
   const settings = view.of("metrology")?.settings as MetrologySettings | undefined;
-  const each = <Value>(value: (name: (typeof subsystemNames)[number]) => Value): Record<string, Value> => Object.fromEntries(subsystemNames.map((name) => [name, value(name)]));
+  const each = <Value>(value: (name: (typeof subsystemNames)[number]) => Value): Record<string, Value> =>
+    Object.fromEntries(subsystemNames.map((name) => [name, value(name)]));
   return {
     ...summary(face),
     wiring: settings?.wiring ?? null,
-    nominal: settings === undefined ? null : { voltage: settings.declaredVoltage, frequency: settings.nominalFrequencyHz },
+    nominal:
+      settings === undefined ? null : { voltage: settings.declaredVoltage, frequency: settings.nominalFrequencyHz },
     zone: (view.of("tou")?.settings as TouSettings | undefined)?.zone ?? null,
     source: view.of("sampler")?.commit.registersAfter.sampler?.title ?? null,
     broker: identity.broker,
@@ -61,14 +71,20 @@ function last(text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise;
   const count = Number(text);
   if (Number.isInteger(count) && count >= 1 && count <= recordsMax) return count;
-  throw new MeterError("MTR_USAGE", `last=${text.slice(0, 40)} is not a whole number from 1 to ${recordsMax}`, "query", "correct it");
+  throw new MeterError(
+    "MTR_USAGE",
+    `last=${text.slice(0, 40)} is not a whole number from 1 to ${recordsMax}`,
+    "query",
+    "correct it",
+  );
 }
 
 /** The routes under /api/v1. */
 export function api(server: FastifyInstance, meters: ReadonlyMap<string, MeterFace>): void {
   const face = (id: string): MeterFace => {
     const found = meters.get(id);
-    if (found === undefined) throw new MeterError("MTR_METER_UNKNOWN", `there is no meter ${id.slice(0, 80)}`, "/api/v1/meters");
+    if (found === undefined)
+      throw new MeterError("MTR_METER_UNKNOWN", `there is no meter ${id.slice(0, 80)}`, "/api/v1/meters");
     return found;
   };
   type ById = { Params: { id: string } };
@@ -88,10 +104,15 @@ export function api(server: FastifyInstance, meters: ReadonlyMap<string, MeterFa
     const channels = (chosen.view.of("logging")?.settings as LoggingSettings | undefined)?.profileChannels ?? [];
     return { meter: params.id, channels, records: (await chosen.profile(last(query.last, 96))).map(profileJson) };
   });
-  server.post<{ Params: { id: string; command: string } }>("/api/v1/meters/:id/commands/:command", async ({ params, ip }, reply) => {
-    const { error, message } = await face(params.id).command(params.command, `http:${ip}`);
-    if (error === "") return { ok: true, message };
-    const status = error === "MTR_COMMAND_UNKNOWN" ? 404 : error === "MTR_COMMAND_TIMEOUT" ? 503 : 403;
-    return reply.status(status).send({ error: { code: error, message, at: params.command, fix: "see the service's README" } });
-  });
+  server.post<{ Params: { id: string; command: string } }>(
+    "/api/v1/meters/:id/commands/:command",
+    async ({ params, ip }, reply) => {
+      const { error, message } = await face(params.id).command(params.command, `http:${ip}`);
+      if (error === "") return { ok: true, message };
+      const status = error === "MTR_COMMAND_UNKNOWN" ? 404 : error === "MTR_COMMAND_TIMEOUT" ? 503 : 403;
+      return reply
+        .status(status)
+        .send({ error: { code: error, message, at: params.command, fix: "see the service's README" } });
+    },
+  );
 }

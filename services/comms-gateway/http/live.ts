@@ -17,7 +17,12 @@ const waveformSeconds = 0.08;
 const backlogBytesMax = 1024 * 1024;
 
 /** The live stream: WebSocket `/api/v1/meters/{id}/live` (message forms in the service's README). */
-export function live(server: FastifyInstance, meters: ReadonlyMap<string, MeterFace>, metrics: Metrics, clientsMax: number): void {
+export function live(
+  server: FastifyInstance,
+  meters: ReadonlyMap<string, MeterFace>,
+  metrics: Metrics,
+  clientsMax: number,
+): void {
   let clients = 0;
   server.register(async (scope) => {
     scope.get<{ Params: { id: string } }>("/api/v1/meters/:id/live", { websocket: true }, (socket, { params }) => {
@@ -37,10 +42,14 @@ export function live(server: FastifyInstance, meters: ReadonlyMap<string, MeterF
   });
 }
 
-function changesOf<Kind extends MeterChange["kind"]>(face: MeterFace, kind: Kind): Observable<Extract<MeterChange, { kind: Kind }>> {
-  return fromEventPattern<MeterChange>((listen) => face.changes(listen), (_listen, stop: () => void) => stop()).pipe(
-    filter((change): change is Extract<MeterChange, { kind: Kind }> => change.kind === kind),
-  );
+function changesOf<Kind extends MeterChange["kind"]>(
+  face: MeterFace,
+  kind: Kind,
+): Observable<Extract<MeterChange, { kind: Kind }>> {
+  return fromEventPattern<MeterChange>(
+    (listen) => face.changes(listen),
+    (_listen, stop: () => void) => stop(),
+  ).pipe(filter((change): change is Extract<MeterChange, { kind: Kind }> => change.kind === kind));
 }
 
 /** Sends what changes to one client; returns how to stop. */
@@ -50,18 +59,35 @@ function stream(face: MeterFace, socket: WebSocket): () => void {
   };
   const sendRegisters = (): void => {
     const { meter, atNs, readings } = face.snapshot();
-    send(JSON.stringify({ type: "datapoints", meter, at: atNs === 0n ? null : formatInstant(atNs), datapoints: [...readings.values()].map(readingJson) }));
+    send(
+      JSON.stringify({
+        type: "datapoints",
+        meter,
+        at: atNs === 0n ? null : formatInstant(atNs),
+        datapoints: [...readings.values()].map(readingJson),
+      }),
+    );
   };
   sendRegisters();
   const waveform = new Waveform();
   const subscriptions = [
     changesOf(face, "registers").pipe(auditTime(registersEveryMs)).subscribe(sendRegisters),
     changesOf(face, "event").subscribe(({ event }) => send(JSON.stringify({ type: "event", event: eventJson(event) }))),
-    changesOf(face, "window").pipe(auditTime(windowEveryMs)).subscribe(({ window }) =>
-      send(JSON.stringify({ type: "window", at: formatInstant(window.endNs), values: Object.fromEntries(face.view.quantitiesOf(window)) })),
-    ),
+    changesOf(face, "window")
+      .pipe(auditTime(windowEveryMs))
+      .subscribe(({ window }) =>
+        send(
+          JSON.stringify({
+            type: "window",
+            at: formatInstant(window.endNs),
+            values: Object.fromEntries(face.view.quantitiesOf(window)),
+          }),
+        ),
+      ),
     changesOf(face, "samples").subscribe(({ block }) => waveform.add(block)),
-    changesOf(face, "samples").pipe(auditTime(waveformEveryMs)).subscribe(() => send(waveform.frame())),
+    changesOf(face, "samples")
+      .pipe(auditTime(waveformEveryMs))
+      .subscribe(() => send(waveform.frame())),
   ];
   return () => subscriptions.forEach((subscription) => subscription.unsubscribe());
 }
@@ -73,9 +99,16 @@ class Waveform {
   add(block: SampleBlock): void {
     if (frames(block) === 0) return;
     const previous = this.#blocks.at(-1);
-    const continues = previous !== undefined && previous.rateHz === block.rateHz && previous.firstSample + frames(previous) === block.firstSample;
+    const continues =
+      previous !== undefined &&
+      previous.rateHz === block.rateHz &&
+      previous.firstSample + frames(previous) === block.firstSample;
     this.#blocks = continues ? [...this.#blocks, block] : [block];
-    while (this.#blocks.length > 1 && this.#frames() - frames(this.#blocks[0] as SampleBlock) >= waveformSeconds * block.rateHz) this.#blocks.shift();
+    while (
+      this.#blocks.length > 1 &&
+      this.#frames() - frames(this.#blocks[0] as SampleBlock) >= waveformSeconds * block.rateHz
+    )
+      this.#blocks.shift();
   }
 
   #frames(): number {

@@ -27,25 +27,49 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-const statusOf: Partial<Record<(typeof errorTable)[ErrorCode]["exit"], number>> = { notFound: 404, usage: 400, refused: 403, unreachable: 503, invalidInput: 400 };
+const statusOf: Partial<Record<(typeof errorTable)[ErrorCode]["exit"], number>> = {
+  notFound: 404,
+  usage: 400,
+  refused: 403,
+  unreachable: 503,
+  invalidInput: 400,
+};
 
 /** Serves the API, the live stream, the metrics and the page. Rejects with `MTR_PORT_IN_USE` when the port is taken. */
 export async function httpServer({ host, port, meters, metrics }: HttpOptions): Promise<HttpServer> {
-  const server = fastify({ logger: false, bodyLimit: bodyBytesMax, requestTimeout: 10_000, forceCloseConnections: true });
+  const server = fastify({
+    logger: false,
+    bodyLimit: bodyBytesMax,
+    requestTimeout: 10_000,
+    forceCloseConnections: true,
+  });
   server.addContentTypeParser("*", (_request, payload, done) => payload.resume().on("end", () => done(null)));
   server.addHook("onSend", async (_request, reply) => {
     // connect-src names the page's own origin for both HTTP and WebSocket; nothing else is ever loaded.
-    void reply.headers({ "content-security-policy": "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws: wss:; img-src 'self' data:", "x-content-type-options": "nosniff" });
+    void reply.headers({
+      "content-security-policy":
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws: wss:; img-src 'self' data:",
+      "x-content-type-options": "nosniff",
+    });
   });
-  server.addHook("onResponse", async (_request, reply) => metrics.protocolRequests.inc({ protocol: "http", result: reply.statusCode < 400 ? "done" : "refused" }));
+  server.addHook("onResponse", async (_request, reply) =>
+    metrics.protocolRequests.inc({ protocol: "http", result: reply.statusCode < 400 ? "done" : "refused" }),
+  );
   server.setErrorHandler((error, _request, reply) => {
     const known = isMeterError(error) ? error : undefined;
-    const status = known === undefined ? ((error as { statusCode?: number }).statusCode ?? 500) : (statusOf[errorTable[known.code].exit] ?? 500);
-    void reply.status(status).send(errorBody(known?.code ?? "MTR_USAGE", (error as Error).message, known?.at ?? "", known?.fix ?? ""));
+    const status =
+      known === undefined
+        ? ((error as { statusCode?: number }).statusCode ?? 500)
+        : (statusOf[errorTable[known.code].exit] ?? 500);
+    void reply
+      .status(status)
+      .send(errorBody(known?.code ?? "MTR_USAGE", (error as Error).message, known?.at ?? "", known?.fix ?? ""));
   });
   await server.register(fastifyWebsocket, { options: { maxPayload: 4 * 1024 } });
   server.get("/healthz", async () => ({ status: "ok" }));
-  server.get("/metrics", async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+  server.get("/metrics", async (_request, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
   api(server, meters);
   live(server, meters, metrics, liveClientsMax);
   await page(server);
@@ -53,7 +77,14 @@ export async function httpServer({ host, port, meters, metrics }: HttpOptions): 
     await server.listen({ host, port });
   } catch (cause) {
     await server.close();
-    if ((cause as NodeJS.ErrnoException).code === "EADDRINUSE") throw new MeterError("MTR_PORT_IN_USE", "the HTTP port is taken by another program", `${host}:${port}`, undefined, { cause });
+    if ((cause as NodeJS.ErrnoException).code === "EADDRINUSE")
+      throw new MeterError(
+        "MTR_PORT_IN_USE",
+        "the HTTP port is taken by another program",
+        `${host}:${port}`,
+        undefined,
+        { cause },
+      );
     throw cause;
   }
   const address = server.server.address();
@@ -61,16 +92,24 @@ export async function httpServer({ host, port, meters, metrics }: HttpOptions): 
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, close: () => server.close() };
 }
 
-export function errorBody(code: string, message: string, at: string, fix: string): { error: { code: string; message: string; at: string; fix: string } } {
+export function errorBody(
+  code: string,
+  message: string,
+  at: string,
+  fix: string,
+): { error: { code: string; message: string; at: string; fix: string } } {
   return { error: { code, message, at, fix } };
 }
 
 /** The page, as it was built; a process that runs from source without a build has none. */
 async function page(server: FastifyInstance): Promise<void> {
-  const built = ["../../../web", "../../../dist/web"].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
+  const built = ["../../../web", "../../../dist/web"]
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((path) => existsSync(path));
   if (built !== undefined) await server.register(fastifyStatic, { root: built });
   server.setNotFoundHandler((request, reply) => {
-    void reply.status(404).send(errorBody("MTR_USAGE", `there is nothing at ${request.url}`, request.url, "see GET /api/v1/meters"));
+    void reply
+      .status(404)
+      .send(errorBody("MTR_USAGE", `there is nothing at ${request.url}`, request.url, "see GET /api/v1/meters"));
   });
 }
-

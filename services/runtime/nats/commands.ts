@@ -13,12 +13,19 @@ export class NatsCommands implements CommandBus {
     this.#connection = connection;
   }
 
-  async serve(subject: string, handle: (command: Command) => Promise<CommandReply>, signal: AbortSignal): Promise<void> {
+  async serve(
+    subject: string,
+    handle: (command: Command) => Promise<CommandReply>,
+    signal: AbortSignal,
+  ): Promise<void> {
     const subscription = this.#connection.subscribe(subject, {
       callback: (error, message) => {
         if (error !== null) return;
         const command = commandCodec.decode(message.data);
-        const answer = command === undefined ? Promise.resolve({ error: "MTR_COMMAND_UNKNOWN", message: "not a command" }) : handle(command);
+        const answer =
+          command === undefined
+            ? Promise.resolve({ error: "MTR_COMMAND_UNKNOWN", message: "not a command" })
+            : handle(command);
         void answer
           .catch((cause: Error) => ({ error: "MTR_COMMAND_TIMEOUT", message: cause.message }))
           .then((reply) => message.respond(commandReplyCodec.encode(reply)))
@@ -31,9 +38,13 @@ export class NatsCommands implements CommandBus {
   }
 
   async request(subject: string, command: Command): Promise<CommandReply> {
-    const answer = await this.#connection.request(subject, commandCodec.encode(command), { timeout: replyMs }).catch((cause: unknown) => {
-      throw new MeterError("MTR_COMMAND_TIMEOUT", `${command.name} was not answered`, subject, undefined, { cause });
-    });
-    return commandReplyCodec.decode(answer.data) ?? { error: "MTR_COMMAND_TIMEOUT", message: "the answer cannot be read" };
+    const answer = await this.#connection
+      .request(subject, commandCodec.encode(command), { timeout: replyMs })
+      .catch((cause: unknown) => {
+        throw new MeterError("MTR_COMMAND_TIMEOUT", `${command.name} was not answered`, subject, undefined, { cause });
+      });
+    return (
+      commandReplyCodec.decode(answer.data) ?? { error: "MTR_COMMAND_TIMEOUT", message: "the answer cannot be read" }
+    );
   }
 }

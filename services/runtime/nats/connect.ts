@@ -1,5 +1,12 @@
 import { connect as dial, nanos, type NatsConnection } from "@nats-io/transport-node";
-import { DiscardPolicy, jetstreamManager, RetentionPolicy, StorageType, type JetStreamManager, type StreamConfig } from "@nats-io/jetstream";
+import {
+  DiscardPolicy,
+  jetstreamManager,
+  RetentionPolicy,
+  StorageType,
+  type JetStreamManager,
+  type StreamConfig,
+} from "@nats-io/jetstream";
 import { streams, type StreamDefinition } from "#schemas/streams.ts";
 import { MeterError } from "#runtime/errors.ts";
 
@@ -22,14 +29,27 @@ export interface Broker {
 export async function connectBroker({ url, token }: BrokerAddress, name: string): Promise<Broker> {
   // Short time-outs and frequent pings: the defaults turn a black hole of 3 s into an outage of 20 s.
   const connection = await dial({
-    servers: url, token, name, timeout: 2_000, pingInterval: 1_000, maxPingOut: 2,
-    reconnect: true, maxReconnectAttempts: -1, reconnectTimeWait: 200, waitOnFirstConnect: false,
+    servers: url,
+    token,
+    name,
+    timeout: 2_000,
+    pingInterval: 1_000,
+    maxPingOut: 2,
+    reconnect: true,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 200,
+    waitOnFirstConnect: false,
   }).catch((cause: unknown) => {
     throw new MeterError("MTR_BROKER_UNREACHABLE", "the NATS server does not answer", url, undefined, { cause });
   });
   try {
     const version = connection.info?.version ?? "0.0.0";
-    if (!isNewEnough(version)) throw new MeterError("MTR_BROKER_TOO_OLD", `nats-server ${version} is older than ${brokerVersionMin.join(".")}`, url);
+    if (!isNewEnough(version))
+      throw new MeterError(
+        "MTR_BROKER_TOO_OLD",
+        `nats-server ${version} is older than ${brokerVersionMin.join(".")}`,
+        url,
+      );
     const manager = await jetstreamManager(connection, { timeout: 5_000 });
     for (const stream of streams) await provision(manager, stream);
     void provisionAgain(connection, manager);
@@ -37,7 +57,13 @@ export async function connectBroker({ url, token }: BrokerAddress, name: string)
   } catch (error) {
     await connection.close();
     if (error instanceof MeterError) throw error;
-    throw new MeterError("MTR_BROKER_UNREACHABLE", `JetStream does not answer: ${(error as Error).message}`, url, "enable JetStream on the server", { cause: error });
+    throw new MeterError(
+      "MTR_BROKER_UNREACHABLE",
+      `JetStream does not answer: ${(error as Error).message}`,
+      url,
+      "enable JetStream on the server",
+      { cause: error },
+    );
   }
 }
 
@@ -73,7 +99,8 @@ async function provision(manager: JetStreamManager, definition: StreamDefinition
     num_replicas: 1,
   };
   // The server's word for the durability of a file stream; a memory stream has none.
-  if (definition.storage === "file") Object.assign(config, { persist_mode: definition.durability === "sync" ? "default" : "async" });
+  if (definition.storage === "file")
+    Object.assign(config, { persist_mode: definition.durability === "sync" ? "default" : "async" });
   const existing = await manager.streams.info(definition.name).catch(() => undefined);
   if (existing === undefined) await manager.streams.add(config);
 }

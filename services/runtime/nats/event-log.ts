@@ -1,4 +1,10 @@
-import { DeliverPolicy, jetstream, type JetStreamClient, type JetStreamManager, type StoredMsg } from "@nats-io/jetstream";
+import {
+  DeliverPolicy,
+  jetstream,
+  type JetStreamClient,
+  type JetStreamManager,
+  type StoredMsg,
+} from "@nats-io/jetstream";
 import type { NatsConnection, Status } from "@nats-io/transport-node";
 import { MeterError } from "#runtime/errors.ts";
 import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
@@ -26,7 +32,11 @@ export class NatsEventLog implements EventLog {
   async append(subject: string, bytes: Uint8Array, { id, expectedLastSequence }: AppendOptions): Promise<number> {
     try {
       const expect = expectedLastSequence === undefined ? undefined : { lastSubjectSequence: expectedLastSequence };
-      const ack = await this.#client.publish(subject, bytes, { msgID: id, timeout: requestMs, ...(expect === undefined ? {} : { expect }) });
+      const ack = await this.#client.publish(subject, bytes, {
+        msgID: id,
+        timeout: requestMs,
+        ...(expect === undefined ? {} : { expect }),
+      });
       return ack.seq;
     } catch (cause) {
       throw appendError(subject, cause);
@@ -46,7 +56,13 @@ export class NatsEventLog implements EventLog {
       return await this.#manager.direct.getMessage(this.#stream, query);
     } catch (cause) {
       if (isNotFound(cause)) return null;
-      throw new MeterError("MTR_LOG_UNAVAILABLE", `the log did not answer: ${(cause as Error).message}`, this.#stream, undefined, { cause });
+      throw new MeterError(
+        "MTR_LOG_UNAVAILABLE",
+        `the log did not answer: ${(cause as Error).message}`,
+        this.#stream,
+        undefined,
+        { cause },
+      );
     }
   }
 
@@ -91,7 +107,9 @@ export class NatsEventLog implements EventLog {
     for await (const { type } of statuses) {
       if (signal.aborted) return false;
       if (type !== "reconnect") continue;
-      const info = await this.#manager.streams.info(this.#stream).catch((error: unknown) => (isNotFound(error) ? null : undefined));
+      const info = await this.#manager.streams
+        .info(this.#stream)
+        .catch((error: unknown) => (isNotFound(error) ? null : undefined));
       if (info === null || (info !== undefined && info.created !== created)) return true;
     }
     return false;
@@ -107,7 +125,12 @@ function errorCode(cause: unknown): number | undefined {
 }
 
 function isNotFound(cause: unknown): boolean {
-  return errorCode(cause) === 404 || errorCode(cause) === 10037 || errorCode(cause) === 10059 || /no message found|message not found/i.test((cause as Error).message);
+  return (
+    errorCode(cause) === 404 ||
+    errorCode(cause) === 10037 ||
+    errorCode(cause) === 10059 ||
+    /no message found|message not found/i.test((cause as Error).message)
+  );
 }
 
 function appendError(subject: string, cause: unknown): MeterError {

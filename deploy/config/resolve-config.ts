@@ -84,6 +84,12 @@ function modelLayer(model: Model): Layer {
   return { tree: { demand, tariff, loadProfile, powerQuality, modbus }, origin: () => `model ${model.id}` };
 }
 
+/** Flags that are wrong are wrong usage; anything else is an invalid configuration. */
+function invalid(problems: readonly Problem[], file: string): ProblemsError {
+  const code = problems.every(({ at }) => at.startsWith("--")) ? "MTR_USAGE" : codes.invalid;
+  return new ProblemsError(code, problems, file, problems.length === 1 ? "correct it" : "correct the lines named");
+}
+
 /** Puts the layers together: defaults, model, file, environment, flags; later ones win. @throws MeterError with every problem at once. */
 export function resolveConfig({ file, environment = {}, flags = {} }: ConfigInputs): ResolvedConfig {
   const problems: Problem[] = [];
@@ -95,7 +101,7 @@ export function resolveConfig({ file, environment = {}, flags = {} }: ConfigInpu
   const given = Object.entries(flags).flatMap(([key, flag]) => (flag?.value === undefined ? [] : [[key, { value: flag.value, name: flag.flag }] as const]));
   const defaults: Layer = { tree: configDefaults, origin: () => "default" };
   const users = [fileLayer(file, problems), namedLayer(new Map(variables), problems), namedLayer(new Map(given), problems)];
-  if (problems.length > 0) throw new ProblemsError(codes.invalid, problems, file ?? "command line", problems.length === 1 ? "correct it" : "correct the lines named");
+  if (problems.length > 0) throw invalid(problems, file ?? "command line");
 
   const first = mergeLayers(["model", "models"], [defaults, ...users]);
   const named = (key: string): string | undefined => first.find((entry) => entry.key === key)?.value as string | undefined;
@@ -123,7 +129,7 @@ function finish(model: Model, effective: readonly Effective[], file: string): Re
   if (values.powerQuality.interruptionPercent >= values.powerQuality.dipPercent) {
     problems.push({ at: place("powerQuality.interruptionPercent"), key: "powerQuality.interruptionPercent", message: "must be below powerQuality.dipPercent" });
   }
-  if (problems.length > 0 || wiring === undefined) throw new ProblemsError(codes.invalid, problems, file, "correct it");
+  if (problems.length > 0 || wiring === undefined) throw invalid(problems, file);
   const warnings = warningsOf(model, wiring, values, place);
   const forNs = values.for === undefined ? undefined : durationNs(values.for);
   return { meter: values.meter, model, wiring, values, forNs, effective, warnings };

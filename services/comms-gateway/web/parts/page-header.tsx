@@ -96,7 +96,10 @@ export function PageNotices() {
         )}
       </div>
       {stale.value && next !== "" && <p class="notice">{next}</p>}
-      {apiProblem.value !== undefined && <p class="notice">{apiProblem.value}</p>}
+      {/* Without a connection the lines above have said it. */}
+      {apiProblem.value !== undefined && (at === undefined || connection === "open") && (
+        <p class="notice">{apiProblem.value}</p>
+      )}
       {problem !== undefined && (
         <p class="notice">{problem}. Reload the page if this stays: it may not fit the gateway's version.</p>
       )}

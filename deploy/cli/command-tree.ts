@@ -16,7 +16,12 @@ const examples = new WeakMap<Command, readonly string[]>();
 export const examplesOf = (command: Command): readonly string[] => examples.get(command) ?? [];
 
 /** Adds a command with its `--json` and its two examples. `usage` is commander's: `show <code>`. */
-export function addCommand(parent: Command, usage: string, description: string, own: readonly [string, string]): Command {
+export function addCommand(
+  parent: Command,
+  usage: string,
+  description: string,
+  own: readonly [string, string],
+): Command {
   const command = parent.command(usage).description(description).allowExcessArguments(false);
   command.addOption(new Option("--json", "print JSON and nothing else, errors too").env("FOURQUAD_JSON"));
   setExamples(command, own);

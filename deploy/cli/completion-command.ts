@@ -4,13 +4,19 @@ import { printCompletions, printCompletionScript } from "./shell-completion.ts";
 
 /** `fourquad completion SHELL`, and the hidden command that its script calls. @param newTree a program to read the words from. */
 export function addCompletionCommand(program: Command, newTree: () => Command): void {
-  addCommand(program, "completion", "print a completion script for a shell", ["source <(fourquad completion bash)", "fourquad completion fish > ~/.config/fish/completions/fourquad.fish"])
+  addCommand(program, "completion", "print a completion script for a shell", [
+    "source <(fourquad completion bash)",
+    "fourquad completion fish > ~/.config/fish/completions/fourquad.fish",
+  ])
     .addArgument(new Argument("<shell>", "shell").choices(["bash", "zsh", "fish", "powershell"]))
     .action((shell: string, { json }: { json?: boolean }) => {
       if (json) return withJson(() => printCompletionScript(newTree(), shell));
       printCompletionScript(newTree(), shell);
     });
-  program.command("complete [words...]", { hidden: true }).allowUnknownOption().action((words: string[]) => printCompletions(newTree(), words));
+  program
+    .command("complete [words...]", { hidden: true })
+    .allowUnknownOption()
+    .action((words: string[]) => printCompletions(newTree(), words));
 }
 
 /** The library prints with console.log; JSON needs its text. */

@@ -1,7 +1,13 @@
 import { Option, type Command } from "commander";
 import { exitCodes, MeterError } from "#runtime/errors.ts";
 import { closest } from "../config/closest.ts";
-import { configDefaults, configJsonSchema, configKeys, configKeySchema, environmentName } from "../config/config-schema.ts";
+import {
+  configDefaults,
+  configJsonSchema,
+  configKeys,
+  configKeySchema,
+  environmentName,
+} from "../config/config-schema.ts";
 import { treeGet } from "../config/layers.ts";
 import { problemLine } from "../config/problem.ts";
 import { shown } from "../config/schema-problems.ts";
@@ -11,30 +17,53 @@ import { printJson, printTable } from "./terminal.ts";
 
 /** `fourquad config check|schema|show|explain`. */
 export function addConfigCommand(program: Command, context: Context): void {
-  const config = addFamily(program, "config", "the configuration of a meter", ["fourquad config check meter.yaml", "fourquad config explain nominal.voltage"]);
+  const config = addFamily(program, "config", "the configuration of a meter", [
+    "fourquad config check meter.yaml",
+    "fourquad config explain nominal.voltage",
+  ]);
   addCheck(config, context);
   addShow(config, context);
   const { terminal } = context;
 
-  addCommand(config, "schema", "print the JSON Schema of meter.yaml, for editors", ["fourquad config schema > meter.schema.json", "fourquad config schema --json"])
-    .action(() => printJson(terminal, configJsonSchema()));
+  addCommand(config, "schema", "print the JSON Schema of meter.yaml, for editors", [
+    "fourquad config schema > meter.schema.json",
+    "fourquad config schema --json",
+  ]).action(() => printJson(terminal, configJsonSchema()));
 
-  addCommand(config, "explain <key>", "explain a key of meter.yaml", ["fourquad config explain nominal.voltage", "fourquad config explain demand.subintervals --json"])
-    .action((key: string, { json }: { json?: boolean }) => {
-      const description = configKeySchema(key)?.description;
-      if (description === undefined) {
-        const near = closest(key, configKeys);
-        throw new MeterError("MTR_USAGE", `there is no key ${shown(key)}`, "", near === undefined ? "see fourquad config schema" : `did you mean ${near}`);
-      }
-      const found = { key, description, default: treeGet(configDefaults, key) ?? null, environment: environmentName(key) };
-      if (json) printJson(terminal, found);
-      else terminal.out(`${key}\n  ${description}\n  default      ${found.default === null ? "none" : shown(found.default)}\n  environment  ${found.environment}\n`);
-    });
+  addCommand(config, "explain <key>", "explain a key of meter.yaml", [
+    "fourquad config explain nominal.voltage",
+    "fourquad config explain demand.subintervals --json",
+  ]).action((key: string, { json }: { json?: boolean }) => {
+    const description = configKeySchema(key)?.description;
+    if (description === undefined) {
+      const near = closest(key, configKeys);
+      throw new MeterError(
+        "MTR_USAGE",
+        `there is no key ${shown(key)}`,
+        "",
+        near === undefined ? "see fourquad config schema" : `did you mean ${near}`,
+      );
+    }
+    const found = {
+      key,
+      description,
+      default: treeGet(configDefaults, key) ?? null,
+      environment: environmentName(key),
+    };
+    if (json) printJson(terminal, found);
+    else
+      terminal.out(
+        `${key}\n  ${description}\n  default      ${found.default === null ? "none" : shown(found.default)}\n  environment  ${found.environment}\n`,
+      );
+  });
 }
 
 function addCheck(config: Command, context: Context): void {
   const { terminal } = context;
-  const check = addCommand(config, "check", "check a configuration: exit 0 good, 3 doubtful, 4 invalid", ["fourquad config check meter.yaml", "fourquad config check meter.yaml --model series4100 --json"]);
+  const check = addCommand(config, "check", "check a configuration: exit 0 good, 3 doubtful, 4 invalid", [
+    "fourquad config check meter.yaml",
+    "fourquad config check meter.yaml --model series4100 --json",
+  ]);
   addConfigOptions(check).action((file: string | undefined, { json }: { json?: boolean }, command: Command) => {
     const { warnings, meter, model } = configOf(command, file, terminal);
     context.exitCode = warnings.length > 0 ? exitCodes.problemsFound : exitCodes.done;
@@ -45,14 +74,28 @@ function addCheck(config: Command, context: Context): void {
 }
 
 function addShow(config: Command, { terminal }: Context): void {
-  const show = addCommand(config, "show", "show the configuration with the origin of every value", ["fourquad config show meter.yaml --effective", "fourquad config show meter.yaml --diff --json"])
+  const show = addCommand(config, "show", "show the configuration with the origin of every value", [
+    "fourquad config show meter.yaml --effective",
+    "fourquad config show meter.yaml --diff --json",
+  ])
     .addOption(new Option("--effective", "every value (the default)").conflicts("diff").env("FOURQUAD_SHOW_EFFECTIVE"))
     .addOption(new Option("--diff", "only values that differ from the defaults").env("FOURQUAD_SHOW_DIFF"));
-  addConfigOptions(show).action((file: string | undefined, { json, diff }: { json?: boolean; diff?: boolean }, command: Command) => {
-    const all = configOf(command, file, terminal).effective.map((entry) => Object.assign({ default: treeGet(configDefaults, entry.key) ?? null }, entry));
-    const values = diff ? all.filter((entry) => JSON.stringify(entry.value) !== JSON.stringify(entry.default)) : all;
-    if (json) printJson(terminal, { values });
-    else printTable(terminal, [diff ? ["KEY", "VALUE", "DEFAULT", "ORIGIN"] : ["KEY", "VALUE", "ORIGIN"],
-      ...values.map((entry) => (diff ? [entry.key, shown(entry.value), shown(entry.default), entry.origin] : [entry.key, shown(entry.value), entry.origin]))]);
-  });
+  addConfigOptions(show).action(
+    (file: string | undefined, { json, diff }: { json?: boolean; diff?: boolean }, command: Command) => {
+      const all = configOf(command, file, terminal).effective.map((entry) =>
+        Object.assign({ default: treeGet(configDefaults, entry.key) ?? null }, entry),
+      );
+      const values = diff ? all.filter((entry) => JSON.stringify(entry.value) !== JSON.stringify(entry.default)) : all;
+      if (json) printJson(terminal, { values });
+      else
+        printTable(terminal, [
+          diff ? ["KEY", "VALUE", "DEFAULT", "ORIGIN"] : ["KEY", "VALUE", "ORIGIN"],
+          ...values.map((entry) =>
+            diff
+              ? [entry.key, shown(entry.value), shown(entry.default), entry.origin]
+              : [entry.key, shown(entry.value), entry.origin],
+          ),
+        ]);
+    },
+  );
 }

@@ -27,15 +27,22 @@ const configFlags = [
 
 function channelChoice(text: string, before: Record<string, string> = {}): Record<string, string> {
   const [name, signal] = [text.slice(0, text.indexOf("=")), text.slice(text.indexOf("=") + 1)];
-  if (!(channelNames as readonly string[]).includes(name) || signal === "") throw new InvalidArgumentError(`write ${channelNames.join("|")}=SIGNAL, such as va=1.`);
+  if (!(channelNames as readonly string[]).includes(name) || signal === "")
+    throw new InvalidArgumentError(`write ${channelNames.join("|")}=SIGNAL, such as va=1.`);
   return { ...before, [name]: signal };
 }
 
 /** Adds `[meter.yaml]` and every flag that sets a key. The environment is read with the configuration, so that its origin can be told. */
 export function addConfigOptions(command: Command): Command {
   command.argument("[meter.yaml]", "configuration file (env: FOURQUAD_CONFIG)");
-  for (const [flag, key, words] of configFlags) command.addOption(new Option(flag, `${words} (env: ${environmentName(key)})`));
-  return command.addOption(new Option("--channel <channel=signal>", "signal of a record for a channel, repeatable (env: FOURQUAD_CHANNELS_VA …)").argParser(channelChoice));
+  for (const [flag, key, words] of configFlags)
+    command.addOption(new Option(flag, `${words} (env: ${environmentName(key)})`));
+  return command.addOption(
+    new Option(
+      "--channel <channel=signal>",
+      "signal of a record for a channel, repeatable (env: FOURQUAD_CHANNELS_VA …)",
+    ).argParser(channelChoice),
+  );
 }
 
 /** The configuration that a file, the environment and the flags of a command make. */
@@ -48,7 +55,8 @@ export function configOf(command: Command, file: string | undefined, terminal: T
     if (key !== undefined && value !== undefined) flags[key] = { value, flag: option.long as string };
   }
   const channels = (given.channel ?? {}) as Record<string, string>;
-  for (const [name, signal] of Object.entries(channels)) flags[`channels.${name}`] = { value: signal, flag: "--channel" };
+  for (const [name, signal] of Object.entries(channels))
+    flags[`channels.${name}`] = { value: signal, flag: "--channel" };
   const path = file ?? terminal.environment.FOURQUAD_CONFIG;
   return resolveConfig({ file: path === "" ? undefined : path, environment: terminal.environment, flags });
 }

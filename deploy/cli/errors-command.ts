@@ -11,19 +11,36 @@ const row = (code: ErrorCode): { code: ErrorCode; exit: number; meaning: string;
 
 /** `fourquad errors list|show`. */
 export function addErrorsCommand(program: Command, { terminal }: Context): void {
-  const errors = addFamily(program, "errors", "what errors mean and what to do", ["fourquad errors list", "fourquad errors show MTR_CONFIG_INVALID"]);
+  const errors = addFamily(program, "errors", "what errors mean and what to do", [
+    "fourquad errors list",
+    "fourquad errors show MTR_CONFIG_INVALID",
+  ]);
   const codes = Object.keys(errorTable) as ErrorCode[];
 
-  addCommand(errors, "list", "list every error", ["fourquad errors list", "fourquad errors list --json"]).action(({ json }: { json?: boolean }) => {
-    if (json) printJson(terminal, { errors: codes.map(row) });
-    else printTable(terminal, [["CODE", "EXIT", "MEANING"], ...codes.map(row).map(({ code, exit, meaning }) => [code, String(exit), meaning])]);
-  });
+  addCommand(errors, "list", "list every error", ["fourquad errors list", "fourquad errors list --json"]).action(
+    ({ json }: { json?: boolean }) => {
+      if (json) printJson(terminal, { errors: codes.map(row) });
+      else
+        printTable(terminal, [
+          ["CODE", "EXIT", "MEANING"],
+          ...codes.map(row).map(({ code, exit, meaning }) => [code, String(exit), meaning]),
+        ]);
+    },
+  );
 
-  addCommand(errors, "show <code>", "explain an error", ["fourquad errors show MTR_PORT_IN_USE", "fourquad errors show MTR_LOG_DAMAGED --json"]).action((code: string, { json }: { json?: boolean }) => {
+  addCommand(errors, "show <code>", "explain an error", [
+    "fourquad errors show MTR_PORT_IN_USE",
+    "fourquad errors show MTR_LOG_DAMAGED --json",
+  ]).action((code: string, { json }: { json?: boolean }) => {
     const found = codes.find((known) => known === code.toUpperCase());
     if (found === undefined) {
       const near = closest(code, codes);
-      throw new MeterError("MTR_ERROR_UNKNOWN", `there is no error ${JSON.stringify(code.slice(0, 64))}`, "", near === undefined ? undefined : `did you mean ${near}`);
+      throw new MeterError(
+        "MTR_ERROR_UNKNOWN",
+        `there is no error ${JSON.stringify(code.slice(0, 64))}`,
+        "",
+        near === undefined ? undefined : `did you mean ${near}`,
+      );
     }
     const { exit, meaning, fix } = row(found);
     if (json) printJson(terminal, row(found));

@@ -8,10 +8,17 @@ import { instantNs } from "../config/instant.ts";
 import type { LedgerOptions } from "./command-actions.ts";
 import { addCommand, type Context } from "./command-tree.ts";
 
-interface LedgerFlags { json?: boolean; quiet?: boolean; data: string; meter?: string; at?: string }
+interface LedgerFlags {
+  json?: boolean;
+  quiet?: boolean;
+  data: string;
+  meter?: string;
+  at?: string;
+}
 
 function meterName(text: string): string {
-  if (!meterNamePattern.test(text)) throw new InvalidArgumentError("A name has lower-case letters, digits and hyphens, at most 63.");
+  if (!meterNamePattern.test(text))
+    throw new InvalidArgumentError("A name has lower-case letters, digits and hyphens, at most 63.");
   return text;
 }
 
@@ -21,33 +28,70 @@ function knownDatapoint(name: string, groups: boolean): string {
   const names = [...datapoints.keys()];
   if (groups && names.some((known) => known.startsWith(`${name}.`))) return name;
   const near = closest(name, names);
-  throw new MeterError("MTR_DATAPOINT_UNKNOWN", `there is no datapoint ${JSON.stringify(name.slice(0, 64))}`, "", near === undefined ? undefined : `did you mean ${near}`);
+  throw new MeterError(
+    "MTR_DATAPOINT_UNKNOWN",
+    `there is no datapoint ${JSON.stringify(name.slice(0, 64))}`,
+    "",
+    near === undefined ? undefined : `did you mean ${near}`,
+  );
 }
 
-const timeOption = (): Option => new Option("--at <time>", "as of this instant, RFC 3339 with offset").env("FOURQUAD_AT");
+const timeOption = (): Option =>
+  new Option("--at <time>", "as of this instant, RFC 3339 with offset").env("FOURQUAD_AT");
 const atNs = ({ at }: LedgerFlags): bigint | undefined => (at === undefined ? undefined : instantNs(at, "--at"));
 
 /** `fourquad read`, `fourquad why`, `fourquad verify`. */
 export function addLedgerCommands(program: Command, context: Context): void {
   const { terminal, actions } = context;
-  const ledgerOptions = (command: Command): Command => command
-    .addOption(new Option("--data <dir>", "data directory").default(configDefaults.data).env("FOURQUAD_DATA"))
-    .addOption(new Option("--meter <name>", "meter, where there is more than one").argParser(meterName).env("FOURQUAD_METER"));
-  const ledger = ({ json = false, data, meter }: LedgerFlags): LedgerOptions => ({ json, data, meter, signal: terminal.signal });
+  const ledgerOptions = (command: Command): Command =>
+    command
+      .addOption(new Option("--data <dir>", "data directory").default(configDefaults.data).env("FOURQUAD_DATA"))
+      .addOption(
+        new Option("--meter <name>", "meter, where there is more than one").argParser(meterName).env("FOURQUAD_METER"),
+      );
+  const ledger = ({ json = false, data, meter }: LedgerFlags): LedgerOptions => ({
+    json,
+    data,
+    meter,
+    signal: terminal.signal,
+  });
 
-  ledgerOptions(addCommand(program, "read [datapoint...]", "registers now, or as they stood at an instant", ["fourquad read energy.active", "fourquad read frequency --at 2026-03-01T00:00:00Z --json"]))
+  ledgerOptions(
+    addCommand(program, "read [datapoint...]", "registers now, or as they stood at an instant", [
+      "fourquad read energy.active",
+      "fourquad read frequency --at 2026-03-01T00:00:00Z --json",
+    ]),
+  )
     .addOption(timeOption())
     .action(async (names: string[], flags: LedgerFlags) => {
-      context.exitCode = await actions.read({ ...ledger(flags), datapoints: names.map((name) => knownDatapoint(name, true)), atNs: atNs(flags) });
+      context.exitCode = await actions.read({
+        ...ledger(flags),
+        datapoints: names.map((name) => knownDatapoint(name, true)),
+        atNs: atNs(flags),
+      });
     });
 
-  ledgerOptions(addCommand(program, "why <datapoint>", "how a value came about: commit, facts, samples", ["fourquad why energy.active.import.total", "fourquad why demand.active.import.peak --at 2026-03-01T00:00:00Z"]))
+  ledgerOptions(
+    addCommand(program, "why <datapoint>", "how a value came about: commit, facts, samples", [
+      "fourquad why energy.active.import.total",
+      "fourquad why demand.active.import.peak --at 2026-03-01T00:00:00Z",
+    ]),
+  )
     .addOption(timeOption())
     .action(async (name: string, flags: LedgerFlags) => {
-      context.exitCode = await actions.why({ ...ledger(flags), datapoint: knownDatapoint(name, false), atNs: atNs(flags) });
+      context.exitCode = await actions.why({
+        ...ledger(flags),
+        datapoint: knownDatapoint(name, false),
+        atNs: atNs(flags),
+      });
     });
 
-  ledgerOptions(addCommand(program, "verify", "audit the ledger: chain, numbering, sums", ["fourquad verify", "fourquad verify --data ./data --json"]))
+  ledgerOptions(
+    addCommand(program, "verify", "audit the ledger: chain, numbering, sums", [
+      "fourquad verify",
+      "fourquad verify --data ./data --json",
+    ]),
+  )
     .addOption(new Option("--quiet", "no progress").env("FOURQUAD_QUIET"))
     .action(async (flags: LedgerFlags) => {
       context.exitCode = await actions.verify({ ...ledger(flags), quiet: flags.quiet ?? false });

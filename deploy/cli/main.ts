@@ -16,7 +16,10 @@ import { processTerminal, type Terminal } from "./terminal.ts";
 function version(): string {
   for (const path of ["../../package.json", "../../../package.json"]) {
     try {
-      const { name, version } = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as { name: string; version: string };
+      const { name, version } = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as {
+        name: string;
+        version: string;
+      };
       if (name === "fourquad") return version;
     } catch {
       // The other place has it.
@@ -32,7 +35,11 @@ export function createProgram(actions: CommandActions, terminal: Terminal): { pr
     .description("An electricity meter in software.")
     .version(version(), "--version", "print the version")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => undefined, outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    })
     .showSuggestionAfterError();
   setExamples(program, ["fourquad run", "fourquad read energy.active"]);
   addRunCommand(program, context);
@@ -47,7 +54,10 @@ export function createProgram(actions: CommandActions, terminal: Terminal): { pr
 /** The completion library adds a `complete` of its own, so the tree that it reads must not have one. */
 function withoutHidden(program: Command): Command {
   const commands = program.commands as Command[];
-  commands.splice(commands.findIndex((command) => command.name() === "complete"), 1);
+  commands.splice(
+    commands.findIndex((command) => command.name() === "complete"),
+    1,
+  );
   return program;
 }
 
@@ -55,7 +65,11 @@ function withoutHidden(program: Command): Command {
  * Carries out a command line and gives the exit code; never rejects.
  * @param words the arguments after the program's name.
  */
-export async function runCommandLine(words: readonly string[], actions: CommandActions, terminal: Terminal): Promise<number> {
+export async function runCommandLine(
+  words: readonly string[],
+  actions: CommandActions,
+  terminal: Terminal,
+): Promise<number> {
   const { program, context } = createProgram(actions, terminal);
   const json = words.includes("--json") || Boolean(terminal.environment.FOURQUAD_JSON);
   try {
@@ -78,6 +92,8 @@ export async function main(actions: CommandActions): Promise<void> {
   process.on("SIGINT", stop).on("SIGTERM", stop);
   process.on("uncaughtException", (error) => process.exit(reportFailure(error, words.includes("--json"), terminal)));
   // A reader that leaves early (`fourquad read | head`) is no bug.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? exitCodes.done : exitCodes.bug));
+  process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === "EPIPE" ? exitCodes.done : exitCodes.bug),
+  );
   process.exitCode = await runCommandLine(words, actions, terminal);
 }

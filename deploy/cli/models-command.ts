@@ -8,44 +8,78 @@ import { printJson, printTable } from "./terminal.ts";
 
 const modelsOption = (): Option => new Option("--models <dir>", "folder with further models").env("FOURQUAD_MODELS");
 
-interface ModelFlags { json?: boolean; models?: string }
+interface ModelFlags {
+  json?: boolean;
+  models?: string;
+}
 
 /** `fourquad models list|show|export`. */
 export function addModelsCommand(program: Command, context: Context): void {
   const { terminal } = context;
-  const models = addFamily(program, "models", "the meters that can be imitated", ["fourquad models list", "fourquad models show generic"]);
+  const models = addFamily(program, "models", "the meters that can be imitated", [
+    "fourquad models list",
+    "fourquad models show generic",
+  ]);
 
-  addCommand(models, "list", "list the models", ["fourquad models list", "fourquad models list --models ./my-models --json"])
+  addCommand(models, "list", "list the models", [
+    "fourquad models list",
+    "fourquad models list --models ./my-models --json",
+  ])
     .addOption(modelsOption())
     .action((flags: ModelFlags) => {
       const found = [...modelFolders(flags.models).values()].map(readModel);
-      if (flags.json) printJson(terminal, { models: found.map(({ id, title, description, folder }) => ({ id, title, description, folder })) });
-      else printTable(terminal, [["MODEL", "TITLE", "WIRING FORMS"], ...found.map(({ id, title, wiring }) => [id, title, wiring.forms.map(({ name }) => name).join(" ")])]);
+      if (flags.json)
+        printJson(terminal, {
+          models: found.map(({ id, title, description, folder }) => ({ id, title, description, folder })),
+        });
+      else
+        printTable(terminal, [
+          ["MODEL", "TITLE", "WIRING FORMS"],
+          ...found.map(({ id, title, wiring }) => [id, title, wiring.forms.map(({ name }) => name).join(" ")]),
+        ]);
     });
 
-  addCommand(models, "show <model>", "show a model: ranges, wiring forms, names", ["fourquad models show series4100", "fourquad models show generic --json"])
+  addCommand(models, "show <model>", "show a model: ranges, wiring forms, names", [
+    "fourquad models show series4100",
+    "fourquad models show generic --json",
+  ])
     .addOption(modelsOption())
     .action((id: string, flags: ModelFlags) => {
       const model = findModel(id, flags.models);
       if (flags.json) return printJson(terminal, model);
       const { voltage, currentClasses, frequency } = model.ranges;
       terminal.out(`${model.title}\n${model.description}\n\n`);
-      terminal.out(`voltage    ${voltage.minimum} to ${voltage.maximum} V line to neutral\ncurrent    ${currentClasses.join(", ")} A\nfrequency  ${frequency.minimum} to ${frequency.maximum} Hz\n\n`);
-      printTable(terminal, [["WIRING", "WHAT IT IS"], ...model.wiring.forms.map(({ name, title }) => [name === model.wiring.default ? `${name} *` : name, title])]);
+      terminal.out(
+        `voltage    ${voltage.minimum} to ${voltage.maximum} V line to neutral\ncurrent    ${currentClasses.join(", ")} A\nfrequency  ${frequency.minimum} to ${frequency.maximum} Hz\n\n`,
+      );
+      printTable(terminal, [
+        ["WIRING", "WHAT IT IS"],
+        ...model.wiring.forms.map(({ name, title }) => [name === model.wiring.default ? `${name} *` : name, title]),
+      ]);
       terminal.out("\n");
       printTable(terminal, [["NAME", "DATAPOINT"], ...Object.entries(model.names)]);
     });
 
-  addCommand(models, "export <model> <dir>", "copy a model's folder, to make a model of one's own", ["fourquad models export generic ./my-models", "fourquad models export series4100 ./my-models --json"])
+  addCommand(models, "export <model> <dir>", "copy a model's folder, to make a model of one's own", [
+    "fourquad models export generic ./my-models",
+    "fourquad models export series4100 ./my-models --json",
+  ])
     .addOption(modelsOption())
     .action((id: string, parent: string, flags: ModelFlags) => {
       const target = join(parent, id);
-      if (existsSync(target)) throw new MeterError("MTR_USAGE", "the folder exists already", target, "choose another folder");
+      if (existsSync(target))
+        throw new MeterError("MTR_USAGE", "the folder exists already", target, "choose another folder");
       try {
         cpSync(findModel(id, flags.models).folder, target, { recursive: true });
       } catch (cause) {
         if (cause instanceof MeterError) throw cause;
-        throw new MeterError("MTR_DATA_UNWRITABLE", "the folder cannot be written", target, "correct its permissions or choose another folder", { cause });
+        throw new MeterError(
+          "MTR_DATA_UNWRITABLE",
+          "the folder cannot be written",
+          target,
+          "correct its permissions or choose another folder",
+          { cause },
+        );
       }
       if (flags.json) printJson(terminal, { folder: target });
       else terminal.out(`${target}\n`);

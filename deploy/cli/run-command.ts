@@ -11,22 +11,41 @@ export function serviceNames(text: string): SubsystemName[] {
   return names.map((name) => {
     if (isSubsystemName(name)) return name;
     const near = closest(name, subsystemNames);
-    throw new InvalidArgumentError(near === undefined ? `Allowed are ${subsystemNames.join(", ")}.` : `Did you mean ${near}?`);
+    throw new InvalidArgumentError(
+      near === undefined ? `Allowed are ${subsystemNames.join(", ")}.` : `Did you mean ${near}?`,
+    );
   });
 }
 
-interface RunFlags { json?: boolean; quiet?: boolean; services?: SubsystemName[] }
+interface RunFlags {
+  json?: boolean;
+  quiet?: boolean;
+  services?: SubsystemName[];
+}
 
 /** `fourquad run`. */
 export function addRunCommand(program: Command, context: Context): void {
   const { terminal } = context;
-  const run = addCommand(program, "run", "run a meter", ["fourquad run", "fourquad run meter.yaml --source fault.cfg --speed max --json"]);
+  const run = addCommand(program, "run", "run a meter", [
+    "fourquad run",
+    "fourquad run meter.yaml --source fault.cfg --speed max --json",
+  ]);
   addConfigOptions(run)
-    .addOption(new Option("--services <list>", `services to run here, separated by commas: ${subsystemNames.join(", ")}`).argParser(serviceNames).env("FOURQUAD_SERVICES"))
+    .addOption(
+      new Option("--services <list>", `services to run here, separated by commas: ${subsystemNames.join(", ")}`)
+        .argParser(serviceNames)
+        .env("FOURQUAD_SERVICES"),
+    )
     .addOption(new Option("--quiet", "no progress").env("FOURQUAD_QUIET"))
-    .action(async (file: string | undefined, { json = false, quiet = false, services = [...subsystemNames] }: RunFlags, command: Command) => {
-      const config = configOf(command, file, terminal);
-      if (!json) for (const warning of config.warnings) terminal.err(`fourquad: warning: ${problemLine(warning)}\n`);
-      context.exitCode = await context.actions.run({ config, services, json, quiet, signal: terminal.signal });
-    });
+    .action(
+      async (
+        file: string | undefined,
+        { json = false, quiet = false, services = [...subsystemNames] }: RunFlags,
+        command: Command,
+      ) => {
+        const config = configOf(command, file, terminal);
+        if (!json) for (const warning of config.warnings) terminal.err(`fourquad: warning: ${problemLine(warning)}\n`);
+        context.exitCode = await context.actions.run({ config, services, json, quiet, signal: terminal.signal });
+      },
+    );
 }

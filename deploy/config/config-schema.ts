@@ -13,44 +13,117 @@ const signal = z.union([z.int().min(1).max(1000), z.string().min(1).max(128)]).o
 
 /** `meter.yaml`. Every key is optional: the model and the defaults fill the rest. */
 export const configSchema = z.strictObject({
-  meter: z.string().regex(meterNamePattern).optional().describe("Name of the meter: lower-case letters, digits and hyphens, at most 63"),
+  meter: z
+    .string()
+    .regex(meterNamePattern)
+    .optional()
+    .describe("Name of the meter: lower-case letters, digits and hyphens, at most 63"),
   model: z.string().min(1).max(32).optional().describe("Name of a model, see fourquad models list"),
   models: path.describe("Folder with further models"),
-  wiring: z.string().min(1).max(32).optional().describe("Name of one of the model's wiring forms, or auto for the model's own"),
-  nominal: z.strictObject({
-    voltage: z.union([z.number().positive().max(1e6), z.literal("auto")]).optional().describe("Declared voltage, line to neutral where there is a neutral: more than 0, at most 1000000 V, or auto"),
-    frequency: z.union([z.literal(50), z.literal(60), z.literal("auto")]).optional().describe("Nominal frequency: 50 or 60 Hz, or auto"),
-  }).optional().describe("Nominal values of the network"),
-  source: z.string().min(1).max(4096).optional().describe("Samples: synthetic[:scenario.yaml], FILE.cfg|.cff, FILE.pqd, FILE.csv, FILE.wav or sv:HOST:PORT"),
-  channels: z.strictObject(Object.fromEntries(channelNames.map((name) => [name, signal.describe(`Signal of a record that is ${name}: its number from 1, or its name`)])))
-    .optional().describe("Which signal of a record is which channel; the others are chosen by unit, phase and name"),
-  speed: z.union([z.number().positive().max(1e6), z.literal("max")]).optional().describe("Meter seconds per second: more than 0, at most 1000000, or max"),
+  wiring: z
+    .string()
+    .min(1)
+    .max(32)
+    .optional()
+    .describe("Name of one of the model's wiring forms, or auto for the model's own"),
+  nominal: z
+    .strictObject({
+      voltage: z
+        .union([z.number().positive().max(1e6), z.literal("auto")])
+        .optional()
+        .describe(
+          "Declared voltage, line to neutral where there is a neutral: more than 0, at most 1000000 V, or auto",
+        ),
+      frequency: z
+        .union([z.literal(50), z.literal(60), z.literal("auto")])
+        .optional()
+        .describe("Nominal frequency: 50 or 60 Hz, or auto"),
+    })
+    .optional()
+    .describe("Nominal values of the network"),
+  source: z
+    .string()
+    .min(1)
+    .max(4096)
+    .optional()
+    .describe("Samples: synthetic[:scenario.yaml], FILE.cfg|.cff, FILE.pqd, FILE.csv, FILE.wav or sv:HOST:PORT"),
+  channels: z
+    .strictObject(
+      Object.fromEntries(
+        channelNames.map((name) => [
+          name,
+          signal.describe(`Signal of a record that is ${name}: its number from 1, or its name`),
+        ]),
+      ),
+    )
+    .optional()
+    .describe("Which signal of a record is which channel; the others are chosen by unit, phase and name"),
+  speed: z
+    .union([z.number().positive().max(1e6), z.literal("max")])
+    .optional()
+    .describe("Meter seconds per second: more than 0, at most 1000000, or max"),
   data: path.describe("Data directory"),
-  for: z.string().refine((text) => durationNs(text) !== undefined, { error: "is no duration such as 90s, 10m, 1h or 7d" }).optional()
+  for: z
+    .string()
+    .refine((text) => durationNs(text) !== undefined, { error: "is no duration such as 90s, 10m, 1h or 7d" })
+    .optional()
     .describe("How long to run in meter time, such as 90s, 10m, 1h, 7d"),
-  timeZone: z.string().refine(isTimeZone, { error: "is no IANA time zone such as Europe/Berlin" }).optional().describe("IANA time zone, such as Europe/Berlin"),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { error: "is no IANA time zone such as Europe/Berlin" })
+    .optional()
+    .describe("IANA time zone, such as Europe/Berlin"),
   ...meteringKeys,
   http: z.strictObject({ host, port }).optional().describe("Web page, API and metrics"),
-  modbus: z.strictObject({ host, port, unit: z.int().min(1).max(247).optional().describe("Unit identifier, 1 to 247") }).optional().describe("Modbus TCP"),
-  broker: z.strictObject({
-    url: z.string().regex(/^(nats|tls|ws|wss):\/\/\S{1,2000}$/).optional().describe("URL of a NATS server (nats://host:4222); the meter starts its own without it"),
-    token: z.string().regex(/^(env|file):.{1,4000}$/).optional().describe("Token of the server, by reference: env:NAME or file:PATH"),
-  }).optional().describe("NATS server"),
-  log: z.strictObject({ level: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).optional().describe("Least severe messages to log: trace, debug, info, warn, error, fatal or silent") })
-    .optional().describe("Log"),
+  modbus: z
+    .strictObject({ host, port, unit: z.int().min(1).max(247).optional().describe("Unit identifier, 1 to 247") })
+    .optional()
+    .describe("Modbus TCP"),
+  broker: z
+    .strictObject({
+      url: z
+        .string()
+        .regex(/^(nats|tls|ws|wss):\/\/\S{1,2000}$/)
+        .optional()
+        .describe("URL of a NATS server (nats://host:4222); the meter starts its own without it"),
+      token: z
+        .string()
+        .regex(/^(env|file):.{1,4000}$/)
+        .optional()
+        .describe("Token of the server, by reference: env:NAME or file:PATH"),
+    })
+    .optional()
+    .describe("NATS server"),
+  log: z
+    .strictObject({
+      level: z
+        .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"])
+        .optional()
+        .describe("Least severe messages to log: trace, debug, info, warn, error, fatal or silent"),
+    })
+    .optional()
+    .describe("Log"),
 });
 
 export type ConfigFile = z.infer<typeof configSchema>;
 
 /** Values of keys that neither a model nor a user has set. A key that is missing here has no value unless set. */
 export const configDefaults = {
-  meter: "main", model: "generic", wiring: "auto", nominal: { voltage: "auto", frequency: "auto" },
-  source: "synthetic", speed: 1, data: "data", timeZone: "UTC",
+  meter: "main",
+  model: "generic",
+  wiring: "auto",
+  nominal: { voltage: "auto", frequency: "auto" },
+  source: "synthetic",
+  speed: 1,
+  data: "data",
+  timeZone: "UTC",
   demand: { subintervalSeconds: 900, subintervals: 1 },
   tariff: { rates: 1, week: [] },
   loadProfile: { seconds: 900, channels: ["energy.active.import.total", "energy.active.export.total"] },
   powerQuality: { dipPercent: 90, swellPercent: 110, interruptionPercent: 10, hysteresisPercent: 2 },
-  http: { host: "127.0.0.1", port: 8080 }, modbus: { host: "127.0.0.1", port: 5020, unit: 1 }, log: { level: "info" },
+  http: { host: "127.0.0.1", port: 8080 },
+  modbus: { host: "127.0.0.1", port: 5020, unit: 1 },
+  log: { level: "info" },
 } satisfies ConfigFile;
 
 /** JSON Schema of `meter.yaml`, for editors. */
@@ -62,7 +135,12 @@ const leaves = leavesOf(jsonSchemaOf(configSchema));
 export const configKeys: readonly string[] = leaves.map(({ key }) => key);
 
 /** JSON Schema of a key; undefined for an unknown one. */
-export const configKeySchema = (key: string): { description?: string } | undefined => leaves.find((leaf) => leaf.key === key)?.schema;
+export const configKeySchema = (key: string): { description?: string } | undefined =>
+  leaves.find((leaf) => leaf.key === key)?.schema;
 
 /** `nominal.voltage` -> `FOURQUAD_NOMINAL_VOLTAGE`. */
-export const environmentName = (key: string): string => `FOURQUAD_${key.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).replaceAll(".", "_").toUpperCase()}`;
+export const environmentName = (key: string): string =>
+  `FOURQUAD_${key
+    .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
+    .replaceAll(".", "_")
+    .toUpperCase()}`;

@@ -19,8 +19,12 @@ export function finishSettings(config: ResolvedConfig, source: SourceInfo): Mete
   const { name, elements, lineToNeutral, lineToLine, currents, phasePower } = config.wiring;
   const wiring: WiringForm = { name, elements, lineToNeutral, lineToLine, currents, phasePower };
   const guess = guessDeclaredVoltage(source.firstVoltages ?? [], lineToNeutral.length > 0);
-  const declaredVoltage = values.nominal.voltage === "auto" ? (guess ?? config.wiring.declaredVoltage) : values.nominal.voltage;
-  const nominalFrequencyHz = values.nominal.frequency === "auto" ? (source.nominalFrequencyHz ?? model.nominalFrequency) : values.nominal.frequency;
+  const declaredVoltage =
+    values.nominal.voltage === "auto" ? (guess ?? config.wiring.declaredVoltage) : values.nominal.voltage;
+  const nominalFrequencyHz =
+    values.nominal.frequency === "auto"
+      ? (source.nominalFrequencyHz ?? model.nominalFrequency)
+      : values.nominal.frequency;
   return {
     sampler: {},
     metrology: { nominalFrequencyHz, declaredVoltage, wiring },

@@ -20,7 +20,9 @@ const codes = { missing: "MTR_MODEL_UNKNOWN", invalid: "MTR_MODEL_INVALID" } as 
 /** The models that come with the program. The compiled program stands one folder deeper than its sources. */
 export function builtInModels(): string {
   const beside = fileURLToPath(new URL("../models", import.meta.url));
-  return existsSync(join(beside, "generic")) ? beside : fileURLToPath(new URL("../../../deploy/models", import.meta.url));
+  return existsSync(join(beside, "generic"))
+    ? beside
+    : fileURLToPath(new URL("../../../deploy/models", import.meta.url));
 }
 
 /** Names of models and their folders; a user's folder hides a built-in of the same name. */
@@ -35,9 +37,13 @@ export function modelFolders(usersFolder?: string): Map<string, string> {
 
 function namesIn(parent: string): string[] {
   try {
-    return readdirSync(parent).filter((name) => existsSync(join(parent, name, "model.yaml"))).slice(0, modelCountMax);
+    return readdirSync(parent)
+      .filter((name) => existsSync(join(parent, name, "model.yaml")))
+      .slice(0, modelCountMax);
   } catch (cause) {
-    throw new MeterError("MTR_MODEL_UNKNOWN", "the folder of models cannot be read", parent, "correct --models", { cause });
+    throw new MeterError("MTR_MODEL_UNKNOWN", "the folder of models cannot be read", parent, "correct --models", {
+      cause,
+    });
   }
 }
 
@@ -48,7 +54,12 @@ export function readModel(folder: string): Model {
   const problems = schemaProblems(modelSchema, yaml.value, yaml.at);
   if (problems.length > 0) throw new ProblemsError(codes.invalid, problems, file);
   const model = modelSchema.parse(yaml.value);
-  if (model.id !== basename(folder)) throw new ProblemsError(codes.invalid, [{ at: yaml.at(["id"]), key: "id", message: `must be the name of the folder, ${basename(folder)}` }], file);
+  if (model.id !== basename(folder))
+    throw new ProblemsError(
+      codes.invalid,
+      [{ at: yaml.at(["id"]), key: "id", message: `must be the name of the folder, ${basename(folder)}` }],
+      file,
+    );
   return { ...model, folder };
 }
 
@@ -58,7 +69,12 @@ export function findModel(id: string, usersFolder?: string): Model {
   const folder = folders.get(id);
   if (folder !== undefined) return readModel(folder);
   const near = closest(id, [...folders.keys()]);
-  throw new MeterError("MTR_MODEL_UNKNOWN", `there is no model ${JSON.stringify(id.slice(0, 64))}`, "", near === undefined ? undefined : `did you mean ${near}; see fourquad models list`);
+  throw new MeterError(
+    "MTR_MODEL_UNKNOWN",
+    `there is no model ${JSON.stringify(id.slice(0, 64))}`,
+    "",
+    near === undefined ? undefined : `did you mean ${near}; see fourquad models list`,
+  );
 }
 
 /** Text of the Modbus map of a model; undefined when it has none. */
@@ -67,4 +83,3 @@ export function modbusMapText(model: Model): { file: string; text: string } | un
   const file = join(model.folder, model.protocols.modbus.file);
   return { file, text: readBoundedText(file, { missing: "MTR_MODEL_INVALID", invalid: "MTR_MODEL_INVALID" }) };
 }
-

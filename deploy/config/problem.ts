@@ -19,7 +19,12 @@ export class ProblemsError extends MeterError {
   readonly problems: readonly Problem[];
 
   constructor(code: ErrorCode, problems: readonly Problem[], file: string, fix?: string) {
-    super(code, problems.length === 1 ? problemLine(problems[0] as Problem) : `${problems.length} problems`, problems.length === 1 ? "" : file, fix);
+    super(
+      code,
+      problems.length === 1 ? problemLine(problems[0] as Problem) : `${problems.length} problems`,
+      problems.length === 1 ? "" : file,
+      fix,
+    );
     this.name = "ProblemsError";
     this.problems = problems;
   }

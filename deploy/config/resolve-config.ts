@@ -11,7 +11,13 @@ import { ProblemsError, type Problem } from "./problem.ts";
 import { schemaProblems, shown } from "./schema-problems.ts";
 import { parseYaml, readBoundedText } from "./yaml-file.ts";
 
-type Whole<T> = { [K in keyof T]-?: T[K] extends object | undefined ? (T[K] extends unknown[] | undefined ? NonNullable<T[K]> : Whole<NonNullable<T[K]>>) : NonNullable<T[K]> };
+type Whole<T> = {
+  [K in keyof T]-?: T[K] extends object | undefined
+    ? T[K] extends unknown[] | undefined
+      ? NonNullable<T[K]>
+      : Whole<NonNullable<T[K]>>
+    : NonNullable<T[K]>;
+};
 
 /** A checked configuration with a value for every key that has one. */
 export type ConfigValues = Whole<Omit<ConfigFile, "models" | "channels" | "for" | "broker">> &
@@ -66,12 +72,23 @@ function fileLayer(file: string | undefined, problems: Problem[]): Layer {
   if (file === undefined) return { tree: {}, origin: () => "" };
   const yaml = parseYaml(readBoundedText(file, codes), file, codes.invalid);
   const value = yaml.value ?? {};
-  for (const problem of schemaProblems(configSchema, value, yaml.at)) problems.push({ ...problem, message: nearKey(problem) });
-  return { tree: typeof value === "object" && !Array.isArray(value) ? (value as Tree) : {}, origin: (key) => yaml.at(key.split(".")) };
+  for (const problem of schemaProblems(configSchema, value, yaml.at))
+    problems.push({ ...problem, message: nearKey(problem) });
+  return {
+    tree: typeof value === "object" && !Array.isArray(value) ? (value as Tree) : {},
+    origin: (key) => yaml.at(key.split(".")),
+  };
 }
 
 /** Known synonyms that no edit distance finds. */
-const synonyms: Record<string, string> = { "nominal.hertz": "nominal.frequency", "nominal.hz": "nominal.frequency", "nominal.volts": "nominal.voltage", timezone: "timeZone", tz: "timeZone", duration: "for" };
+const synonyms: Record<string, string> = {
+  "nominal.hertz": "nominal.frequency",
+  "nominal.hz": "nominal.frequency",
+  "nominal.volts": "nominal.voltage",
+  timezone: "timeZone",
+  tz: "timeZone",
+  duration: "for",
+};
 
 function nearKey({ key, message }: Problem): string {
   const meant = message.startsWith("unknown key") ? synonyms[key] : undefined;
@@ -98,13 +115,20 @@ export function resolveConfig({ file, environment = {}, flags = {} }: ConfigInpu
     const value = environment[name];
     return value === undefined || value === "" ? [] : [[key, { value, name }] as const];
   });
-  const given = Object.entries(flags).flatMap(([key, flag]) => (flag?.value === undefined ? [] : [[key, { value: flag.value, name: flag.flag }] as const]));
+  const given = Object.entries(flags).flatMap(([key, flag]) =>
+    flag?.value === undefined ? [] : [[key, { value: flag.value, name: flag.flag }] as const],
+  );
   const defaults: Layer = { tree: configDefaults, origin: () => "default" };
-  const users = [fileLayer(file, problems), namedLayer(new Map(variables), problems), namedLayer(new Map(given), problems)];
+  const users = [
+    fileLayer(file, problems),
+    namedLayer(new Map(variables), problems),
+    namedLayer(new Map(given), problems),
+  ];
   if (problems.length > 0) throw invalid(problems, file ?? "command line");
 
   const first = mergeLayers(["model", "models"], [defaults, ...users]);
-  const named = (key: string): string | undefined => first.find((entry) => entry.key === key)?.value as string | undefined;
+  const named = (key: string): string | undefined =>
+    first.find((entry) => entry.key === key)?.value as string | undefined;
   const model = findModel(named("model") as string, named("models"));
   const effective = mergeLayers(configKeys, [defaults, modelLayer(model), ...users]);
   return finish(model, effective, file ?? "command line");
@@ -121,13 +145,26 @@ function finish(model: Model, effective: readonly Effective[], file: string): Re
   const problems: Problem[] = [];
   if (wiring === undefined) {
     const near = closest(wanted, forms);
-    problems.push({ at: place("wiring"), key: "wiring", message: `${shown(wanted)} is no wiring form of ${model.id}; allowed are ${forms.join(", ")}${near === undefined ? "" : `; did you mean ${near}`}` });
+    problems.push({
+      at: place("wiring"),
+      key: "wiring",
+      message: `${shown(wanted)} is no wiring form of ${model.id}; allowed are ${forms.join(", ")}${near === undefined ? "" : `; did you mean ${near}`}`,
+    });
   }
   values.tariff.week.forEach(({ rate }, index) => {
-    if (rate > values.tariff.rates) problems.push({ at: place("tariff.week"), key: `tariff.week.${index}.rate`, message: `rate ${rate} is not in use; tariff.rates is ${values.tariff.rates}` });
+    if (rate > values.tariff.rates)
+      problems.push({
+        at: place("tariff.week"),
+        key: `tariff.week.${index}.rate`,
+        message: `rate ${rate} is not in use; tariff.rates is ${values.tariff.rates}`,
+      });
   });
   if (values.powerQuality.interruptionPercent >= values.powerQuality.dipPercent) {
-    problems.push({ at: place("powerQuality.interruptionPercent"), key: "powerQuality.interruptionPercent", message: "must be below powerQuality.dipPercent" });
+    problems.push({
+      at: place("powerQuality.interruptionPercent"),
+      key: "powerQuality.interruptionPercent",
+      message: "must be below powerQuality.dipPercent",
+    });
   }
   if (problems.length > 0 || wiring === undefined) throw invalid(problems, file);
   const warnings = warningsOf(model, wiring, values, place);
@@ -135,17 +172,27 @@ function finish(model: Model, effective: readonly Effective[], file: string): Re
   return { meter: values.meter, model, wiring, values, forNs, effective, warnings };
 }
 
-function warningsOf(model: Model, wiring: ModelWiringForm, values: ConfigValues, place: (key: string) => string): Problem[] {
+function warningsOf(
+  model: Model,
+  wiring: ModelWiringForm,
+  values: ConfigValues,
+  place: (key: string) => string,
+): Problem[] {
   const warnings: Problem[] = [];
   const { voltage } = values.nominal;
   const { minimum, maximum } = model.ranges.voltage;
   const most = wiring.lineToNeutral.length > 0 ? maximum : maximum * Math.sqrt(3);
   if (voltage !== "auto" && (voltage < minimum || voltage > most)) {
-    warnings.push({ at: place("nominal.voltage"), key: "nominal.voltage", message: `${voltage} V is outside the range of ${model.id}, ${minimum} to ${Math.round(most)} V` });
+    warnings.push({
+      at: place("nominal.voltage"),
+      key: "nominal.voltage",
+      message: `${voltage} V is outside the range of ${model.id}, ${minimum} to ${Math.round(most)} V`,
+    });
   }
   const path = values.source.startsWith("synthetic:") ? values.source.slice("synthetic:".length) : values.source;
   const isFile = path !== "synthetic" && !path.startsWith("sv:");
-  if (isFile && !existsSync(path)) warnings.push({ at: place("source"), key: "source", message: `there is no file ${path}` });
+  if (isFile && !existsSync(path))
+    warnings.push({ at: place("source"), key: "source", message: `there is no file ${path}` });
   if (values.broker?.token !== undefined && values.broker.url === undefined) {
     warnings.push({ at: place("broker.token"), key: "broker.token", message: "has no use without broker.url" });
   }
@@ -158,6 +205,7 @@ export function readSecret(reference: string, environment: Readonly<Record<strin
   const name = rest.join(":");
   if (kind === "file") return readBoundedText(name, codes).trim();
   const value = environment[name];
-  if (value === undefined || value === "") throw new MeterError(codes.invalid, "the environment variable of a secret is not set", name, "set it");
+  if (value === undefined || value === "")
+    throw new MeterError(codes.invalid, "the environment variable of a secret is not set", name, "set it");
   return value;
 }

@@ -49,16 +49,27 @@ function suggestion(json: JsonSchema, path: readonly PropertyKey[], key: string)
  * Everything that a schema has against a value: place, key, what it is and what is allowed.
  * @param at place of a path in the file.
  */
-export function schemaProblems(schema: z.ZodType, value: unknown, at: (path: readonly PropertyKey[]) => string): Problem[] {
+export function schemaProblems(
+  schema: z.ZodType,
+  value: unknown,
+  at: (path: readonly PropertyKey[]) => string,
+): Problem[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
   const json = jsonSchemaOf(schema);
   return result.error.issues.slice(0, 50).flatMap((issue): Problem[] => {
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({ at: at([...issue.path, key]), key: [...issue.path, key].map(String).join("."), message: suggestion(json, issue.path, key) }));
+      return issue.keys.map((key) => ({
+        at: at([...issue.path, key]),
+        key: [...issue.path, key].map(String).join("."),
+        message: suggestion(json, issue.path, key),
+      }));
     }
     const description = schemaAt(json, issue.path)?.description;
-    const what = issue.code === "custom" ? issue.message : `${shown(valueAt(value, issue.path))} is not allowed (${issue.message})`;
+    const what =
+      issue.code === "custom"
+        ? issue.message
+        : `${shown(valueAt(value, issue.path))} is not allowed (${issue.message})`;
     const message = description === undefined || issue.code === "custom" ? what : `${what}; it is: ${description}`;
     return [{ at: at(issue.path), key: issue.path.map(String).join("."), message }];
   });

@@ -23,30 +23,94 @@ const seconds = (most: number): z.ZodNumber => z.int().min(1).max(most);
 
 /** Keys that a model proposes and a configuration file may override. Every key is optional. */
 export const meteringKeys = {
-  demand: z.strictObject({
-    subintervalSeconds: seconds(3600).refine((length) => 3600 % length === 0, { error: "must divide the hour: 60, 300, 900, 1800, 3600 …" })
-      .optional().describe("Length of a demand subinterval, s; divides the hour"),
-    subintervals: z.int().min(1).max(15).optional().describe("Subintervals of a demand interval, 1 (block) to 15 (sliding)"),
-  }).optional().describe("Demand intervals"),
-  tariff: z.strictObject({
-    rates: z.int().min(1).max(rateCountMax).optional().describe(`Rates in use, 1 to ${rateCountMax}`),
-    week: z.array(z.strictObject({
-      days: z.string().refine((text) => daysOf(text) !== undefined, { error: "must be daily, or days such as mon-fri or sat,sun" })
-        .describe("Days of the week: daily, mon-fri, or sat,sun"),
-      at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).describe("Local time of day, HH:MM in quotes"),
-      rate: z.int().min(1).max(rateCountMax).describe("Rate that comes into force"),
-    })).max(200).optional().describe("Weekly calendar: when which rate comes into force"),
-  }).optional().describe("Time of use"),
-  loadProfile: z.strictObject({
-    seconds: seconds(86_400).refine((length) => 86_400 % length === 0, { error: "must divide the day: 60, 300, 900, 3600 …" })
-      .optional().describe("Length of a load profile record, s; divides the day"),
-    channels: z.array(z.string().refine((name) => name.startsWith("energy.") && datapoints.has(name), { error: "is no energy datapoint, such as energy.active.import.total" }))
-      .min(1).max(16).optional().describe("Energies in a load profile record, 1 to 16 names of datapoints"),
-  }).optional().describe("Load profile"),
-  powerQuality: z.strictObject({
-    dipPercent: z.number().min(10).max(100).optional().describe("Dip threshold, percent of the declared voltage, 10 to 100"),
-    swellPercent: z.number().min(100).max(200).optional().describe("Swell threshold, percent of the declared voltage, 100 to 200"),
-    interruptionPercent: z.number().min(0).max(50).optional().describe("Interruption threshold, percent of the declared voltage, 0 to 50"),
-    hysteresisPercent: z.number().min(0).max(10).optional().describe("Hysteresis, percent of the declared voltage, 0 to 10"),
-  }).optional().describe("Thresholds of voltage events (IEC 61000-4-30)"),
+  demand: z
+    .strictObject({
+      subintervalSeconds: seconds(3600)
+        .refine((length) => 3600 % length === 0, { error: "must divide the hour: 60, 300, 900, 1800, 3600 …" })
+        .optional()
+        .describe("Length of a demand subinterval, s; divides the hour"),
+      subintervals: z
+        .int()
+        .min(1)
+        .max(15)
+        .optional()
+        .describe("Subintervals of a demand interval, 1 (block) to 15 (sliding)"),
+    })
+    .optional()
+    .describe("Demand intervals"),
+  tariff: z
+    .strictObject({
+      rates: z.int().min(1).max(rateCountMax).optional().describe(`Rates in use, 1 to ${rateCountMax}`),
+      week: z
+        .array(
+          z.strictObject({
+            days: z
+              .string()
+              .refine((text) => daysOf(text) !== undefined, {
+                error: "must be daily, or days such as mon-fri or sat,sun",
+              })
+              .describe("Days of the week: daily, mon-fri, or sat,sun"),
+            at: z
+              .string()
+              .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+              .describe("Local time of day, HH:MM in quotes"),
+            rate: z.int().min(1).max(rateCountMax).describe("Rate that comes into force"),
+          }),
+        )
+        .max(200)
+        .optional()
+        .describe("Weekly calendar: when which rate comes into force"),
+    })
+    .optional()
+    .describe("Time of use"),
+  loadProfile: z
+    .strictObject({
+      seconds: seconds(86_400)
+        .refine((length) => 86_400 % length === 0, { error: "must divide the day: 60, 300, 900, 3600 …" })
+        .optional()
+        .describe("Length of a load profile record, s; divides the day"),
+      channels: z
+        .array(
+          z
+            .string()
+            .refine((name) => name.startsWith("energy.") && datapoints.has(name), {
+              error: "is no energy datapoint, such as energy.active.import.total",
+            }),
+        )
+        .min(1)
+        .max(16)
+        .optional()
+        .describe("Energies in a load profile record, 1 to 16 names of datapoints"),
+    })
+    .optional()
+    .describe("Load profile"),
+  powerQuality: z
+    .strictObject({
+      dipPercent: z
+        .number()
+        .min(10)
+        .max(100)
+        .optional()
+        .describe("Dip threshold, percent of the declared voltage, 10 to 100"),
+      swellPercent: z
+        .number()
+        .min(100)
+        .max(200)
+        .optional()
+        .describe("Swell threshold, percent of the declared voltage, 100 to 200"),
+      interruptionPercent: z
+        .number()
+        .min(0)
+        .max(50)
+        .optional()
+        .describe("Interruption threshold, percent of the declared voltage, 0 to 50"),
+      hysteresisPercent: z
+        .number()
+        .min(0)
+        .max(10)
+        .optional()
+        .describe("Hysteresis, percent of the declared voltage, 0 to 10"),
+    })
+    .optional()
+    .describe("Thresholds of voltage events (IEC 61000-4-30)"),
 };

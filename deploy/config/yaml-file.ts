@@ -26,12 +26,20 @@ export function readBoundedText(path: string, codes: YamlCodes): string {
     if (!fstatSync(descriptor).isFile()) throw new MeterError(codes.invalid, "this is no regular file", path);
     const buffer = Buffer.alloc(yamlBytesMax + 1);
     let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read) read = readSync(descriptor, buffer, length, buffer.length - length, null);
-    if (length > yamlBytesMax) throw new MeterError(codes.invalid, `the file is longer than ${yamlBytesMax} bytes`, path, "make it shorter");
+    for (let read = -1; read !== 0 && length < buffer.length; length += read)
+      read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    if (length > yamlBytesMax)
+      throw new MeterError(codes.invalid, `the file is longer than ${yamlBytesMax} bytes`, path, "make it shorter");
     return buffer.toString("utf8", 0, length);
   } catch (cause) {
     if (cause instanceof MeterError) throw cause;
-    throw new MeterError(codes.missing, `the file cannot be read (${(cause as NodeJS.ErrnoException).code ?? "unknown"})`, path, undefined, { cause });
+    throw new MeterError(
+      codes.missing,
+      `the file cannot be read (${(cause as NodeJS.ErrnoException).code ?? "unknown"})`,
+      path,
+      undefined,
+      { cause },
+    );
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
@@ -42,7 +50,11 @@ function parsed(text: string, lineCounter: LineCounter, file: string, invalid: E
     if (nestingDepth(text) > nestingMax) throw new RangeError(`brackets are nested deeper than ${nestingMax}`);
     return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
   } catch (cause) {
-    throw new ProblemsError(invalid, [{ at: `${file}:1:1`, key: "", message: `not usable YAML: ${(cause as Error).message}` }], file);
+    throw new ProblemsError(
+      invalid,
+      [{ at: `${file}:1:1`, key: "", message: `not usable YAML: ${(cause as Error).message}` }],
+      file,
+    );
   }
 }
 
@@ -67,12 +79,19 @@ export function parseYaml(text: string, file: string, invalid: ErrorCode): YamlF
   };
   const document = parsed(text, lines, file, invalid);
   if (document.errors.length > 0) {
-    throw new ProblemsError(invalid, document.errors.slice(0, 20).map((error) => ({ at: place(error.pos[0]), key: "", message: `not YAML: ${error.message}` })), file);
+    throw new ProblemsError(
+      invalid,
+      document.errors
+        .slice(0, 20)
+        .map((error) => ({ at: place(error.pos[0]), key: "", message: `not YAML: ${error.message}` })),
+      file,
+    );
   }
   const at = (path: readonly PropertyKey[]): string => {
     for (let depth = path.length; depth > 0; depth--) {
       const parent: unknown = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
-      const items = (parent as { items?: { key?: { value?: unknown; range?: [number] }; range?: [number] }[] } | null)?.items;
+      const items = (parent as { items?: { key?: { value?: unknown; range?: [number] }; range?: [number] }[] } | null)
+        ?.items;
       const name = path[depth - 1];
       const item = typeof name === "number" ? items?.[name] : items?.find((pair) => pair.key?.value === name);
       const range = item?.key?.range ?? item?.range;
@@ -84,6 +103,10 @@ export function parseYaml(text: string, file: string, invalid: ErrorCode): YamlF
     // An alias bomb grows when the document becomes a value, so the limit stands here.
     return { value: document.toJS({ maxAliasCount: 100 }), at };
   } catch (cause) {
-    throw new ProblemsError(invalid, [{ at: `${file}:1:1`, key: "", message: `not usable YAML: ${(cause as Error).message}` }], file);
+    throw new ProblemsError(
+      invalid,
+      [{ at: `${file}:1:1`, key: "", message: `not usable YAML: ${(cause as Error).message}` }],
+      file,
+    );
   }
 }

@@ -208,6 +208,11 @@ export const errorTable = {
     meaning: "The ledger does not reach back to that time.",
     fix: "choose a later time",
   },
+  MTR_BUG: {
+    exit: "bug",
+    meaning: "The program failed in a way it should not.",
+    fix: "report it with the file named in the message",
+  },
   MTR_USAGE: { exit: "usage", meaning: "The command line is not valid.", fix: "see fourquad --help" },
 } as const satisfies Record<string, { exit: keyof typeof exitCodes; meaning: string; fix: string }>;
 

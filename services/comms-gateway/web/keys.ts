@@ -2,7 +2,11 @@ import { screens, type ScreenId } from "./route.ts";
 
 /** What a key asks for. */
 export type KeyAction =
-  { type: "screen"; screen: ScreenId } | { type: "freeze" } | { type: "theme" } | { type: "filter" } | { type: "help" };
+  | { type: "screen"; screen: ScreenId }
+  | { type: "freeze" }
+  | { type: "theme" }
+  | { type: "filter" }
+  | { type: "help" };
 
 /** The key map as people read it. */
 export const keyMap: readonly { keys: string; words: string }[] = [

@@ -14,10 +14,14 @@ export class CyclePhasors {
     this.re = new Float64Array(cyclesMax * channelCount);
     this.im = new Float64Array(cyclesMax * channelCount);
     const scale = Math.SQRT2 / pointsPerCycle;
-    this.#cosines = Float64Array.from({ length: pointsPerCycle },
-      (_, k) => Math.cos((2 * Math.PI * k) / pointsPerCycle) * scale);
-    this.#sines = Float64Array.from({ length: pointsPerCycle },
-      (_, k) => Math.sin((2 * Math.PI * k) / pointsPerCycle) * scale);
+    this.#cosines = Float64Array.from(
+      { length: pointsPerCycle },
+      (_, k) => Math.cos((2 * Math.PI * k) / pointsPerCycle) * scale,
+    );
+    this.#sines = Float64Array.from(
+      { length: pointsPerCycle },
+      (_, k) => Math.sin((2 * Math.PI * k) / pointsPerCycle) * scale,
+    );
   }
 
   /** Computes the channels `from` to `through` (exclusive) of the first `cycles` cycles. */

@@ -2,7 +2,11 @@ import { type ChannelName, channelCount, channelNames } from "#schemas/samples.t
 import type { WiringForm } from "#schemas/wiring.ts";
 
 /** Channels whose difference is vab, vbc, vca. */
-export const lineToLinePairs: readonly (readonly [number, number])[] = [[0, 1], [1, 2], [2, 0]];
+export const lineToLinePairs: readonly (readonly [number, number])[] = [
+  [0, 1],
+  [1, 2],
+  [2, 0],
+];
 
 /** A sum of channels with weights. */
 export interface ChannelSum {
@@ -41,7 +45,10 @@ export function sumAt(sum: ChannelSum, samples: Float64Array, sample: number): n
 
 /** The sum of arrays of points, one array a channel; the channel's own array where the sum is just that channel. */
 export function sumPoints(
-  sum: ChannelSum, points: readonly Float64Array[], count: number, scratch: Float64Array,
+  sum: ChannelSum,
+  points: readonly Float64Array[],
+  count: number,
+  scratch: Float64Array,
 ): Float64Array {
   if (sum.channels.length === 1 && sum.weights[0] === 1) return points[sum.channels[0]];
   scratch.fill(0, 0, count);

@@ -61,7 +61,12 @@ export class EnergyMeter {
    * time, and the slice that ends there goes to `slices`.
    */
   add(
-    startNs: bigint, endNs: bigint, joules: ArrayLike<number>, seconds: number, powers: StretchPowers, quality: number,
+    startNs: bigint,
+    endNs: bigint,
+    joules: ArrayLike<number>,
+    seconds: number,
+    powers: StretchPowers,
+    quality: number,
     slices: EnergySlice[],
   ): void {
     this.#sortIntoAccumulators(joules, seconds, powers);

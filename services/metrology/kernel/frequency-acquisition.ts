@@ -12,7 +12,11 @@ const powerShareMin = 0.25;
  * at least `deadVoltage` RMS.
  */
 export function acquireFrequency(
-  samples: Float64Array, frames: number, low: number, high: number, deadVoltage: number,
+  samples: Float64Array,
+  frames: number,
+  low: number,
+  high: number,
+  deadVoltage: number,
 ): number | undefined {
   const step = (high - low) / (candidates - 1);
   const powers = Array.from({ length: candidates }, (_, n) => powerAt(samples, frames, low + n * step));

@@ -26,7 +26,10 @@ const third = (2 * Math.PI) / 3;
  * `re` and `im` are `[cycle][channel]`; `deadVoltage` is the RMS below which a phase counts as dead, V.
  */
 export function trackFrequency(
-  re: Float64Array, im: Float64Array, cycles: number, deadVoltage: number,
+  re: Float64Array,
+  im: Float64Array,
+  cycles: number,
+  deadVoltage: number,
 ): TrackedFrequency {
   const alive: boolean[] = [];
   for (let cycle = 0; cycle < cycles; cycle++) {

@@ -7,7 +7,9 @@ import { lineToLinePairs } from "./elements.ts";
  * Two neighbours make the RMS over one cycle refreshed each half cycle, Urms(1/2) of IEC 61000-4-30 clause 3.
  */
 export function halfCycleSums(
-  points: readonly Float64Array[], halfCycles: number, pointsPerHalf: number,
+  points: readonly Float64Array[],
+  halfCycles: number,
+  pointsPerHalf: number,
 ): Float64Array {
   const sums = new Float64Array(halfCycles * windowValueCount);
   for (let channel = 0; channel < channelCount; channel++) {

@@ -96,11 +96,15 @@ function plausible({ windowNumber, pendingMicroWh, ended, stream }: KernelState,
   if (pendingMicroWh.some((pending) => pending < 0)) return false;
   if (!stream) return true;
   const { low, high } = cyclesPerSampleRange(stream.referenceRateHz, nominalFrequencyHz);
-  return canMeter(stream.referenceRateHz, nominalFrequencyHz)
-    && Math.abs(stream.segment.rateHz / stream.referenceRateHz - 1) <= rateChangeMax
-    && stream.pointsPerCycle === pointsPerCycle(stream.referenceRateHz, nominalFrequencyHz)
-    && stream.offset >= halfTaps - 1 && stream.offset <= halfTaps
-    && stream.cyclesPerSample >= low && stream.cyclesPerSample <= high;
+  return (
+    canMeter(stream.referenceRateHz, nominalFrequencyHz) &&
+    Math.abs(stream.segment.rateHz / stream.referenceRateHz - 1) <= rateChangeMax &&
+    stream.pointsPerCycle === pointsPerCycle(stream.referenceRateHz, nominalFrequencyHz) &&
+    stream.offset >= halfTaps - 1 &&
+    stream.offset <= halfTaps &&
+    stream.cyclesPerSample >= low &&
+    stream.cyclesPerSample <= high
+  );
 }
 
 function decodeStream(reader: Reader): StreamState {
@@ -109,7 +113,14 @@ function decodeStream(reader: Reader): StreamState {
   const heldWindows = reader.double();
   const sliceFromNs = reader.instant();
   return {
-    originSample, offset, cyclesPerSample, pointsPerCycle, referenceRateHz, segment, heldWindows, sliceFromNs,
+    originSample,
+    offset,
+    cyclesPerSample,
+    pointsPerCycle,
+    referenceRateHz,
+    segment,
+    heldWindows,
+    sliceFromNs,
     sliceQuality: reader.double(),
     lastReactive: reader.doubles(3),
     lastApparent: reader.double(),

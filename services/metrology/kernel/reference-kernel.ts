@@ -35,9 +35,10 @@ interface NewFrames {
  * @throws RangeError when `resume` is none; `kernelStateProblem` tells so without throwing.
  */
 export function createKernel(settings: KernelSettings, resume?: Uint8Array): Kernel {
-  const state = resume === undefined
-    ? { windowNumber: 0, pendingMicroWh: new Float64Array(energyAccumulatorCount) }
-    : decodeState(resume, settings.nominalFrequencyHz);
+  const state =
+    resume === undefined
+      ? { windowNumber: 0, pendingMicroWh: new Float64Array(energyAccumulatorCount) }
+      : decodeState(resume, settings.nominalFrequencyHz);
   if (typeof state === "string") throw new RangeError(state);
   return new ReferenceKernel(settings, state);
 }

@@ -20,14 +20,25 @@ const blended = new Float64Array(taps);
  * channel to its own array. Every position must have `halfTaps` samples on either side, itself counted before.
  */
 export function resample(
-  samples: Float64Array, start: number, step: number, count: number, into: readonly Float64Array[],
+  samples: Float64Array,
+  start: number,
+  step: number,
+  count: number,
+  into: readonly Float64Array[],
 ): void {
   const [into0, into1, into2, into3, into4, into5, into6, into7] = into;
   for (let point = 0; point < count; point++) {
     const position = start + point * step;
     const sample = Math.floor(position);
     blend(position - sample);
-    let sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0, sum4 = 0, sum5 = 0, sum6 = 0, sum7 = 0;
+    let sum0 = 0,
+      sum1 = 0,
+      sum2 = 0,
+      sum3 = 0,
+      sum4 = 0,
+      sum5 = 0,
+      sum6 = 0,
+      sum7 = 0;
     let at = (sample - halfTaps + 1) * channelCount;
     for (let tap = 0; tap < taps; tap++) {
       const weight = blended[tap];

@@ -11,7 +11,11 @@ import type { StreamState } from "./kernel-state.ts";
 import { halfTaps } from "./resampler.ts";
 import { SampleBuffer } from "./sample-buffer.ts";
 import {
-  cyclesPerSampleRange, deadVoltageShare, frequencyRangeHz, pointsPerCycle, windowCycles,
+  cyclesPerSampleRange,
+  deadVoltageShare,
+  frequencyRangeHz,
+  pointsPerCycle,
+  windowCycles,
 } from "./sampling-limits.ts";
 import { Timeline, type TimeSegment } from "./timeline.ts";
 import { cycleValues, rawValues } from "./window-values.ts";
@@ -60,8 +64,12 @@ export class Stream {
    * the energy; `shape` is that of the stream to continue.
    */
   constructor(
-    settings: KernelSettings, origin: number, segment: TimeSegment, pendingMicroWh: Float64Array,
-    openingQuality: number, shape?: { pointsPerCycle: number; referenceRateHz: number },
+    settings: KernelSettings,
+    origin: number,
+    segment: TimeSegment,
+    pendingMicroWh: Float64Array,
+    openingQuality: number,
+    shape?: { pointsPerCycle: number; referenceRateHz: number },
   ) {
     const nominalHz = settings.nominalFrequencyHz;
     const cycles = windowCycles(nominalHz);

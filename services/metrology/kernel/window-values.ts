@@ -12,7 +12,10 @@ export type WindowValues = Pick<Window, "rms" | "active" | "reactive" | "phasors
 
 /** Values over the whole cycles of a window, at least one; `sums` are those of its half cycles. */
 export function cycleValues(
-  coherent: CoherentWindow, elements: ElementMeter, harmonics: HarmonicAnalyser, sums: Float64Array,
+  coherent: CoherentWindow,
+  elements: ElementMeter,
+  harmonics: HarmonicAnalyser,
+  sums: Float64Array,
 ): WindowValues {
   const { cycles, points, phasors, cyclesPerSample, pointsPerCycle } = coherent;
   const reactive = [0, 0, 0];

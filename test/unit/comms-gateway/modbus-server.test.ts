@@ -189,7 +189,10 @@ describe("the Modbus TCP server", () => {
       code: "MTR_PORT_IN_USE",
       at: `${host}:${server.port}`,
     });
-    await expect(serve({ host: "192.0.2.1" })).rejects.toMatchObject({ code: "MTR_PORT_UNAVAILABLE", at: "192.0.2.1:0" });
+    await expect(serve({ host: "192.0.2.1" })).rejects.toMatchObject({
+      code: "MTR_PORT_UNAVAILABLE",
+      at: "192.0.2.1:0",
+    });
   });
 
   it("ends every connection when it is closed, and frees its port", async () => {

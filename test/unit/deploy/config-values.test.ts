@@ -5,7 +5,16 @@ import { daysOf } from "../../../deploy/config/settings-schema.ts";
 import { isTimeZone, zoneOffsets } from "../../../deploy/config/time-zone.ts";
 
 describe("declared voltage", () => {
-  it.each([[58.73, 57.735], [168_000, 158_771.3], [350, 346.41], [60.2, 57.735], [12_600, 12_701.7], [231, 230], [119, 120], [280, 277]])("%d V belongs to %d V line to neutral", (measured, declared) => {
+  it.each([
+    [58.73, 57.735],
+    [168_000, 158_771.3],
+    [350, 346.41],
+    [60.2, 57.735],
+    [12_600, 12_701.7],
+    [231, 230],
+    [119, 120],
+    [280, 277],
+  ])("%d V belongs to %d V line to neutral", (measured, declared) => {
     expect(guessDeclaredVoltage([measured], true)).toBeCloseTo(declared, 1);
   });
 
@@ -20,7 +29,9 @@ describe("time zones", () => {
     const offsets = zoneOffsets("Europe/Berlin");
     expect(offsets[0]).toEqual({ fromNs: "0", offsetSeconds: 3600 });
     expect(offsets).toContainEqual({ fromNs: "1774746000000000000", offsetSeconds: 7200 });
-    expect(offsets.map(({ fromNs }) => BigInt(fromNs))).toEqual(offsets.map(({ fromNs }) => BigInt(fromNs)).sort((a, b) => (a < b ? -1 : 1)));
+    expect(offsets.map(({ fromNs }) => BigInt(fromNs))).toEqual(
+      offsets.map(({ fromNs }) => BigInt(fromNs)).sort((a, b) => (a < b ? -1 : 1)),
+    );
   });
 
   it("of half an hour and without rules work, and invented ones do not", () => {
@@ -32,10 +43,19 @@ describe("time zones", () => {
 
 describe("durations, instants and days", () => {
   it("are read exactly or refused", () => {
-    expect([durationNs("90s"), durationNs("1h30m"), durationNs("250ms")]).toEqual([90_000_000_000n, 5_400_000_000_000n, 250_000_000n]);
+    expect([durationNs("90s"), durationNs("1h30m"), durationNs("250ms")]).toEqual([
+      90_000_000_000n,
+      5_400_000_000_000n,
+      250_000_000n,
+    ]);
     expect(["", "0s", "-1s", "1", "1w", "9999999999d"].map(durationNs)).toEqual(Array(6).fill(undefined));
     expect(instantNs("2026-03-01T00:00:00Z", "--at")).toBe(1_772_323_200_000_000_000n);
     expect(() => instantNs("2026-03-01T00:00:00", "--at")).toThrow(/is no time/);
-    expect([daysOf("sat-mon"), daysOf("daily"), daysOf("mon,wed"), daysOf("funday")]).toEqual([[1, 6, 7], [1, 2, 3, 4, 5, 6, 7], [1, 3], undefined]);
+    expect([daysOf("sat-mon"), daysOf("daily"), daysOf("mon,wed"), daysOf("funday")]).toEqual([
+      [1, 6, 7],
+      [1, 2, 3, 4, 5, 6, 7],
+      [1, 3],
+      undefined,
+    ]);
   });
 });

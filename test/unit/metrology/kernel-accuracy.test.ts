@@ -6,7 +6,9 @@ import { blocksOf, meter, sample, settingsFor, type Signal, threePhase, wye } fr
 
 function windowsOf(signal: Signal, rateHz: number, frequencyHz: number, settings: KernelSettings): Window[] {
   const samples = sample(signal, { rateHz, frequencyHz, seconds: 1.1 });
-  return meter(settings, blocksOf(samples, rateHz)).map(({ window }) => window).filter(({ complete }) => complete);
+  return meter(settings, blocksOf(samples, rateHz))
+    .map(({ window }) => window)
+    .filter(({ complete }) => complete);
 }
 
 /** Largest relative deviation of a value of the windows from the true one. */
@@ -30,7 +32,16 @@ function distorted(orders: number[]): { signal: Signal; volts: number; watts: nu
 }
 
 describe("accuracy of the metrology kernel", () => {
-  it.each([[50, 49.7], [50, 50], [50, 50.3], [50, 42.5], [50, 57.5], [60, 60.2], [60, 51], [60, 69]] as const)(
+  it.each([
+    [50, 49.7],
+    [50, 50],
+    [50, 50.3],
+    [50, 42.5],
+    [50, 57.5],
+    [60, 60.2],
+    [60, 51],
+    [60, 69],
+  ] as const)(
     "is within 2 ppm of RMS, 5 ppm of P and Q, 0.01 mHz and 0.002 % of each harmonic at 12.8 kHz: %i Hz meter at %f Hz",
     (nominalHz, frequencyHz) => {
       const orders = [2, 3, 5, 7, 13, 25, 37, 50];
@@ -46,10 +57,15 @@ describe("accuracy of the metrology kernel", () => {
         expect(deviation(windows, 6.9, ({ harmonics }) => harmonics[order])).toBeLessThan(2e-5);
       }
       for (const { harmonics } of windows) expect(harmonics[11]).toBeLessThan(1e-3);
-    });
+    },
+  );
 
   it.each([
-    [50, 50.1, 800], [50, 49.9, 1000], [50, 50.07, 2400], [60, 59.96, 30_707.244_140_625], [60, 59.961, 50_000],
+    [50, 50.1, 800],
+    [50, 49.9, 1000],
+    [50, 50.07, 2400],
+    [60, 59.96, 30_707.244_140_625],
+    [60, 59.961, 50_000],
   ] as const)(
     "is within 10 ppm of RMS, 20 ppm of P, 0.01 mHz and 0.05 % of h7: %i Hz meter at %f Hz, %f samples a second",
     (nominalHz, frequencyHz, rateHz) => {
@@ -61,7 +77,8 @@ describe("accuracy of the metrology kernel", () => {
       for (const order of [5, 7]) {
         expect(deviation(windows, 6.9, ({ harmonics }) => harmonics[order])).toBeLessThan(5e-4);
       }
-    });
+    },
+  );
 
   it("gives a direct component, and no harmonics that the samples cannot carry", () => {
     const signal = threePhase(230, 5, 0);
@@ -113,8 +130,10 @@ describe("accuracy of the metrology kernel", () => {
     expect(deviation(threeWire, 3 * 230 * 5 * Math.cos(Math.PI / 6), ({ active }) => sum(active))).toBeLessThan(1e-5);
     expect(deviation(threeWire, 3 * 230 * 5 * 0.5, ({ reactive }) => sum(reactive))).toBeLessThan(1e-5);
     const split: Signal = {
-      va: [{ order: 1, rms: 120, degrees: 0 }], vb: [{ order: 1, rms: 120, degrees: 180 }],
-      ia: [{ order: 1, rms: 10, degrees: 0 }], ib: [{ order: 1, rms: 3, degrees: 120 }],
+      va: [{ order: 1, rms: 120, degrees: 0 }],
+      vb: [{ order: 1, rms: 120, degrees: 180 }],
+      ia: [{ order: 1, rms: 10, degrees: 0 }],
+      ib: [{ order: 1, rms: 3, degrees: 120 }],
     };
     const windows = windowsOf(split, 6400, 60.1, settingsFor(60, wye, 120));
     expect(deviation(windows, 1200, ({ active }) => active[0])).toBeLessThan(1e-5);

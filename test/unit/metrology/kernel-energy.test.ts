@@ -20,16 +20,25 @@ function phaseJoules(samples: Float32Array, rateHz: number, phase: number): numb
 describe("energy of the metrology kernel", () => {
   it("is the sum of u times i over every sample, to 1 µWh, for any frequency, rate, length and start", () => {
     const range = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-    fc.assert(fc.property(range(43, 57), range(800, 4000), range(0.01, 3), range(0, 360), fc.nat(999_999_999),
-      (frequencyHz, rateHz, seconds, degrees, ns) => {
-        const samples = sample(threePhase(230, 5, degrees), { rateHz, frequencyHz, seconds });
-        const results = meter(settingsFor(), blocksOf(samples, rateHz, [777], 0, wholeSecondNs + BigInt(ns)));
-        const found = energies(results);
-        for (const [n, phase] of ["a", "b", "c"].entries()) {
-          const net = found[`energy.active.import.${phase}`] - found[`energy.active.export.${phase}`];
-          expect(Math.abs(net - phaseJoules(samples, rateHz, n))).toBeLessThan(3600e-6 + 1e-9);
-        }
-      }), { numRuns: 25 });
+    fc.assert(
+      fc.property(
+        range(43, 57),
+        range(800, 4000),
+        range(0.01, 3),
+        range(0, 360),
+        fc.nat(999_999_999),
+        (frequencyHz, rateHz, seconds, degrees, ns) => {
+          const samples = sample(threePhase(230, 5, degrees), { rateHz, frequencyHz, seconds });
+          const results = meter(settingsFor(), blocksOf(samples, rateHz, [777], 0, wholeSecondNs + BigInt(ns)));
+          const found = energies(results);
+          for (const [n, phase] of ["a", "b", "c"].entries()) {
+            const net = found[`energy.active.import.${phase}`] - found[`energy.active.export.${phase}`];
+            expect(Math.abs(net - phaseJoules(samples, rateHz, n))).toBeLessThan(3600e-6 + 1e-9);
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 
   it("is within 5 ppm of the closed form over a minute", () => {
@@ -41,8 +50,14 @@ describe("energy of the metrology kernel", () => {
     expect(Math.abs(found["energy.apparent.import.total"] / (3 * 60 * 1150) - 1)).toBeLessThan(2e-5);
   });
 
-  it.each([[1, 30, "import"], [2, 150, "export"], [3, 210, "export"], [4, 330, "import"]] as const)(
-    "puts all reactive energy into quadrant %i when the current lags %i degrees", (quadrant, degrees, direction) => {
+  it.each([
+    [1, 30, "import"],
+    [2, 150, "export"],
+    [3, 210, "export"],
+    [4, 330, "import"],
+  ] as const)(
+    "puts all reactive energy into quadrant %i when the current lags %i degrees",
+    (quadrant, degrees, direction) => {
       const samples = sample(threePhase(230, 5, degrees), { rateHz: 3200, frequencyHz: 50.05, seconds: 2 });
       const found = energies(meter(settingsFor(), blocksOf(samples, 3200)));
       for (const other of [1, 2, 3, 4]) {
@@ -55,7 +70,8 @@ describe("energy of the metrology kernel", () => {
       expect(found[`energy.active.${direction}.total`]).toBeCloseTo(6 * 1150 * Math.cos(Math.PI / 6), 1);
       expect(found[`energy.active.${opposite}.total`]).toBe(0);
       expect(found[`energy.apparent.${direction}.total`]).toBeCloseTo(6 * 1150, 0);
-    });
+    },
+  );
 
   it("keeps a purely reactive load in the quadrants of import", () => {
     const samples = sample(threePhase(230, 5, 90), { rateHz: 12_800, frequencyHz: 50.05, seconds: 1 });

@@ -34,17 +34,23 @@ function bits(results: KernelResult[]): string {
 
 describe("continuing the metrology kernel", () => {
   it("gives the same bits whatever the sizes of the blocks", () => {
-    fc.assert(fc.property(sizes, (cut) => {
-      expect(bits(meter(settings, blocksOf(samples, rateHz, cut, 0, startNs)))).toBe(bits(whole));
-    }), { numRuns: 15 });
+    fc.assert(
+      fc.property(sizes, (cut) => {
+        expect(bits(meter(settings, blocksOf(samples, rateHz, cut, 0, startNs)))).toBe(bits(whole));
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it("gives the same bits when it is resumed after any window", () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: whole.length - 2 }), sizes, (after, cut) => {
-      const { resume, nextSample } = whole[after];
-      const rest = meter(settings, blocksOf(samples, rateHz, cut, nextSample, startNs), resume);
-      expect(bits(rest)).toBe(bits(whole.slice(after + 1)));
-    }), { numRuns: 15 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: whole.length - 2 }), sizes, (after, cut) => {
+        const { resume, nextSample } = whole[after];
+        const rest = meter(settings, blocksOf(samples, rateHz, cut, nextSample, startNs), resume);
+        expect(bits(rest)).toBe(bits(whole.slice(after + 1)));
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it("skips samples that it has metered before, so that a block delivered twice counts once", () => {
@@ -71,13 +77,17 @@ describe("continuing the metrology kernel", () => {
     expect(kernelStateProblem(resume, 50)).toBeUndefined();
     expect(kernelStateProblem(resume.subarray(1), 50)).toMatch(/version|bytes/);
     expect(() => createKernel(settings, new Uint8Array(3))).toThrow(/kernel state has 3 bytes/);
-    fc.assert(fc.property(fc.nat(resume.length - 1), fc.nat(255), (at, value) => {
-      const damaged = resume.slice();
-      damaged[at] = value;
-      if (kernelStateProblem(damaged, 50) !== undefined) return;
-      const kernel = createKernel(settings, damaged);
-      for (const block of blocksOf(samples, rateHz, [900], whole[0].nextSample, startNs)) kernel.push(block, () => {});
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(fc.nat(resume.length - 1), fc.nat(255), (at, value) => {
+        const damaged = resume.slice();
+        damaged[at] = value;
+        if (kernelStateProblem(damaged, 50) !== undefined) return;
+        const kernel = createKernel(settings, damaged);
+        for (const block of blocksOf(samples, rateHz, [900], whole[0].nextSample, startNs))
+          kernel.push(block, () => {});
+      }),
+      { numRuns: 20 },
+    );
   });
 
   function widened(block: SampleBlock, frames: number): SampleBlock {

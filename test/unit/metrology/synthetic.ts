@@ -60,7 +60,11 @@ export function sample(signal: Signal, { rateHz, frequencyHz, seconds }: Samplin
 
 /** Cuts samples into blocks of the given numbers of frames, repeated as long as needed. */
 export function blocksOf(
-  samples: Float32Array, rateHz: number, sizes: number[] = [1024], from = 0, startNs = wholeSecondNs,
+  samples: Float32Array,
+  rateHz: number,
+  sizes: number[] = [1024],
+  from = 0,
+  startNs = wholeSecondNs,
 ): SampleBlock[] {
   const blocks: SampleBlock[] = [];
   const end = samples.length / channelCount;

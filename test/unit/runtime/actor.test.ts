@@ -23,7 +23,11 @@ function bench() {
   const log = new MemoryLog(stream, new Link(clock, new Random(1), noFaults));
   const commands = new MemoryCommands();
   const ports: ServicePorts = {
-    commits: log, samples: log, windows: log, commands, clock,
+    commits: log,
+    samples: log,
+    windows: log,
+    commands,
+    clock,
     snapshots: new MemorySnapshots(),
     lease: new MemoryLease(new LeaseTable(clock), clock),
     metrics: new Metrics(),
@@ -50,7 +54,9 @@ describe("an actor", () => {
     await led;
     expect(answered).toBe(2);
     expect(commits().map(({ facts, cursors }) => [facts[0]?.kind, cursors.map(({ number }) => number)])).toEqual([
-      ["epochOpened", []], ["samplesMissed", []], ["energyMetered", [2n]],
+      ["epochOpened", []],
+      ["samplesMissed", []],
+      ["energyMetered", [2n]],
     ]);
   });
 
@@ -59,7 +65,8 @@ describe("an actor", () => {
     for (const inputs of [[3n], [3n, 4n]]) {
       const led = Actor.lead<AccumulatorState, bigint>(options, new AbortController().signal, async (actor) => {
         expect(actor.cursor("samples")).toBeUndefined();
-        for (const [index, energy] of inputs.entries()) await actor.take(energy, { input: "samples", sequence: 0n, number: BigInt(index + 1) }, 1n);
+        for (const [index, energy] of inputs.entries())
+          await actor.take(energy, { input: "samples", sequence: 0n, number: BigInt(index + 1) }, 1n);
       });
       await clock.run(clock.nowMs + 1_000);
       await led;
@@ -69,7 +76,9 @@ describe("an actor", () => {
 
   it("gives the lease back when its work ends or fails", async () => {
     const { clock, options, ports } = bench();
-    const failed = Actor.lead(options, new AbortController().signal, () => Promise.reject(new Error("work"))).catch((error: Error) => error.message);
+    const failed = Actor.lead(options, new AbortController().signal, () => Promise.reject(new Error("work"))).catch(
+      (error: Error) => error.message,
+    );
     await clock.run(10);
     expect(await failed).toBe("work");
     let held = false;

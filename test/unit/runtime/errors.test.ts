@@ -19,7 +19,11 @@ describe("an error", () => {
 
   it("is told from others by its code", () => {
     const error = new MeterError("MTR_LOG_FULL", "", "");
-    expect([isMeterError(error), isMeterError(error, "MTR_LOG_FULL"), isMeterError(error, "MTR_USAGE")]).toEqual([true, true, false]);
+    expect([isMeterError(error), isMeterError(error, "MTR_LOG_FULL"), isMeterError(error, "MTR_USAGE")]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(isMeterError(new Error("MTR_LOG_FULL"))).toBe(false);
   });
 });

@@ -22,7 +22,10 @@ function supervised(run: (attempt: number, clock: VirtualClock) => Promise<void>
   };
   const end = new AbortController();
   const metrics = new Metrics();
-  const outcome = supervise(service, { clock, logger, metrics }, end.signal).then(() => "ended", (error: Error) => error);
+  const outcome = supervise(service, { clock, logger, metrics }, end.signal).then(
+    () => "ended",
+    (error: Error) => error,
+  );
   return { clock, starts, end, outcome, metrics };
 }
 
@@ -45,7 +48,9 @@ describe("the supervisor", () => {
     const { clock, starts, metrics } = supervised(() => Promise.resolve());
     await clock.run(250);
     expect(starts).toEqual([0, 100]);
-    expect(await metrics.registry.getSingleMetricAsString("fourquad_subsystem_restarts_total")).toContain('{meter="m",subsystem="demand"} 2');
+    expect(await metrics.registry.getSingleMetricAsString("fourquad_subsystem_restarts_total")).toContain(
+      '{meter="m",subsystem="demand"} 2',
+    );
   });
 
   it("passes on what another start cannot mend", async () => {

@@ -114,7 +114,9 @@ describe("the choice of channels", () => {
     expect(numbers(all, { ia: 7, ib: "l ib", ic: "9" })).toEqual([1, 2, 3, 0, 7, 8, 9, 0]);
     expect(map(all, { ib: 8 }).inputs.find((one) => one.channel === "ib")?.scale).toBe(1000);
     expect(() => map(all, { va: "L UA" })).toThrow(SourceError);
-    expect(() => map(all, { va: 10 })).toThrow(expect.objectContaining({ fix: expect.stringMatching(/choose one of 1 "T1 UA"/) }));
+    expect(() => map(all, { va: 10 })).toThrow(
+      expect.objectContaining({ fix: expect.stringMatching(/choose one of 1 "T1 UA"/) }),
+    );
   });
 
   it("meters what there is of an incomplete group and says so", () => {

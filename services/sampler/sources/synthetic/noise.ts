@@ -22,7 +22,7 @@ export function addNoise(
   sample: number,
 ): void {
   const scale = rms / fourBytesDeviation;
-  for (let i = 0; i < count;) {
+  for (let i = 0; i < count; ) {
     const high = Math.floor((sample + i) / 2 ** 32);
     const low = sample + i - high * 2 ** 32;
     const key = mix(mix(mix(seed) + channel) + high);

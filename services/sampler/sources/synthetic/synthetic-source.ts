@@ -37,7 +37,7 @@ export function syntheticSource(scenario: Scenario, options: SyntheticOptions = 
     const network = new Network(scenario);
     const length = framesPerBlock(rateHz);
     const end = sampleCount ?? Infinity;
-    for (let sample = Math.max(0, from); sample < end;) {
+    for (let sample = Math.max(0, from); sample < end; ) {
       const next = Math.min(end, (Math.floor(sample / length) + 1) * length);
       const samples = new Float32Array((next - sample) * channelCount);
       network.fill(sample, samples);

@@ -139,6 +139,14 @@ async function sampleSteps(context: Context, commit: Commit): Promise<WhyStep[]>
   ];
 }
 
+/** Commits of a log from a sequence on, to its present end. */
+async function* commitsFrom(log: EventLog, subject: string, sequence: number): AsyncGenerator<StoredCommit> {
+  for (let entry = await log.next(subject, sequence); entry !== undefined; ) {
+    yield storedCommit(entry);
+    entry = await log.next(subject, entry.sequence + 1);
+  }
+}
+
 /** A rate register is the sum of the stretches in which the rate was in force. */
 async function rateSteps(context: Context, total: string, rate: number): Promise<WhyStep[]> {
   const { log, meter, views, known } = context;
@@ -147,13 +155,8 @@ async function rateSteps(context: Context, total: string, rate: number): Promise
   const last = views("tou");
   const end = views("metrology")?.registersAfter.metrology?.energyMicroWh[energyAccumulatorNames.indexOf(total)] ?? 0n;
   let since: { atNs: bigint; register: bigint } | undefined;
-  for (
-    let entry = await log.next(logSubject(meter, "tou"), 1);
-    entry !== undefined && last !== undefined;
-    entry = await log.next(logSubject(meter, "tou"), entry.sequence + 1)
-  ) {
-    const { commit } = storedCommit(entry);
-    if (commit.number > last.number) break;
+  for await (const { commit } of commitsFrom(log, logSubject(meter, "tou"), 1)) {
+    if (last === undefined || commit.number > last.number) break;
     for (const fact of commit.facts) {
       if (fact.kind !== "tariffSwitched") continue;
       const { fromRate, toRate, atNs, registerMicroWh } = fact.tariffSwitched;
@@ -193,12 +196,9 @@ async function demandSteps(context: Context, quantity: string): Promise<WhyStep[
   const spanNs = BigInt(demand.subintervalSeconds * demand.subintervals) * 1_000_000_000n;
   const parts: WhyStep["parts"] = [];
   const subject = logSubject(meter, "demand");
-  for (
-    let entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.timeNs > endNs - spanNs);
-    entry !== undefined;
-    entry = await log.next(subject, entry.sequence + 1)
-  ) {
-    const closed = storedCommit(entry).commit;
+  const first = await seek(log, subject, (candidate) => storedCommit(candidate).commit.timeNs > endNs - spanNs);
+  if (first === undefined) return [commitStep(commit)];
+  for await (const { commit: closed } of commitsFrom(log, subject, first.sequence)) {
     if (closed.number > commit.number) break;
     for (const fact of closed.facts) {
       if (

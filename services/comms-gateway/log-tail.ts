@@ -21,7 +21,7 @@ export async function lastFacts<Kind extends FactKind>(
   let found: FactOf<Kind>[] = [];
   while (before > 1n && found.length < count) {
     const first = before > pageCommits ? before - pageCommits : 1n;
-    found = [...(await factsBetween(log, subject, kind, first, before)), ...found];
+    found = (await factsBetween(log, subject, kind, first, before)).concat(found);
     before = first;
   }
   return found.slice(-count);

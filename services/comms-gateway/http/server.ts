@@ -45,10 +45,10 @@ export async function httpServer({ host, port, meters, metrics }: HttpOptions): 
   });
   server.addContentTypeParser("*", (_request, payload, done) => payload.resume().on("end", () => done(null)));
   server.addHook("onSend", async (_request, reply) => {
-    // connect-src names the page's own origin for both HTTP and WebSocket; nothing else is ever loaded.
+    // The page loads nothing but its own files, and nothing inline.
     void reply.headers({
       "content-security-policy":
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws: wss:; img-src 'self' data:",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
       "x-content-type-options": "nosniff",
     });
   });

@@ -13,7 +13,7 @@ const requestMs = 2_000;
 /** JetStream's "wrong last sequence". */
 const wrongLastSequence = 10071;
 /** JetStream's "no room": resources exhausted, maximum bytes, maximum messages. */
-const noRoom = [10047, 10077, 10054, 10023];
+const noRoom = new Set([10047, 10077, 10054, 10023]);
 
 /** A stream of a JetStream server as an `EventLog`. */
 export class NatsEventLog implements EventLog {
@@ -139,7 +139,7 @@ function appendError(subject: string, cause: unknown): MeterError {
   if (code === wrongLastSequence || /wrong last sequence/i.test(text)) {
     return new MeterError("MTR_LOG_CONFLICT", "another writer has appended", subject, undefined, { cause });
   }
-  if ((code !== undefined && noRoom.includes(code)) || /insufficient|maximum bytes|no space/i.test(text)) {
+  if ((code !== undefined && noRoom.has(code)) || /insufficient|maximum bytes|no space/i.test(text)) {
     return new MeterError("MTR_LOG_FULL", `the broker has no room: ${text}`, subject, undefined, { cause });
   }
   return new MeterError("MTR_LOG_UNAVAILABLE", `the log did not answer: ${text}`, subject, undefined, { cause });

@@ -47,15 +47,16 @@ function matching(snapshot: ReturnType<MeterView["snapshot"]>, name: string): Re
 
 /** Readings as aligned lines for people. */
 export function readingLines(datapoints: readonly ReadingJson[]): string[] {
-  const cells = datapoints.map(({ name, value, unit, quality }) => [
+  const rows = datapoints.map(({ name, value, unit, quality }) => ({
     name,
-    display(value),
+    value: display(value),
     unit,
-    quality === "good" ? "" : quality,
-  ]);
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...cells.map((row) => (row[column] as string).length)));
-  return cells.map(([name, value, unit, quality]) =>
-    `${(name as string).padEnd(widths[0] as number)}  ${(value as string).padStart(widths[1] as number)} ${(unit as string).padEnd(widths[2] as number)} ${quality}`.trimEnd(),
+    quality: quality === "good" ? "" : quality,
+  }));
+  const width = (column: "name" | "value" | "unit"): number => Math.max(0, ...rows.map((row) => row[column].length));
+  const [names, values, units] = [width("name"), width("value"), width("unit")];
+  return rows.map(({ name, value, unit, quality }) =>
+    `${name.padEnd(names)}  ${value.padStart(values)} ${unit.padEnd(units)} ${quality}`.trimEnd(),
   );
 }
 

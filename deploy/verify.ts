@@ -126,9 +126,17 @@ async function demandProblems(
 
 /** The audit as lines for people. */
 export function auditLines({ meter, logs, problems, sound }: LedgerAudit): string[] {
-  const rows = logs.map(
-    ({ subsystem, commits, epochs, facts, problems: own }) =>
-      `${subsystem.padEnd(14)} ${String(commits).padStart(9)} commits  ${String(facts).padStart(9)} facts  ${String(epochs).padStart(4)} epochs  ${own.length === 0 ? "complete, chain and sums verified" : own.join("; ")}`,
-  );
+  const rows = logs.map(({ subsystem, commits, epochs, facts, problems: own }) => {
+    const count = (number: number, what: string): string => `${String(number).padStart(9)} ${what}`;
+    const verdict = own.length === 0 ? "complete, chain and sums verified" : own.join("; ");
+    return [
+      subsystem.padEnd(14),
+      count(commits, "commits"),
+      count(facts, "facts"),
+      count(epochs, "epochs"),
+      "",
+      verdict,
+    ].join(" ");
+  });
   return [`${meter}: ${sound ? "sound" : "DAMAGED"}`, ...rows, ...problems];
 }

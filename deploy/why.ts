@@ -133,7 +133,9 @@ async function sampleSteps(context: Context, commit: Commit): Promise<WhyStep[]>
   const begin = from === undefined ? "the first sample" : `sample ${from}`;
   return [
     {
-      says: `from ${begin} up to sample ${through} (the kernel keeps what lies after the last whole second for the next commit); rounding: whole micro-units, the remainder is carried`,
+      says:
+        `from ${begin} up to sample ${through}; what lies after the last whole second is kept for the next commit; ` +
+        "rounded to whole micro-units, the remainder is carried",
       parts: [],
     },
   ];

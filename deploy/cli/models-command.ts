@@ -50,7 +50,11 @@ export function addModelsCommand(program: Command, context: Context): void {
       const { voltage, currentClasses, frequency } = model.ranges;
       terminal.out(`${model.title}\n${model.description}\n\n`);
       terminal.out(
-        `voltage    ${voltage.minimum} to ${voltage.maximum} V line to neutral\ncurrent    ${currentClasses.join(", ")} A\nfrequency  ${frequency.minimum} to ${frequency.maximum} Hz\n\n`,
+        [
+          `voltage    ${voltage.minimum} to ${voltage.maximum} V line to neutral`,
+          `current    ${currentClasses.join(", ")} A`,
+          `frequency  ${frequency.minimum} to ${frequency.maximum} Hz\n\n`,
+        ].join("\n"),
       );
       printTable(terminal, [
         ["WIRING", "WHAT IT IS"],

@@ -96,7 +96,8 @@ describe("launching a broker", () => {
     const parts = keeperArguments((found as { path: string }).path, join(dataDir, "broker.conf"));
     // A process that holds the other end of the shell's input, as a meter does, and no more.
     const program = `
-      require("node:child_process").spawn("/bin/sh", JSON.parse(process.argv[1]), { cwd: process.argv[2], detached: true, stdio: ["pipe", "ignore", "ignore"] });
+      const stdio = ["pipe", "ignore", "ignore"];
+      require("node:child_process").spawn("/bin/sh", JSON.parse(process.argv[1]), { cwd: process.argv[2], detached: true, stdio });
       setInterval(() => {}, 1e6);
     `;
     await rm(join(dataDir, "broker-ports"), { recursive: true });

@@ -7,23 +7,29 @@ import type { Runtime } from "./participant.ts";
 export interface PlantedBug {
   name: string;
   file: "actor.ts" | "ledger.ts";
-  /** Stands exactly once in the file. */
+  /** Stands exactly once in the file, with whatever white space the format puts where this has any. */
   replace: string;
   by: string;
 }
 
 export const plantedBugs: readonly PlantedBug[] = [
-  { name: "an append without an expected sequence", file: "ledger.ts", replace: ", expectedLastSequence: this.#last?.sequence ?? 0 }", by: " }" },
+  {
+    name: "an append without an expected sequence",
+    file: "ledger.ts",
+    replace: "expectedLastSequence: this.#last?.sequence ?? 0",
+    by: "expectedLastSequence: undefined",
+  },
   {
     name: "a commit without the cursor of its input",
     file: "ledger.ts",
-    replace: "cursors: cursor === undefined ? (this.#last?.commit.cursors ?? []) : [",
-    by: "cursors: cursor !== undefined ? (this.#last?.commit.cursors ?? []) : [",
+    replace: "cursors: cursor === undefined",
+    by: "cursors: cursor !== undefined",
   },
   {
     name: "a command's commit with cursors of inputs that left no fact",
     file: "ledger.ts",
-    replace: "cursor === undefined ? (this.#last?.commit.cursors ?? []) : [...new Map(this.#cursors).set(cursor.input, cursor).values()]",
+    replace:
+      "cursor === undefined ? (this.#last?.commit.cursors ?? []) : [...new Map(this.#cursors).set(cursor.input, cursor).values()]",
     by: "[...(cursor === undefined ? this.#cursors : new Map(this.#cursors).set(cursor.input, cursor)).values()]",
   },
   {
@@ -33,15 +39,30 @@ export const plantedBugs: readonly PlantedBug[] = [
     by: "",
   },
   { name: "a snapshot of what a restart reads again", file: "ledger.ts", replace: "this.#readAhead || ", by: "" },
-  { name: "a refused append taken for a lost answer", file: "ledger.ts", replace: "Buffer.compare(last.bytes, bytes) === 0", by: "last.bytes.length > 0" },
-  { name: "an epoch that was not opened", file: "actor.ts", replace: "await ledger.open(settings, await ledger.adoptedSettings(), leading);", by: "" },
+  {
+    name: "a refused append taken for a lost answer",
+    file: "ledger.ts",
+    replace: "Buffer.compare(last.bytes, bytes) === 0",
+    by: "last.bytes.length > 0",
+  },
+  {
+    name: "an epoch that was not opened",
+    file: "actor.ts",
+    replace: "await ledger.open(settings, await ledger.adoptedSettings(), leading);",
+    by: "",
+  },
   {
     name: "an input observed after its facts",
     file: "actor.ts",
     replace: "await this.#append(facts, timeNs, cursor);",
     by: "await this.#append(facts, timeNs, cursor); this.#ledger.state = subsystem.observe?.(this.state, input) ?? this.state;",
   },
-  { name: "an input taken twice", file: "actor.ts", replace: "sequence <= read.sequence", by: "sequence < read.sequence" },
+  {
+    name: "an input taken twice",
+    file: "actor.ts",
+    replace: "sequence <= read.sequence",
+    by: "sequence < read.sequence",
+  },
 ];
 
 const runtimeFolder = fileURLToPath(new URL("../../services/runtime/", import.meta.url));
@@ -52,12 +73,22 @@ const copies = fileURLToPath(new URL("../../dist/planted-bugs/", import.meta.url
 export async function runtimeWith(bug: PlantedBug): Promise<Runtime> {
   const folder = join(copies, bug.name.replaceAll(/\W+/g, "-"));
   await mkdir(folder, { recursive: true });
-  for (const file of ["actor.ts", "ledger.ts"]) {
+  for (const file of ["actor.ts", "ledger.ts"] as const) {
     const source = await readFile(join(runtimeFolder, file), "utf8");
-    const parts = source.split(bug.replace);
-    if (file === bug.file && parts.length !== 2) throw new Error(`${bug.name}: the place to plant it stands ${parts.length - 1} times in ${file}`);
-    const changed = file === bug.file ? parts.join(bug.by) : source;
+    const changed = file === bug.file ? planted(source, bug) : source;
     await writeFile(join(folder, file), changed.replaceAll("#runtime/ledger.ts", "./ledger.ts"));
   }
   return (await import(/* @vite-ignore */ pathToFileURL(join(folder, "actor.ts")).href)) as Runtime;
+}
+
+/** The source with the bug in it. */
+function planted(source: string, { name, file, replace, by }: PlantedBug): string {
+  const words = replace.trim().split(/\s+/);
+  const place = new RegExp(
+    words.map((word) => word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)).join(String.raw`\s+`),
+    "g",
+  );
+  const found = source.match(place)?.length ?? 0;
+  if (found !== 1) throw new Error(`${name}: the place to plant it stands ${found} times in ${file}`);
+  return source.replace(place, () => by);
 }

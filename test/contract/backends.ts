@@ -53,7 +53,8 @@ export async function openNats(): Promise<Backend & { server: TestBroker; sample
     lease: await NatsLease.open(connection),
     snapshots: await NatsSnapshots.open(connection),
     clock: systemClock,
-    storeSnapshotBytes: async (subject, bytes) => void (await (await new Kvm(connection).open(snapshotBucket.name)).put(subject, bytes)),
+    storeSnapshotBytes: async (subject, bytes) =>
+      void (await (await new Kvm(connection).open(snapshotBucket.name)).put(subject, bytes)),
     close: async () => {
       await connection.close();
       await server.close();

@@ -73,7 +73,10 @@ describe("launching a broker", () => {
     const dataDir = await directory();
     const other = spawn("sleep", ["60"], { stdio: "ignore" });
     cleanups.push(async () => other.kill("SIGKILL"));
-    await writeFile(join(dataDir, "broker.json"), JSON.stringify({ url: "nats://127.0.0.1:1", token: "x", pid: other.pid }));
+    await writeFile(
+      join(dataDir, "broker.json"),
+      JSON.stringify({ url: "nats://127.0.0.1:1", token: "x", pid: other.pid }),
+    );
     await launch(dataDir);
     expect(isAlive(other.pid as number)).toBe(true);
   });
@@ -84,7 +87,10 @@ describe("launching a broker", () => {
     await writeFile(binary, "#!/bin/sh\necho no room >&2\nexit 3\n");
     await chmod(binary, 0o755);
     const failed = launchBroker({ dataDir, logger: silent, binary });
-    await expect(failed).rejects.toMatchObject({ code: "MTR_BROKER_FAILED", at: expect.stringContaining("broker.log") });
+    await expect(failed).rejects.toMatchObject({
+      code: "MTR_BROKER_FAILED",
+      at: expect.stringContaining("broker.log"),
+    });
     expect(await readFile(join(dataDir, "broker.log"), "utf8")).toContain("no room");
   });
 
@@ -123,8 +129,14 @@ describe("launching a broker", () => {
 
 describe("finding a broker", () => {
   it("takes NATS_URL before everything, and its token", async () => {
-    expect(await resolveBroker({ NATS_URL: "nats://secret@host:4222" })).toEqual({ kind: "external", address: { url: "nats://host:4222", token: "secret" } });
-    expect(await resolveBroker({ NATS_URL: "nats://host:4222" })).toEqual({ kind: "external", address: { url: "nats://host:4222" } });
+    expect(await resolveBroker({ NATS_URL: "nats://secret@host:4222" })).toEqual({
+      kind: "external",
+      address: { url: "nats://host:4222", token: "secret" },
+    });
+    expect(await resolveBroker({ NATS_URL: "nats://host:4222" })).toEqual({
+      kind: "external",
+      address: { url: "nats://host:4222" },
+    });
   });
 
   it("passes over a server on the PATH that is too old, and refuses one that was named", async () => {
@@ -132,13 +144,18 @@ describe("finding a broker", () => {
     await writeFile(join(folder, "nats-server"), "#!/bin/sh\necho 'nats-server: v2.9.10'\n");
     await chmod(join(folder, "nats-server"), 0o755);
     await expect(resolveBroker({ PATH: folder }, [])).rejects.toMatchObject({ code: "MTR_BROKER_MISSING" });
-    await expect(resolveBroker({ NATS_SERVER_BIN: join(folder, "nats-server") })).rejects.toMatchObject({ code: "MTR_BROKER_TOO_OLD" });
+    await expect(resolveBroker({ NATS_SERVER_BIN: join(folder, "nats-server") })).rejects.toMatchObject({
+      code: "MTR_BROKER_TOO_OLD",
+    });
   });
 
   it("names the three ways to get one when there is none", async () => {
     const folder = await directory();
     await mkdir(join(folder, "empty"));
     const missing = await resolveBroker({ PATH: join(folder, "empty") }, []).catch((error: Error) => error);
-    expect(missing).toMatchObject({ code: "MTR_BROKER_MISSING", fix: expect.stringMatching(/NATS_URL.*NATS_SERVER_BIN.*PATH/) });
+    expect(missing).toMatchObject({
+      code: "MTR_BROKER_MISSING",
+      fix: expect.stringMatching(/NATS_URL.*NATS_SERVER_BIN.*PATH/),
+    });
   });
 });

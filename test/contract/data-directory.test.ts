@@ -48,7 +48,10 @@ describe("the data directory", () => {
     const path = await directory();
     const lock = await openDataDirectory(path);
     const refused = await openDataDirectory(path).catch((error: Error) => error);
-    expect(refused).toMatchObject({ code: "MTR_DATA_IN_USE", message: expect.stringContaining(`process ${process.pid} `) });
+    expect(refused).toMatchObject({
+      code: "MTR_DATA_IN_USE",
+      message: expect.stringContaining(`process ${process.pid} `),
+    });
     await lock.release();
   });
 
@@ -56,7 +59,10 @@ describe("the data directory", () => {
     const path = await directory();
     const other = otherProcess();
     await claim(path, other.pid, "held");
-    await expect(openDataDirectory(path)).rejects.toMatchObject({ code: "MTR_DATA_IN_USE", message: expect.stringContaining(`process ${other.pid} `) });
+    await expect(openDataDirectory(path)).rejects.toMatchObject({
+      code: "MTR_DATA_IN_USE",
+      message: expect.stringContaining(`process ${other.pid} `),
+    });
     await other.kill();
     await (await openDataDirectory(path)).release();
   });

@@ -3,7 +3,8 @@ import { logSubject, type SubsystemName } from "#schemas/subjects.ts";
 import { seek, type Entry, type EventLog } from "#runtime/event-log.ts";
 import type { Backend, OpenBackend } from "./backends.ts";
 
-const text = (entry: Entry | undefined): string | undefined => (entry === undefined ? undefined : Buffer.from(entry.bytes).toString());
+const text = (entry: Entry | undefined): string | undefined =>
+  entry === undefined ? undefined : Buffer.from(entry.bytes).toString();
 
 /** What every `EventLog` must do. */
 export function eventLogContract(name: string, open: OpenBackend): void {

@@ -31,7 +31,16 @@ function ledgerBench(backend: () => Backend) {
   /** A meter that no other test uses; snapshots after every fourth commit. */
   const options = (changed: Partial<LedgerOptions> = {}): LedgerOptions => {
     const { commits: log, snapshots, clock } = backend();
-    return { meter: `ledger${++meters}`, subsystem, log, snapshots, clock, program: "test", snapshotEvery: 4n, ...changed };
+    return {
+      meter: `ledger${++meters}`,
+      subsystem,
+      log,
+      snapshots,
+      clock,
+      program: "test",
+      snapshotEvery: 4n,
+      ...changed,
+    };
   };
   const opened = async (of: LedgerOptions): Promise<Ledger<AccumulatorState>> => {
     const ledger = await Ledger.recover<AccumulatorState>(of);
@@ -39,7 +48,11 @@ function ledgerBench(backend: () => Backend) {
     return ledger;
   };
   const meter = async (ledger: Ledger<AccumulatorState>, energyMicroWh: number, number: number): Promise<void> =>
-    ledger.append(subsystem.decide(ledger.state, BigInt(energyMicroWh)), { timeNs: BigInt(number), signal, cursor: cursor(number) });
+    ledger.append(subsystem.decide(ledger.state, BigInt(energyMicroWh)), {
+      timeNs: BigInt(number),
+      signal,
+      cursor: cursor(number),
+    });
   const filled = async (of: LedgerOptions, count: number): Promise<Ledger<AccumulatorState>> => {
     const ledger = await opened(of);
     for (let number = 1; number <= count; number++) await meter(ledger, number, number);
@@ -52,7 +65,10 @@ function ledgerBench(backend: () => Backend) {
     const { commit, bytes, sequence } = storedCommit(last as NonNullable<typeof last>);
     const next = { ...commit, number: commit.number + 1n, previousHash: commitHash(bytes), facts: [] };
     const forged = commitCodec.encode({ ...next, ...changed(next) });
-    await of.log.append(subjectOf(of), forged, { id: `${of.meter} forged ${next.number}`, expectedLastSequence: sequence });
+    await of.log.append(subjectOf(of), forged, {
+      id: `${of.meter} forged ${next.number}`,
+      expectedLastSequence: sequence,
+    });
   };
   const refused = (of: LedgerOptions): Promise<unknown> => Ledger.recover(of).catch((error: unknown) => error);
   return { options, opened, filled, meter, subjectOf, forge, refused };
@@ -65,7 +81,10 @@ function recovers({ options, opened, filled, subjectOf }: Bench): void {
   it("recovers an equal state from a snapshot and from all facts, with cursor, time and settings", async () => {
     const of = options();
     const live = await filled(of, 10);
-    const [quick, full] = [await Ledger.recover<AccumulatorState>(of), await Ledger.recover<AccumulatorState>({ ...of, snapshots: new MemorySnapshots() })];
+    const [quick, full] = [
+      await Ledger.recover<AccumulatorState>(of),
+      await Ledger.recover<AccumulatorState>({ ...of, snapshots: new MemorySnapshots() }),
+    ];
     for (const recovered of [quick, full]) {
       expect(recovered.state).toEqual(live.state);
       expect(recovered.state.totalMicroWh).toBe(55n);
@@ -81,7 +100,9 @@ function recovers({ options, opened, filled, subjectOf }: Bench): void {
     const again = await opened(of);
     expect(again.epoch).toBe(2n);
     const last = await of.log.last(subjectOf(of));
-    expect(storedCommit(last as NonNullable<typeof last>).commit.facts.map(({ kind }) => kind)).toEqual(["epochOpened"]);
+    expect(storedCommit(last as NonNullable<typeof last>).commit.facts.map(({ kind }) => kind)).toEqual([
+      "epochOpened",
+    ]);
     const changed = await Ledger.recover<AccumulatorState>(of);
     await changed.open({ declaredVoltage: 230 }, await changed.adoptedSettings(), signal);
     expect(changed.state.settings).toBe('{"declaredVoltage":230}');
@@ -122,12 +143,19 @@ function findsDamage({ options, filled, subjectOf, forge, refused }: Bench): voi
       await filled(of, 2);
       await forge(of, damage);
       const error = await refused(of);
-      expect(error).toMatchObject({ code: "MTR_LOG_DAMAGED", message: expect.stringMatching(message), at: expect.stringContaining(subjectOf(of)) });
+      expect(error).toMatchObject({
+        code: "MTR_LOG_DAMAGED",
+        message: expect.stringMatching(message),
+        at: expect.stringContaining(subjectOf(of)),
+      });
     }
     const of = options();
     await filled(of, 2);
     await of.log.append(subjectOf(of), Uint8Array.of(255, 255), { id: `${of.meter} noise` });
-    expect(await refused(of)).toMatchObject({ code: "MTR_LOG_DAMAGED", message: expect.stringContaining("not a commit") });
+    expect(await refused(of)).toMatchObject({
+      code: "MTR_LOG_DAMAGED",
+      message: expect.stringContaining("not a commit"),
+    });
   });
 
   it("names a commit with wrong registers also when later ones look right", async () => {
@@ -153,7 +181,10 @@ function writesAlone({ options, opened, filled, meter }: Bench): void {
 
   it("lets only one of two ledgers open an epoch at the same time", async () => {
     const of = options();
-    const [one, two] = [await Ledger.recover<AccumulatorState>({ ...of, program: "one" }), await Ledger.recover<AccumulatorState>({ ...of, program: "two" })];
+    const [one, two] = [
+      await Ledger.recover<AccumulatorState>({ ...of, program: "one" }),
+      await Ledger.recover<AccumulatorState>({ ...of, program: "two" }),
+    ];
     const both = await Promise.allSettled([one.open({}, undefined, signal), two.open({}, undefined, signal)]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   });
@@ -172,12 +203,20 @@ function writesAlone({ options, opened, filled, meter }: Bench): void {
     const of = options();
     const ledger = await filled(of, 2);
     ledger.advance(cursor(9));
-    await ledger.append([{ kind: "samplesMissed", samplesMissed: { fromNs: 0n, throughNs: 0n, count: 1n } }], { timeNs: 2n, signal });
+    await ledger.append([{ kind: "samplesMissed", samplesMissed: { fromNs: 0n, throughNs: 0n, count: 1n } }], {
+      timeNs: 2n,
+      signal,
+    });
     expect((await Ledger.recover<AccumulatorState>(of)).cursor("samples")).toEqual(cursor(2));
 
-    const away: EventLog = { ...silentLog(of.log), append: () => Promise.reject(new MeterError("MTR_LOG_UNAVAILABLE", "away", "")) };
+    const away: EventLog = {
+      ...silentLog(of.log),
+      append: () => Promise.reject(new MeterError("MTR_LOG_UNAVAILABLE", "away", "")),
+    };
     const failing = await Ledger.recover<AccumulatorState>({ ...of, log: away });
-    await expect(failing.append([], { timeNs: 3n, signal: AbortSignal.abort(), cursor: cursor(3) })).rejects.toMatchObject({ code: "MTR_LOG_UNAVAILABLE" });
+    await expect(
+      failing.append([], { timeNs: 3n, signal: AbortSignal.abort(), cursor: cursor(3) }),
+    ).rejects.toMatchObject({ code: "MTR_LOG_UNAVAILABLE" });
     away.append = () => Promise.reject(new Error("must not be reached"));
     await expect(failing.append([], { timeNs: 3n, signal })).rejects.toMatchObject({ code: "MTR_LOG_UNAVAILABLE" });
     expect(failing.cursor("samples")).toEqual(cursor(2));
@@ -187,7 +226,10 @@ function writesAlone({ options, opened, filled, meter }: Bench): void {
 /** The change of a commit whose registers show another energy. */
 function showing(energyMicroWh: bigint): (next: Commit) => Partial<Commit> {
   return ({ registersAfter: { subsystem: field, metrology } }) => ({
-    registersAfter: { subsystem: field, metrology: { ...(metrology as MetrologyRegisters), energyMicroWh: [energyMicroWh] } },
+    registersAfter: {
+      subsystem: field,
+      metrology: { ...(metrology as MetrologyRegisters), energyMicroWh: [energyMicroWh] },
+    },
   });
 }
 

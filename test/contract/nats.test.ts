@@ -43,11 +43,13 @@ describe("a broker that is killed and started again", () => {
 
   it("has an empty stream of samples, which a following is told of and can be followed from its start", async () => {
     const subject = "meter.a.samples";
-    const append = (number: number): Promise<number> => backend.samples.append(subject, Buffer.from(String(number)), { id: `${subject}/${number}` });
+    const append = (number: number): Promise<number> =>
+      backend.samples.append(subject, Buffer.from(String(number)), { id: `${subject}/${number}` });
     for (let number = 1; number <= 5; number++) await append(number);
     const seen: string[] = [];
     const following = (async () => {
-      for await (const entry of backend.samples.follow([subject], 1, new AbortController().signal)) seen.push(Buffer.from(entry.bytes).toString());
+      for await (const entry of backend.samples.follow([subject], 1, new AbortController().signal))
+        seen.push(Buffer.from(entry.bytes).toString());
     })();
     const told = expect(following).rejects.toMatchObject({ code: "MTR_LOG_UNAVAILABLE" });
     await expect.poll(() => seen.length).toBe(5);

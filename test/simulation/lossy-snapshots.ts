@@ -21,7 +21,11 @@ export class LossySnapshots implements SnapshotStore {
     if (snapshot === undefined || this.#random.chance(this.probability)) return undefined;
     if (this.#random.chance(this.probability)) return { ...snapshot, state: {} };
     if (this.#random.chance(this.probability)) {
-      return { ...snapshot, hash: snapshot.hash.map((byte) => byte ^ 1), state: this.#otherHistory(subject, snapshot.state) };
+      return {
+        ...snapshot,
+        hash: snapshot.hash.map((byte) => byte ^ 1),
+        state: this.#otherHistory(subject, snapshot.state),
+      };
     }
     return snapshot;
   }

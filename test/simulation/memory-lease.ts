@@ -38,7 +38,10 @@ export class LeaseTable {
   }
 
   #write(key: string): number {
-    this.#entries.set(key, { revision: ++this.#revision, expiresNs: this.#clock.nowNs() + BigInt(leaseBucket.ttlMs) * 1_000_000n });
+    this.#entries.set(key, {
+      revision: ++this.#revision,
+      expiresNs: this.#clock.nowNs() + BigInt(leaseBucket.ttlMs) * 1_000_000n,
+    });
     return this.#revision;
   }
 }

@@ -85,20 +85,36 @@ export class MemoryLog implements EventLog {
   }
 
   append(subject: string, bytes: Uint8Array, options: AppendOptions): Promise<number> {
-    return this.#link.call(() => this.#stream.append(subject, bytes, options, this.#client), () => unavailable(subject));
+    return this.#link.call(
+      () => this.#stream.append(subject, bytes, options, this.#client),
+      () => unavailable(subject),
+    );
   }
 
   async last(subject: string): Promise<Entry | undefined> {
-    return copy(await this.#link.call(() => this.#stream.last(subject), () => unavailable(subject)));
+    return copy(
+      await this.#link.call(
+        () => this.#stream.last(subject),
+        () => unavailable(subject),
+      ),
+    );
   }
 
   async next(subject: string, sequence: number): Promise<Entry | undefined> {
-    return copy(await this.#link.call(() => this.#stream.next([subject], sequence), () => unavailable(subject)));
+    return copy(
+      await this.#link.call(
+        () => this.#stream.next([subject], sequence),
+        () => unavailable(subject),
+      ),
+    );
   }
 
   async *follow(subjects: readonly string[], fromSequence: number, signal: AbortSignal): AsyncGenerator<Entry> {
     let next = fromSequence > this.#stream.entries.length + 1 ? 1 : Math.max(1, fromSequence);
-    const ask = (): { entry: Entry | undefined; count: number } => ({ entry: this.#stream.next(subjects, next), count: this.#stream.entries.length });
+    const ask = (): { entry: Entry | undefined; count: number } => ({
+      entry: this.#stream.next(subjects, next),
+      count: this.#stream.entries.length,
+    });
     while (!signal.aborted) {
       // What a lossy link swallows, a consumer asks for again.
       const answer = await this.#link.call(ask, () => unavailable("")).catch(() => undefined);

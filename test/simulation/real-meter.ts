@@ -40,7 +40,12 @@ export function realMeter(): Participant[] {
     shownMicroWh: (commit) => commit.registersAfter.metrology?.energyMicroWh[total] ?? 0n,
     service: meteringService,
   };
-  return [metering, following(demand, demandSettings), following(tou, touSettings), following(logging, loggingSettings)];
+  return [
+    metering,
+    following(demand, demandSettings),
+    following(tou, touSettings),
+    following(logging, loggingSettings),
+  ];
 }
 
 /** A follower leaves inputs behind that lead to no fact: it reads them again after a restart. */
@@ -48,7 +53,8 @@ function following(subsystem: AnySubsystem, settings: unknown): Participant {
   return {
     subsystem,
     inputsBehindMax: Number.POSITIVE_INFINITY,
-    service: ({ meter, ports, program, runtime }) => runtime.followerService({ meter, subsystem, settings, ports, program, snapshotEvery }),
+    service: ({ meter, ports, program, runtime }) =>
+      runtime.followerService({ meter, subsystem, settings, ports, program, snapshotEvery }),
   };
 }
 
@@ -97,7 +103,9 @@ class EnergyKernel {
   }
 
   #slice(throughNs: bigint): EnergySlice {
-    const energyMicroWh = Array.from({ length: energyAccumulatorCount }, (_, at) => (at === total ? this.#waitingMicroWh : 0n));
+    const energyMicroWh = Array.from({ length: energyAccumulatorCount }, (_, at) =>
+      at === total ? this.#waitingMicroWh : 0n,
+    );
     const slice = { fromNs: this.#fromNs, throughNs, energyMicroWh, quality: 0 };
     this.#waitingMicroWh = 0n;
     this.#fromNs = throughNs;
@@ -106,7 +114,16 @@ class EnergyKernel {
 }
 
 function emptyWindow(number: number, endNs: bigint): Window {
-  const nothing = { rms: [], active: [], reactive: [], phasors: [], harmonics: [], peaks: [], halfCycleEndNs: [], halfCycleRms: [] };
+  const nothing = {
+    rms: [],
+    active: [],
+    reactive: [],
+    phasors: [],
+    harmonics: [],
+    peaks: [],
+    halfCycleEndNs: [],
+    halfCycleRms: [],
+  };
   const startNs = endNs - BigInt(samplesPerWindow * sampleMs) * 1_000_000n;
   return { meter: "sim", number, startNs, endNs, cycles: 10, complete: true, quality: 0, frequencyHz: 50, ...nothing };
 }

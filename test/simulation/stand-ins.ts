@@ -16,25 +16,50 @@ const energy: Pick<Participant, "otherHistory" | "shownMicroWh" | "givenMicroWh"
 
 /** In the place of metrology: adds up the energy of samples, and is not told what a waveform is. */
 export function meteringStandIn(every = 2): Participant {
-  const subsystem = accumulator<Sample>({ name: "metrology", follows: [], every, energyMicroWh: (sample) => sample.energyMicroWh });
-  return { ...energy, subsystem, inputsBehindMax: every - 1, service: (surroundings) => meteringService(subsystem, surroundings) };
+  const subsystem = accumulator<Sample>({
+    name: "metrology",
+    follows: [],
+    every,
+    energyMicroWh: (sample) => sample.energyMicroWh,
+  });
+  return {
+    ...energy,
+    subsystem,
+    inputsBehindMax: every - 1,
+    service: (surroundings) => meteringService(subsystem, surroundings),
+  };
 }
 
-function meteringService(subsystem: Subsystem<AccumulatorState, Sample>, { meter, ports, program, runtime }: Surroundings) {
+function meteringService(
+  subsystem: Subsystem<AccumulatorState, Sample>,
+  { meter, ports, program, runtime }: Surroundings,
+) {
   return {
     name: `${meter}/${subsystem.name}`,
     caughtUp: async () => true,
     run: (signal: AbortSignal) =>
-      runtime.Actor.lead<AccumulatorState, Sample>({ meter, subsystem, settings: {}, ports, program, snapshotEvery }, signal, async (actor, leading) => {
-        const read = actor.cursor("samples");
-        let next = Number(read?.number ?? 0n);
-        for await (const entry of ports.samples.follow([samplesSubject(meter)], Number(read?.sequence ?? 0n) + 1, leading)) {
-          const sample = decodeSample(entry.bytes);
-          if (sample.index < next) continue;
-          next = sample.index + 1;
-          await actor.take(sample, { input: "samples", sequence: BigInt(entry.sequence), number: BigInt(next) }, sample.timeNs);
-        }
-      }),
+      runtime.Actor.lead<AccumulatorState, Sample>(
+        { meter, subsystem, settings: {}, ports, program, snapshotEvery },
+        signal,
+        async (actor, leading) => {
+          const read = actor.cursor("samples");
+          let next = Number(read?.number ?? 0n);
+          for await (const entry of ports.samples.follow(
+            [samplesSubject(meter)],
+            Number(read?.sequence ?? 0n) + 1,
+            leading,
+          )) {
+            const sample = decodeSample(entry.bytes);
+            if (sample.index < next) continue;
+            next = sample.index + 1;
+            await actor.take(
+              sample,
+              { input: "samples", sequence: BigInt(entry.sequence), number: BigInt(next) },
+              sample.timeNs,
+            );
+          }
+        },
+      ),
   };
 }
 
@@ -45,6 +70,7 @@ export function followingStandIn(name: SubsystemName, follows: readonly Subsyste
     ...energy,
     subsystem,
     inputsBehindMax: every - 1,
-    service: ({ meter, ports, program, runtime }) => runtime.followerService({ meter, subsystem, settings: {}, ports, program, snapshotEvery }),
+    service: ({ meter, ports, program, runtime }) =>
+      runtime.followerService({ meter, subsystem, settings: {}, ports, program, snapshotEvery }),
   };
 }

@@ -26,7 +26,13 @@ export interface WorldOptions {
 
 const meter = "sim";
 const healMsMax = 60_000;
-const linkFaults: Faults = { delayMsMax: 20, requestLost: 0.01, answerLost: 0.01, requestRepeated: 0.01, timeoutMs: 400 };
+const linkFaults: Faults = {
+  delayMsMax: 20,
+  requestLost: 0.01,
+  answerLost: 0.01,
+  requestRepeated: 0.01,
+  timeoutMs: 400,
+};
 const snapshotFaultProbability = 0.15;
 
 /** A meter on two hosts in virtual time, under faults that the seed decides. */
@@ -134,7 +140,9 @@ export class World {
     const { participants, commands } = this.#site;
     const { subsystem } = participants[this.#random.integer(0, participants.length - 1)] as Participant;
     this.#note("command");
-    void commands.request(commandSubject(meter, subsystem.name), { name: "simulated", identity: "world" }).catch(() => {});
+    void commands
+      .request(commandSubject(meter, subsystem.name), { name: "simulated", identity: "world" })
+      .catch(() => {});
   }
 
   #heal(): void {
@@ -160,12 +168,15 @@ export class World {
     const { commits, participants } = this.#site;
     if (commits.entries.length === this.#looked) return false;
     this.#looked = commits.entries.length;
-    const last = new Map(participants.map((participant) => {
-      const entry = commits.last(logSubject(meter, participant.subsystem.name));
-      return [participant.subsystem.name, entry === undefined ? undefined : storedCommit(entry).commit];
-    }));
+    const last = new Map(
+      participants.map((participant) => {
+        const entry = commits.last(logSubject(meter, participant.subsystem.name));
+        return [participant.subsystem.name, entry === undefined ? undefined : storedCommit(entry).commit];
+      }),
+    );
     return participants.every(({ subsystem, inputsBehindMax }) => {
-      const read = (input: string): number => Number(last.get(subsystem.name)?.cursors.find((cursor) => cursor.input === input)?.number ?? 0n);
+      const read = (input: string): number =>
+        Number(last.get(subsystem.name)?.cursors.find((cursor) => cursor.input === input)?.number ?? 0n);
       const followed = subsystem.follows as readonly (typeof subsystem.name)[];
       if (followed.length === 0) return this.#fedMicroWh.length - read("samples") <= inputsBehindMax;
       return followed.every((name) => Number(last.get(name)?.number ?? 0n) - read(name) <= inputsBehindMax);
@@ -173,12 +184,18 @@ export class World {
   }
 
   #history(): History {
-    const logs = new Map<Participant, RecordedCommit[]>(this.#options.participants.map((participant) => [participant, []]));
+    const logs = new Map<Participant, RecordedCommit[]>(
+      this.#options.participants.map((participant) => [participant, []]),
+    );
     const givenMicroWh = new Map<string, bigint[]>([["samples", sums(this.#fedMicroWh)]]);
     for (const [participant, commits] of logs) {
       const subject = logSubject(meter, participant.subsystem.name);
-      for (const { entry, writer } of this.#recorded) if (entry.subject === subject) commits.push({ ...storedCommit(entry), writer });
-      givenMicroWh.set(participant.subsystem.name, sums(commits.map(({ commit }) => participant.givenMicroWh?.(commit) ?? 0n)));
+      for (const { entry, writer } of this.#recorded)
+        if (entry.subject === subject) commits.push({ ...storedCommit(entry), writer });
+      givenMicroWh.set(
+        participant.subsystem.name,
+        sums(commits.map(({ commit }) => participant.givenMicroWh?.(commit) ?? 0n)),
+      );
     }
     return {
       fedMicroWh: this.#fedMicroWh,

@@ -23,17 +23,29 @@ export interface AccumulatorOptions<Input> {
  * The smallest subsystem with everything the runtime knows: facts, observed inputs, commands, settings. It adds up energy
  * and uses metrology's facts and registers, whatever its name.
  */
-export function accumulator<Input>({ name, follows, every, energyMicroWh }: AccumulatorOptions<Input>): Subsystem<AccumulatorState, Input> {
+export function accumulator<Input>({
+  name,
+  follows,
+  every,
+  energyMicroWh,
+}: AccumulatorOptions<Input>): Subsystem<AccumulatorState, Input> {
   return {
     name,
     field: "metrology",
     stateVersion: 1,
     follows,
     initial: () => ({ totalMicroWh: 0n, missed: 0n, settings: "", pendingMicroWh: 0n, pendingInputs: 0 }),
-    decide: (state, input) => (state.pendingInputs + 1 < every ? [] : [energyMetered(state.pendingMicroWh + energyMicroWh(input))]),
+    decide: (state, input) =>
+      state.pendingInputs + 1 < every ? [] : [energyMetered(state.pendingMicroWh + energyMicroWh(input))],
     evolve,
-    observe: (state, input) => ({ ...state, pendingMicroWh: state.pendingMicroWh + energyMicroWh(input), pendingInputs: state.pendingInputs + 1 }),
-    command: (_state, _command, atNs) => ({ facts: [{ kind: "samplesMissed", samplesMissed: { fromNs: atNs, throughNs: atNs, count: 1n } }] }),
+    observe: (state, input) => ({
+      ...state,
+      pendingMicroWh: state.pendingMicroWh + energyMicroWh(input),
+      pendingInputs: state.pendingInputs + 1,
+    }),
+    command: (_state, _command, atNs) => ({
+      facts: [{ kind: "samplesMissed", samplesMissed: { fromNs: atNs, throughNs: atNs, count: 1n } }],
+    }),
     registers,
     readings: () => [],
   };
@@ -47,7 +59,12 @@ function energyMetered(microWh: bigint): Fact {
 function evolve(state: AccumulatorState, fact: Fact): AccumulatorState {
   switch (fact.kind) {
     case "energyMetered":
-      return { ...state, totalMicroWh: state.totalMicroWh + (fact.energyMetered.energyMicroWh[0] ?? 0n), pendingMicroWh: 0n, pendingInputs: 0 };
+      return {
+        ...state,
+        totalMicroWh: state.totalMicroWh + (fact.energyMetered.energyMicroWh[0] ?? 0n),
+        pendingMicroWh: 0n,
+        pendingInputs: 0,
+      };
     case "samplesMissed":
       return { ...state, missed: state.missed + fact.samplesMissed.count };
     case "settingsAdopted":
@@ -64,5 +81,8 @@ function registers(state: AccumulatorState): MetrologyRegisters {
 
 /** Energy in a commit's facts. */
 export function energyInFacts({ commit }: FollowedCommit): bigint {
-  return commit.facts.reduce((sum, fact) => (fact.kind === "energyMetered" ? sum + (fact.energyMetered.energyMicroWh[0] ?? 0n) : sum), 0n);
+  return commit.facts.reduce(
+    (sum, fact) => (fact.kind === "energyMetered" ? sum + (fact.energyMetered.energyMicroWh[0] ?? 0n) : sum),
+    0n,
+  );
 }

@@ -8,7 +8,13 @@ import { registersEqualFacts } from "./registers-equal-facts.ts";
 import { singleWriter } from "./single-writer.ts";
 
 export const checkers: Readonly<Record<string, Checker>> = {
-  contiguousNumbers, singleWriter, hashChain, registersEqualFacts, energyConserved, monotonicRegisters, caughtUp,
+  contiguousNumbers,
+  singleWriter,
+  hashChain,
+  registersEqualFacts,
+  energyConserved,
+  monotonicRegisters,
+  caughtUp,
 };
 
 /** Every violation in a history, as `checker: sentence`. */

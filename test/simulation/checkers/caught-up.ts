@@ -10,7 +10,8 @@ export const caughtUp: Checker = ({ logs, fedMicroWh }) => {
       .map(([followed, entries]) => [followed.subsystem.name, entries.length - read(followed.subsystem.name)]);
     if (subsystem.follows.length === 0) behind.push(["samples", fedMicroWh.length - read("samples")]);
     const waiting = behind.find(([, count]) => count > inputsBehindMax);
-    if (waiting !== undefined) return `${subsystem.name}: is ${waiting[1]} entries behind ${waiting[0]} after the faults ended`;
+    if (waiting !== undefined)
+      return `${subsystem.name}: is ${waiting[1]} entries behind ${waiting[0]} after the faults ended`;
   }
   return undefined;
 };

@@ -7,7 +7,8 @@ export const energyConserved: Checker = ({ logs, deliveredMicroWh }) => {
       const shown = shownMicroWh?.(commit);
       if (shown === undefined) continue;
       const delivered = commit.cursors.reduce((sum, { input, number }) => sum + deliveredMicroWh(input, number), 0n);
-      if (shown !== delivered) return `${subsystem.name}: commit ${commit.number} shows ${shown} uWh, and ${delivered} uWh were delivered to it`;
+      if (shown !== delivered)
+        return `${subsystem.name}: commit ${commit.number} shows ${shown} uWh, and ${delivered} uWh were delivered to it`;
     }
   }
   return undefined;

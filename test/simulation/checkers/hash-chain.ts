@@ -7,7 +7,8 @@ export const hashChain: Checker = ({ logs }) => {
     for (const [index, { commit }] of commits.entries()) {
       const before = commits[index - 1];
       const expected = before === undefined ? new Uint8Array() : commitHash(before.bytes);
-      if (Buffer.compare(expected, commit.previousHash) !== 0) return `${subsystem.name}: commit ${commit.number} does not continue the chain`;
+      if (Buffer.compare(expected, commit.previousHash) !== 0)
+        return `${subsystem.name}: commit ${commit.number} does not continue the chain`;
     }
   }
   return undefined;

@@ -11,8 +11,10 @@ export const singleWriter: Checker = ({ logs }) => {
         epoch += 1n;
         owner = opened.epochOpened.program;
       }
-      if (commit.epoch !== epoch) return `${subsystem.name}: commit ${commit.number} is of epoch ${commit.epoch} in epoch ${epoch}`;
-      if (writer !== owner) return `${subsystem.name}: ${writer} wrote commit ${commit.number} in the epoch of ${owner || "nobody"}`;
+      if (commit.epoch !== epoch)
+        return `${subsystem.name}: commit ${commit.number} is of epoch ${commit.epoch} in epoch ${epoch}`;
+      if (writer !== owner)
+        return `${subsystem.name}: ${writer} wrote commit ${commit.number} in the epoch of ${owner || "nobody"}`;
     }
   }
   return undefined;

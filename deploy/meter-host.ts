@@ -31,8 +31,8 @@ import { tou } from "../services/tou/subsystem.ts";
 /** The seven subsystems: the only place that knows them all. */
 export const subsystems: readonly AnySubsystem[] = [sampler, metrology, demand, tou, logging, pqTriggers, gateway];
 
-/** Name and version that epochs are opened under. */
-export const program = `fourquad ${version}`;
+/** Name, version and process that epochs are opened under; of two processes that try at once each knows its own. */
+export const program = `fourquad ${version}, process ${process.pid}`;
 
 /** Services in the order in which one must be done before the next can be. */
 const dataFlow: readonly SubsystemName[] = [

@@ -12,13 +12,16 @@ export interface StreamDefinition {
   bytesMax: number;
 }
 
-/** Revenue: commits of every subsystem, kept for 400 days, refused rather than dropped when the disk is full. */
+/**
+ * Revenue: commits of every subsystem, kept for good, refused rather than dropped when the disk is full. A log that lost its
+ * beginning could not be folded again.
+ */
 export const meterStream: StreamDefinition = {
   name: "METER",
   subjects: ["meter.*.*.log"],
   storage: "file",
   durability: "sync",
-  ageSecondsMax: 400 * 86_400,
+  ageSecondsMax: 0,
   bytesMax: -1,
 };
 

@@ -3407,6 +3407,9 @@ export namespace fourquad {
             /** SourceStarted rateHz. */
             rateHz: number;
 
+            /** SourceStarted beginNs. */
+            beginNs: Long;
+
             /**
              * Creates a new SourceStarted instance using the specified properties.
              * @param [properties] Properties to set
@@ -3491,6 +3494,9 @@ export namespace fourquad {
 
                 /** SourceStarted rateHz */
                 rateHz?: (number|null);
+
+                /** SourceStarted beginNs */
+                beginNs?: (Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -11496,6 +11496,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Long|null} [firstSample] SourceStarted firstSample
              * @property {Long|null} [untilNs] SourceStarted untilNs
              * @property {number|null} [rateHz] SourceStarted rateHz
+             * @property {Long|null} [beginNs] SourceStarted beginNs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11576,6 +11577,14 @@ export const fourquad = $root.fourquad = (() => {
             SourceStarted.prototype.rateHz = 0;
 
             /**
+             * SourceStarted beginNs.
+             * @member {Long} beginNs
+             * @memberof fourquad.v1.SourceStarted
+             * @instance
+             */
+            SourceStarted.prototype.beginNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * Creates a new SourceStarted instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.SourceStarted
@@ -11619,6 +11628,8 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).int64(message.untilNs);
                 if (message.rateHz != null && $Object.hasOwnProperty.call(message, "rateHz") && !$Object.is(message.rateHz, 0))
                     writer.uint32(/* id 6, wireType 1 =*/49).double(message.rateHz);
+                if (message.beginNs != null && $Object.hasOwnProperty.call(message, "beginNs") && (typeof message.beginNs === "object" ? message.beginNs.low || message.beginNs.high : message.beginNs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.beginNs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11717,6 +11728,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.rateHz;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.beginNs = value;
+                            else
+                                delete message.beginNs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11767,6 +11787,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.rateHz != null && $Object.hasOwnProperty.call(message, "rateHz"))
                     if (typeof message.rateHz !== "number")
                         return "rateHz: number expected";
+                if (message.beginNs != null && $Object.hasOwnProperty.call(message, "beginNs"))
+                    if (!$util.isInteger(message.beginNs) && !(message.beginNs && $util.isInteger(message.beginNs.low) && $util.isInteger(message.beginNs.high)))
+                        return "beginNs: integer|Long expected";
                 return null;
             };
 
@@ -11827,6 +11850,16 @@ export const fourquad = $root.fourquad = (() => {
                 if (object.rateHz != null)
                     if (!$Object.is($Number(object.rateHz), 0))
                         message.rateHz = $Number(object.rateHz);
+                if (object.beginNs != null)
+                    if (typeof object.beginNs === "object" ? object.beginNs.low || object.beginNs.high : $Number(object.beginNs) !== 0)
+                        if ($util.Long)
+                            message.beginNs = $util.Long.fromValue(object.beginNs, false);
+                        else if (typeof object.beginNs === "string")
+                            message.beginNs = $parseInt(object.beginNs, 10);
+                        else if (typeof object.beginNs === "number")
+                            message.beginNs = object.beginNs;
+                        else if (typeof object.beginNs === "object")
+                            message.beginNs = new $util.LongBits(object.beginNs.low >>> 0, object.beginNs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -11866,6 +11899,11 @@ export const fourquad = $root.fourquad = (() => {
                     } else
                         object.untilNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.rateHz = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.beginNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.beginNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.title != null && $Object.hasOwnProperty.call(message, "title"))
                     object.title = message.title;
@@ -11894,6 +11932,13 @@ export const fourquad = $root.fourquad = (() => {
                         object.untilNs = options.longs === $String ? $util.Long.prototype.toString.call(message.untilNs) : options.longs === $Number ? new $util.LongBits(message.untilNs.low >>> 0, message.untilNs.high >>> 0).toNumber() : message.untilNs;
                 if (message.rateHz != null && $Object.hasOwnProperty.call(message, "rateHz"))
                     object.rateHz = options.json && !$isFinite(message.rateHz) ? $String(message.rateHz) : message.rateHz;
+                if (message.beginNs != null && $Object.hasOwnProperty.call(message, "beginNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.beginNs = typeof message.beginNs === "number" ? $BigInt(message.beginNs) : $util.Long.fromBits(message.beginNs.low >>> 0, message.beginNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.beginNs === "number")
+                        object.beginNs = options.longs === $String ? $String(message.beginNs) : message.beginNs;
+                    else
+                        object.beginNs = options.longs === $String ? $util.Long.prototype.toString.call(message.beginNs) : options.longs === $Number ? new $util.LongBits(message.beginNs.low >>> 0, message.beginNs.high >>> 0).toNumber() : message.beginNs;
                 return object;
             };
 

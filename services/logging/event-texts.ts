@@ -61,9 +61,9 @@ const texts: Texts = {
     timeNs: commitNs,
     text: `Settings of ${source} came into force.`,
   }),
-  sourceStarted: ({ sourceStarted: { title, startNs, rateHz } }) => ({
+  sourceStarted: ({ sourceStarted: { title, beginNs, rateHz } }) => ({
     code: "source.started",
-    timeNs: startNs,
+    timeNs: beginNs,
     text: `The source ${quoted(title)} started with ${Number(rateHz.toFixed(3))} samples per second.`,
   }),
   samplesSkipped: ({ samplesSkipped: { fromNs, throughNs, count, cause } }) => ({

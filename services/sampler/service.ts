@@ -126,6 +126,7 @@ async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions)
           firstSample: BigInt(offset),
           untilNs,
           rateHz: description.rateHz,
+          beginNs,
         },
       },
     ],

@@ -52,6 +52,7 @@ describe("the event log", () => {
           firstSample: 0n,
           untilNs: 0n,
           rateHz: 12800,
+          beginNs: 9n * second,
         },
       },
       [["source.started", 9n, "The source a.cfg, feeder 4 started with 12800 samples per second."]],

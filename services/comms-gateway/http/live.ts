@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { auditTime, filter, fromEventPattern, type Observable } from "rxjs";
+import { auditTime, filter, fromEventPattern, interval, merge, type Observable } from "rxjs";
 import type { WebSocket } from "ws";
 import { formatInstant, readingJson } from "#schemas/readings.ts";
 import { channelCount, frames, type SampleBlock } from "#schemas/samples.ts";
@@ -11,6 +11,8 @@ import { eventJson } from "./api.ts";
 const registersEveryMs = 1_000;
 const windowEveryMs = 150;
 const waveformEveryMs = 500;
+/** A meter at rest still shows that the connection lives. */
+const heartbeatMs = 10_000;
 /** Length of a waveform, in cycles of 50 Hz. */
 const waveformSeconds = 0.08;
 /** Bytes that may wait for a slow client; what comes then is left out. */
@@ -71,7 +73,9 @@ function stream(face: MeterFace, socket: WebSocket): () => void {
   sendRegisters();
   const waveform = new Waveform();
   const subscriptions = [
-    changesOf(face, "registers").pipe(auditTime(registersEveryMs)).subscribe(sendRegisters),
+    merge(changesOf(face, "registers").pipe(auditTime(registersEveryMs)), interval(heartbeatMs)).subscribe(
+      sendRegisters,
+    ),
     changesOf(face, "event").subscribe(({ event }) => send(JSON.stringify({ type: "event", event: eventJson(event) }))),
     changesOf(face, "window")
       .pipe(auditTime(windowEveryMs))

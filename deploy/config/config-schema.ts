@@ -46,7 +46,7 @@ export const configSchema = z.strictObject({
     .min(1)
     .max(4096)
     .optional()
-    .describe("Samples: synthetic[:scenario.yaml], FILE.cfg|.cff, FILE.pqd, FILE.csv, FILE.wav or sv:HOST:PORT"),
+    .describe("Samples: synthetic[:scenario.yaml], FILE.cfg|.dat|.cff (COMTRADE) or FILE.csv"),
   channels: z
     .strictObject(
       Object.fromEntries(

@@ -117,7 +117,7 @@ export const errorTable = {
   MTR_COMTRADE_NO_CHANNEL: {
     exit: "invalidInput",
     meaning: "No channel of a COMTRADE record could be told to be a voltage or current.",
-    fix: "name the channels with --channels",
+    fix: "name the channels with --channel va=1",
   },
   MTR_CSV_HEADER: {
     exit: "invalidInput",
@@ -137,7 +137,7 @@ export const errorTable = {
   MTR_CSV_NO_CHANNEL: {
     exit: "invalidInput",
     meaning: "No column of a CSV file could be told to be a voltage or current.",
-    fix: "name the channels with --channels",
+    fix: "name the channels with --channel va=1",
   },
   MTR_SOURCE_FILE: {
     exit: "invalidInput",

@@ -2,11 +2,9 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import pino from "pino";
 import { meterStream, windowsStream } from "#schemas/streams.ts";
-import { parseLogSubject, windowsSubject } from "#schemas/subjects.ts";
-import { decodeWindow } from "#schemas/codec.ts";
-import type { Window } from "#schemas/window.ts";
+import { parseLogSubject } from "#schemas/subjects.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
-import { seek, type EventLog } from "#runtime/event-log.ts";
+import type { EventLog } from "#runtime/event-log.ts";
 import { connectBroker, type Broker, type BrokerAddress } from "#runtime/nats/connect.ts";
 import { NatsEventLog } from "#runtime/nats/event-log.ts";
 import { readBrokerFile } from "./broker/broker-file.ts";
@@ -18,8 +16,7 @@ export interface LedgerAccess {
   commits: EventLog;
   /** Meters in it, sorted by name. */
   meters: string[];
-  /** Newest whole window of a meter, at or before meter time `atNs` where that is given; windows are kept for an hour. */
-  lastWindow(meter: string, atNs?: bigint): Promise<Window | undefined>;
+  windows: EventLog;
 }
 
 /**
@@ -70,33 +67,10 @@ async function reading<Result>(
     const meters = new Set(
       Object.keys(state.subjects ?? {}).flatMap((subject) => parseLogSubject(subject)?.meter ?? []),
     );
-    return await work({
-      commits,
-      meters: [...meters].sort(),
-      lastWindow: (meter, atNs) => newestWindow(windows, windowsSubject(meter), atNs),
-    });
+    return await work({ commits, windows, meters: [...meters].sort() });
   } finally {
     await connection.close();
   }
-}
-
-/** Windows end later the further they stand in the stream, but for those that were published twice, which are the same. */
-async function newestWindow(windows: EventLog, subject: string, atNs: bigint | undefined): Promise<Window | undefined> {
-  const last = await windows.last(subject);
-  const after =
-    atNs === undefined
-      ? undefined
-      : await seek(windows, subject, (entry) => (decodeWindow(entry.bytes)?.endNs ?? 0n) > atNs);
-  const number = after === undefined ? Number.POSITIVE_INFINITY : (decodeWindow(after.bytes)?.number ?? 0);
-  // Two steps back are enough: only the last window of a stretch is cut short.
-  let found = after === undefined && last !== undefined ? decodeWindow(last.bytes) : undefined;
-  for (let back = 1; back <= 2 && found?.complete !== true; back++) {
-    const wanted = Math.min(number, (found?.number ?? number + 1) as number) - 1;
-    if (!Number.isFinite(wanted) || wanted < 0) return undefined;
-    const entry = await seek(windows, subject, (candidate) => (decodeWindow(candidate.bytes)?.number ?? 0) >= wanted);
-    found = entry === undefined ? undefined : decodeWindow(entry.bytes);
-  }
-  return found?.complete === true ? found : undefined;
 }
 
 /** The meter that is meant: the one named, or the only one there is. */

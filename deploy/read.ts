@@ -1,5 +1,4 @@
 import { formatInstant, readingJson, type ReadingJson } from "#schemas/readings.ts";
-import { MeterError } from "#runtime/errors.ts";
 import { MeterView, requireReading } from "#runtime/meter-view.ts";
 import { chooseMeter, type LedgerAccess } from "./ledger-access.ts";
 import { subsystems } from "./meter-host.ts";
@@ -26,14 +25,10 @@ export async function readRegisters(
   return { meter, at: snapshot.atNs === 0n ? null : formatInstant(snapshot.atNs), datapoints: chosen.map(readingJson) };
 }
 
-/** A view of the meter as of `atNs`, or of now with the newest spectrum. */
+/** A view of the meter as of `atNs`, or of now. */
 export async function viewOf(access: LedgerAccess, meter: string, atNs: bigint | undefined): Promise<MeterView> {
   const view = new MeterView(meter, subsystems);
-  await view.load(access.commits, atNs);
-  const window = await access.lastWindow(meter, atNs);
-  if (window !== undefined) view.overlay(window);
-  if (atNs !== undefined && view.atNs === 0n)
-    throw new MeterError("MTR_NO_HISTORY", `the ledger of ${meter} begins after ${formatInstant(atNs)}`, meter);
+  await view.load(access, atNs);
   return view;
 }
 

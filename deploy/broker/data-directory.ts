@@ -103,5 +103,11 @@ function inUse(directory: string, pid: number): MeterError {
 }
 
 function unwritable(path: string, cause: unknown): MeterError {
-  return new MeterError("MTR_DATA_UNWRITABLE", `the data directory cannot be used: ${(cause as Error).message}`, path, undefined, { cause });
+  return new MeterError(
+    "MTR_DATA_UNWRITABLE",
+    `the data directory cannot be used: ${(cause as Error).message}`,
+    path,
+    undefined,
+    { cause },
+  );
 }

@@ -52,7 +52,13 @@ export interface LaunchOptions {
  *
  * Throws `MTR_BROKER_MISSING` when there is no server to start, `MTR_BROKER_FAILED` when it ends or stays silent.
  */
-export async function launchBroker({ dataDir, logger, binary, port = -1, token = randomBytes(24).toString("hex") }: LaunchOptions): Promise<LaunchedBroker> {
+export async function launchBroker({
+  dataDir,
+  logger,
+  binary,
+  port = -1,
+  token = randomBytes(24).toString("hex"),
+}: LaunchOptions): Promise<LaunchedBroker> {
   const directory = await realpath(dataDir);
   const server = binary ?? (await ownBinary());
   const configuration = join(directory, brokerFiles.configuration);
@@ -62,7 +68,11 @@ export async function launchBroker({ dataDir, logger, binary, port = -1, token =
   await writePrivately(configuration, brokerConfiguration({ port, token }));
   const log = await open(join(directory, brokerFiles.log), "a", 0o600);
   // A process group of its own: Ctrl-C in a terminal is for the meter, which stops the server last.
-  const shell = spawn("/bin/sh", keeperArguments(server, configuration), { cwd: directory, detached: true, stdio: ["pipe", log.fd, log.fd] });
+  const shell = spawn("/bin/sh", keeperArguments(server, configuration), {
+    cwd: directory,
+    detached: true,
+    stdio: ["pipe", log.fd, log.fd],
+  });
   shell.stdin?.on("error", () => {});
   await log.close();
   let stopping = false;
@@ -111,12 +121,16 @@ async function endShell(shell: ChildProcess, exited: Promise<BrokerExit>, server
 }
 
 /** Waits until the server says on which port it listens and greets there. */
-async function answering(directory: string, exited: Promise<BrokerExit>): Promise<{ url: string; pid: number; version: string }> {
+async function answering(
+  directory: string,
+  exited: Promise<BrokerExit>,
+): Promise<{ url: string; pid: number; version: string }> {
   const log = join(directory, brokerFiles.log);
   let gone: BrokerExit | undefined;
   void exited.then((exit) => (gone = exit));
   for (const deadline = Date.now() + startMsMax; Date.now() < deadline; await sleep(pollMs)) {
-    if (gone !== undefined) throw new MeterError("MTR_BROKER_FAILED", `the NATS server ended at once with code ${gone.code ?? "none"}`, log);
+    if (gone !== undefined)
+      throw new MeterError("MTR_BROKER_FAILED", `the NATS server ended at once with code ${gone.code ?? "none"}`, log);
     const listening = await readPorts(join(directory, brokerFiles.ports));
     const version = listening === undefined ? undefined : await greeting(listening.url);
     if (listening !== undefined && version !== undefined) return { ...listening, version };

@@ -32,7 +32,9 @@ export async function commandLine(pid: number): Promise<string | undefined> {
   try {
     return (await readFile(`/proc/${pid}/cmdline`, "utf8")).split("\0").join(" ").trim();
   } catch {
-    const ps = await promisify(execFile)("ps", ["-o", "args=", "-p", String(pid)], { timeout: 2_000 }).catch(() => undefined);
+    const ps = await promisify(execFile)("ps", ["-o", "args=", "-p", String(pid)], { timeout: 2_000 }).catch(
+      () => undefined,
+    );
     return ps?.stdout.trim();
   }
 }

@@ -71,11 +71,9 @@ export const meteringKeys = {
         .describe("Length of a load profile record, s; divides the day"),
       channels: z
         .array(
-          z
-            .string()
-            .refine((name) => name.startsWith("energy.") && datapoints.has(name), {
-              error: "is no energy datapoint, such as energy.active.import.total",
-            }),
+          z.string().refine((name) => name.startsWith("energy.") && datapoints.has(name), {
+            error: "is no energy datapoint, such as energy.active.import.total",
+          }),
         )
         .min(1)
         .max(16)

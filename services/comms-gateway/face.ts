@@ -33,6 +33,8 @@ export interface MeterFace {
   readonly view: MeterView;
   /** One consistent state; every block read is answered from one of these. */
   snapshot(): Snapshot;
+  /** The state as of a past instant, from the log. Rejects with `MTR_NO_HISTORY` before the first sample. */
+  snapshotAt(atNs: bigint): Promise<Snapshot>;
   /** Newest first. */
   events(count: number): Promise<EventRecord[]>;
   /** Newest last. */

@@ -30,7 +30,7 @@ export async function openMeterFace(
   const view = new MeterView(meter, options.subsystems);
   const listeners = new Set<(change: MeterChange) => void>();
   const tell = (change: MeterChange): void => listeners.forEach((listener) => listener(change));
-  await view.load(ports.commits);
+  await view.load(ports);
   followCommits(view, ports, tell, signal).catch(failed);
   followLatest(ports.windows, windowsSubject(meter), signal, (bytes) => {
     const window = decodeWindow(bytes);
@@ -48,6 +48,11 @@ export async function openMeterFace(
     identity: options.identity,
     view,
     snapshot: () => view.snapshot(),
+    snapshotAt: async (atNs) => {
+      const past = new MeterView(meter, options.subsystems);
+      await past.load(ports, atNs);
+      return past.snapshot();
+    },
     events: async (count) =>
       (await lastFacts(ports.commits, meter, "logging", "eventRecorded", count))
         .map((fact) => fact.eventRecorded)

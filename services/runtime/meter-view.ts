@@ -1,14 +1,21 @@
 import type { Commit, RegistersByField } from "#schemas/codec.ts";
 import { harmonicReadings, quantities, quantityExists } from "#schemas/quantities.ts";
 import { quantityNames } from "#schemas/datapoints.ts";
-import { reading, type Reading, type Snapshot } from "#schemas/readings.ts";
+import { formatInstant, reading, type Reading, type Snapshot } from "#schemas/readings.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
-import { logSubject, type SubsystemName } from "#schemas/subjects.ts";
+import { logSubject, windowsSubject, type SubsystemName } from "#schemas/subjects.ts";
 import type { Window } from "#schemas/window.ts";
 import { MeterError } from "#runtime/errors.ts";
 import { seek, type EventLog } from "#runtime/event-log.ts";
 import { settingsAt, storedCommit } from "#runtime/ledger.ts";
 import type { AnySubsystem, RegistersOfMeter } from "#runtime/subsystem.ts";
+import { lastWholeWindow } from "#runtime/window-history.ts";
+
+/** Where the past of a meter is kept. */
+export interface MeterHistory {
+  commits: EventLog;
+  windows: EventLog;
+}
 
 /** What a view knows of one subsystem. */
 export interface SubsystemView {
@@ -32,15 +39,22 @@ export class MeterView {
     this.#subsystems = subsystems;
   }
 
-  /** Reads the last commit of each log, at or before meter time `atNs` where that is given. */
-  async load(log: EventLog, atNs?: bigint): Promise<void> {
+  /**
+   * Reads the last commit of each log and the last whole window, at or before meter time `atNs` where that is given.
+   * Rejects with `MTR_NO_HISTORY` when nothing had been measured by then.
+   */
+  async load({ commits, windows }: MeterHistory, atNs?: bigint): Promise<void> {
     for (const { name } of this.#subsystems) {
       const subject = logSubject(this.meter, name);
-      const entry = await (atNs === undefined ? log.last(subject) : lastUpTo(log, subject, atNs));
+      const entry = await (atNs === undefined ? commits.last(subject) : lastUpTo(commits, subject, atNs));
       if (entry === undefined) continue;
       const { commit } = storedCommit(entry);
-      const json = await settingsAt(log, subject, commit.settingsNumber);
+      const json = await settingsAt(commits, subject, commit.settingsNumber);
       this.#views.set(name, { commit, settings: json === undefined ? undefined : JSON.parse(json) });
+    }
+    this.#window = await lastWholeWindow(windows, windowsSubject(this.meter), atNs);
+    if (atNs !== undefined && this.atNs === 0n) {
+      throw new MeterError("MTR_NO_HISTORY", `the ledger begins after ${formatInstant(atNs)}`, this.meter);
     }
     this.#snapshot = undefined;
   }

@@ -21,13 +21,13 @@ for (const seconds of ["40s", "20s"])
 
 const { withLedger } = await import(join(root, "dist/deploy/ledger-access.js"));
 const { MeterView } = await import(join(root, "dist/services/runtime/meter-view.js"));
+const { storedCommit } = await import(join(root, "dist/services/runtime/ledger.js"));
 const { subsystems } = await import(join(root, "dist/deploy/meter-host.js"));
 const { formatInstant, readingJson } = await import(join(root, "dist/schemas/readings.js"));
 const folder = join(root, "test/replay", version);
 mkdirSync(folder, { recursive: true });
 await withLedger({ dataDir: data }, async ({ commits }) => {
   const view = new MeterView("main", subsystems);
-  await view.load(commits);
   for (const { name } of subsystems) {
     const lines = [];
     for (
@@ -36,6 +36,7 @@ await withLedger({ dataDir: data }, async ({ commits }) => {
       entry = await commits.next(`meter.main.${name}.log`, entry.sequence + 1)
     ) {
       lines.push(Buffer.from(entry.bytes).toString("base64"));
+      view.apply(storedCommit(entry).commit);
     }
     writeFileSync(join(folder, `${name}.log`), `${lines.join("\n")}\n`);
   }

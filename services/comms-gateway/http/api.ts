@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { Temporal } from "temporal-polyfill";
 import { formatFixed, formatInstant, readingJson } from "#schemas/readings.ts";
 import { formatQuality } from "#schemas/quality.ts";
 import type { LoggingSettings, MetrologySettings, TouSettings } from "#schemas/settings.ts";
@@ -79,6 +80,14 @@ function last(text: string | undefined, otherwise: number): number {
   );
 }
 
+function instant(text: string): bigint {
+  try {
+    return Temporal.Instant.from(text.slice(0, 64)).epochNanoseconds;
+  } catch (cause) {
+    throw new MeterError("MTR_TIME_INVALID", `at=${text.slice(0, 40)} is no time`, "query", undefined, { cause });
+  }
+}
+
 /** The routes under /api/v1. */
 export function api(server: FastifyInstance, meters: ReadonlyMap<string, MeterFace>): void {
   const face = (id: string): MeterFace => {
@@ -90,11 +99,16 @@ export function api(server: FastifyInstance, meters: ReadonlyMap<string, MeterFa
   type ById = { Params: { id: string } };
   server.get("/api/v1/meters", async () => ({ meters: [...meters.values()].map(summary) }));
   server.get<ById>("/api/v1/meters/:id", async ({ params }) => details(face(params.id)));
-  server.get<ById & { Querystring: { name?: string } }>("/api/v1/meters/:id/datapoints", async ({ params, query }) => {
-    const { meter, atNs, readings } = face(params.id).snapshot();
-    const chosen = [...readings.values()].filter(({ name }) => name.startsWith(query.name ?? ""));
-    return { meter, at: atNs === 0n ? null : formatInstant(atNs), datapoints: chosen.map(readingJson) };
-  });
+  server.get<ById & { Querystring: { name?: string; at?: string } }>(
+    "/api/v1/meters/:id/datapoints",
+    async ({ params, query }) => {
+      const chosen = face(params.id);
+      const at = query.at === undefined ? undefined : instant(query.at);
+      const { meter, atNs, readings } = at === undefined ? chosen.snapshot() : await chosen.snapshotAt(at);
+      const named = [...readings.values()].filter(({ name }) => name.startsWith(query.name ?? ""));
+      return { meter, at: atNs === 0n ? null : formatInstant(atNs), datapoints: named.map(readingJson) };
+    },
+  );
   server.get<ById & { Querystring: { last?: string } }>("/api/v1/meters/:id/events", async ({ params, query }) => {
     const chosen = face(params.id);
     return { meter: params.id, events: newestFirst(await chosen.events(last(query.last, 100))).map(eventJson) };

@@ -1,0 +1,34 @@
+import { decodeWindow } from "#schemas/codec.ts";
+import type { Window } from "#schemas/window.ts";
+import { seek, type Entry, type EventLog } from "#runtime/event-log.ts";
+
+/** Windows cut short that may follow each other at the end of a stretch. */
+const cutShortMax = 2;
+
+/**
+ * Last whole window of a meter, or the last that had ended at meter time `atNs`. Undefined where the stream does not reach
+ * back so far: windows are kept for an hour.
+ *
+ * Windows end later the further they stand in the stream, but for those that were published twice, which are the same.
+ */
+export async function lastWholeWindow(windows: EventLog, subject: string, atNs?: bigint): Promise<Window | undefined> {
+  const last = await windows.last(subject);
+  let entry = last === undefined || atNs === undefined ? last : await lastEndedBy(windows, subject, last, atNs);
+  for (let step = 0; entry !== undefined && step <= cutShortMax; step++) {
+    const window = decodeWindow(entry.bytes);
+    if (window === undefined || window.complete) return window;
+    entry = await before(windows, subject, window.number);
+  }
+  return undefined;
+}
+
+async function lastEndedBy(windows: EventLog, subject: string, last: Entry, atNs: bigint): Promise<Entry | undefined> {
+  const after = await seek(windows, subject, ({ bytes }) => (decodeWindow(bytes)?.endNs ?? 0n) > atNs);
+  return after === undefined ? last : before(windows, subject, decodeWindow(after.bytes)?.number ?? 0);
+}
+
+/** The window before the one of that number. */
+function before(windows: EventLog, subject: string, number: number): Promise<Entry | undefined> {
+  if (number === 0) return Promise.resolve(undefined);
+  return seek(windows, subject, ({ bytes }) => (decodeWindow(bytes)?.number ?? 0) >= number - 1);
+}

@@ -2266,6 +2266,9 @@ export namespace fourquad {
             /** EnergyMetered kernel. */
             kernel: Uint8Array;
 
+            /** EnergyMetered nextSample. */
+            nextSample: Long;
+
             /**
              * Creates a new EnergyMetered instance using the specified properties.
              * @param [properties] Properties to set
@@ -2354,6 +2357,9 @@ export namespace fourquad {
                 /** EnergyMetered kernel */
                 kernel?: (Uint8Array|null);
 
+                /** EnergyMetered nextSample */
+                nextSample?: (Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2389,6 +2395,15 @@ export namespace fourquad {
 
             /** SamplesMissed count. */
             count: Long;
+
+            /** SamplesMissed nextWindow. */
+            nextWindow: Long;
+
+            /** SamplesMissed kernel. */
+            kernel: Uint8Array;
+
+            /** SamplesMissed nextSample. */
+            nextSample: Long;
 
             /**
              * Creates a new SamplesMissed instance using the specified properties.
@@ -2466,6 +2481,15 @@ export namespace fourquad {
                 /** SamplesMissed count */
                 count?: (Long|null);
 
+                /** SamplesMissed nextWindow */
+                nextWindow?: (Long|null);
+
+                /** SamplesMissed kernel */
+                kernel?: (Uint8Array|null);
+
+                /** SamplesMissed nextSample */
+                nextSample?: (Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2498,6 +2522,12 @@ export namespace fourquad {
 
             /** MeteringStopped nextSample. */
             nextSample: Long;
+
+            /** MeteringStopped nextWindow. */
+            nextWindow: Long;
+
+            /** MeteringStopped kernel. */
+            kernel: Uint8Array;
 
             /**
              * Creates a new MeteringStopped instance using the specified properties.
@@ -2571,6 +2601,12 @@ export namespace fourquad {
 
                 /** MeteringStopped nextSample */
                 nextSample?: (Long|null);
+
+                /** MeteringStopped nextWindow */
+                nextWindow?: (Long|null);
+
+                /** MeteringStopped kernel */
+                kernel?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

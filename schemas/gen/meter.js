@@ -7608,6 +7608,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<number>|null} [quantities] EnergyMetered quantities
              * @property {Long|null} [nextWindow] EnergyMetered nextWindow
              * @property {Uint8Array|null} [kernel] EnergyMetered kernel
+             * @property {Long|null} [nextSample] EnergyMetered nextSample
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7698,6 +7699,14 @@ export const fourquad = $root.fourquad = (() => {
             EnergyMetered.prototype.kernel = $util.newBuffer([]);
 
             /**
+             * EnergyMetered nextSample.
+             * @member {Long} nextSample
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.nextSample = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Creates a new EnergyMetered instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.EnergyMetered
@@ -7743,6 +7752,8 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.nextWindow);
                 if (message.kernel != null && $Object.hasOwnProperty.call(message, "kernel") && message.kernel.length)
                     writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.kernel);
+                if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample") && (typeof message.nextSample === "object" ? message.nextSample.low || message.nextSample.high : message.nextSample !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.nextSample);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7860,6 +7871,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.kernel;
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.nextSample = value;
+                            else
+                                delete message.nextSample;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7921,6 +7941,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.kernel != null && $Object.hasOwnProperty.call(message, "kernel"))
                     if (!(message.kernel && typeof message.kernel.length === "number" || $util.isString(message.kernel)))
                         return "kernel: buffer expected";
+                if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample"))
+                    if (!$util.isInteger(message.nextSample) && !(message.nextSample && $util.isInteger(message.nextSample.low) && $util.isInteger(message.nextSample.high)))
+                        return "nextSample: integer|Long expected";
                 return null;
             };
 
@@ -8002,6 +8025,16 @@ export const fourquad = $root.fourquad = (() => {
                             $util.base64.decode(object.kernel, message.kernel = $util.newBuffer($util.base64.length(object.kernel)), 0);
                         else if (object.kernel.length >= 0)
                             message.kernel = object.kernel;
+                if (object.nextSample != null)
+                    if (typeof object.nextSample === "object" ? object.nextSample.low || object.nextSample.high : $Number(object.nextSample) !== 0)
+                        if ($util.Long)
+                            message.nextSample = $util.Long.fromValue(object.nextSample, true);
+                        else if (typeof object.nextSample === "string")
+                            message.nextSample = $parseInt(object.nextSample, 10);
+                        else if (typeof object.nextSample === "number")
+                            message.nextSample = object.nextSample;
+                        else if (typeof object.nextSample === "object")
+                            message.nextSample = new $util.LongBits(object.nextSample.low >>> 0, object.nextSample.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -8050,6 +8083,11 @@ export const fourquad = $root.fourquad = (() => {
                         if (options.bytes !== $Array)
                             object.kernel = $util.newBuffer(object.kernel);
                     }
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.nextSample = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.nextSample = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -8091,6 +8129,13 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextWindow = options.longs === $String ? $util.Long.prototype.toString.call(message.nextWindow) : options.longs === $Number ? new $util.LongBits(message.nextWindow.low >>> 0, message.nextWindow.high >>> 0).toNumber(true) : message.nextWindow;
                 if (message.kernel != null && $Object.hasOwnProperty.call(message, "kernel"))
                     object.kernel = options.bytes === $String ? $util.base64.encode(message.kernel, 0, message.kernel.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.kernel) : message.kernel;
+                if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.nextSample = typeof message.nextSample === "number" ? $BigInt(message.nextSample) : $util.Long.fromBits(message.nextSample.low >>> 0, message.nextSample.high >>> 0, true).toBigInt();
+                    else if (typeof message.nextSample === "number")
+                        object.nextSample = options.longs === $String ? $String(message.nextSample) : message.nextSample;
+                    else
+                        object.nextSample = options.longs === $String ? $util.Long.prototype.toString.call(message.nextSample) : options.longs === $Number ? new $util.LongBits(message.nextSample.low >>> 0, message.nextSample.high >>> 0).toNumber(true) : message.nextSample;
                 return object;
             };
 
@@ -8130,6 +8175,9 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Long|null} [fromNs] SamplesMissed fromNs
              * @property {Long|null} [throughNs] SamplesMissed throughNs
              * @property {Long|null} [count] SamplesMissed count
+             * @property {Long|null} [nextWindow] SamplesMissed nextWindow
+             * @property {Uint8Array|null} [kernel] SamplesMissed kernel
+             * @property {Long|null} [nextSample] SamplesMissed nextSample
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8186,6 +8234,30 @@ export const fourquad = $root.fourquad = (() => {
             SamplesMissed.prototype.count = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * SamplesMissed nextWindow.
+             * @member {Long} nextWindow
+             * @memberof fourquad.v1.SamplesMissed
+             * @instance
+             */
+            SamplesMissed.prototype.nextWindow = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SamplesMissed kernel.
+             * @member {Uint8Array} kernel
+             * @memberof fourquad.v1.SamplesMissed
+             * @instance
+             */
+            SamplesMissed.prototype.kernel = $util.newBuffer([]);
+
+            /**
+             * SamplesMissed nextSample.
+             * @member {Long} nextSample
+             * @memberof fourquad.v1.SamplesMissed
+             * @instance
+             */
+            SamplesMissed.prototype.nextSample = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Creates a new SamplesMissed instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.SamplesMissed
@@ -8223,6 +8295,12 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).int64(message.throughNs);
                 if (message.count != null && $Object.hasOwnProperty.call(message, "count") && (typeof message.count === "object" ? message.count.low || message.count.high : message.count !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.count);
+                if (message.nextWindow != null && $Object.hasOwnProperty.call(message, "nextWindow") && (typeof message.nextWindow === "object" ? message.nextWindow.low || message.nextWindow.high : message.nextWindow !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.nextWindow);
+                if (message.kernel != null && $Object.hasOwnProperty.call(message, "kernel") && message.kernel.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.kernel);
+                if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample") && (typeof message.nextSample === "object" ? message.nextSample.low || message.nextSample.high : message.nextSample !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.nextSample);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8294,6 +8372,33 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.count;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.nextWindow = value;
+                            else
+                                delete message.nextWindow;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.kernel = value;
+                            else
+                                delete message.kernel;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.nextSample = value;
+                            else
+                                delete message.nextSample;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8335,6 +8440,15 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
                     if (!$util.isInteger(message.count) && !(message.count && $util.isInteger(message.count.low) && $util.isInteger(message.count.high)))
                         return "count: integer|Long expected";
+                if (message.nextWindow != null && $Object.hasOwnProperty.call(message, "nextWindow"))
+                    if (!$util.isInteger(message.nextWindow) && !(message.nextWindow && $util.isInteger(message.nextWindow.low) && $util.isInteger(message.nextWindow.high)))
+                        return "nextWindow: integer|Long expected";
+                if (message.kernel != null && $Object.hasOwnProperty.call(message, "kernel"))
+                    if (!(message.kernel && typeof message.kernel.length === "number" || $util.isString(message.kernel)))
+                        return "kernel: buffer expected";
+                if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample"))
+                    if (!$util.isInteger(message.nextSample) && !(message.nextSample && $util.isInteger(message.nextSample.low) && $util.isInteger(message.nextSample.high)))
+                        return "nextSample: integer|Long expected";
                 return null;
             };
 
@@ -8386,6 +8500,32 @@ export const fourquad = $root.fourquad = (() => {
                             message.count = object.count;
                         else if (typeof object.count === "object")
                             message.count = new $util.LongBits(object.count.low >>> 0, object.count.high >>> 0).toNumber(true);
+                if (object.nextWindow != null)
+                    if (typeof object.nextWindow === "object" ? object.nextWindow.low || object.nextWindow.high : $Number(object.nextWindow) !== 0)
+                        if ($util.Long)
+                            message.nextWindow = $util.Long.fromValue(object.nextWindow, true);
+                        else if (typeof object.nextWindow === "string")
+                            message.nextWindow = $parseInt(object.nextWindow, 10);
+                        else if (typeof object.nextWindow === "number")
+                            message.nextWindow = object.nextWindow;
+                        else if (typeof object.nextWindow === "object")
+                            message.nextWindow = new $util.LongBits(object.nextWindow.low >>> 0, object.nextWindow.high >>> 0).toNumber(true);
+                if (object.kernel != null)
+                    if (object.kernel.length)
+                        if (typeof object.kernel === "string")
+                            $util.base64.decode(object.kernel, message.kernel = $util.newBuffer($util.base64.length(object.kernel)), 0);
+                        else if (object.kernel.length >= 0)
+                            message.kernel = object.kernel;
+                if (object.nextSample != null)
+                    if (typeof object.nextSample === "object" ? object.nextSample.low || object.nextSample.high : $Number(object.nextSample) !== 0)
+                        if ($util.Long)
+                            message.nextSample = $util.Long.fromValue(object.nextSample, true);
+                        else if (typeof object.nextSample === "string")
+                            message.nextSample = $parseInt(object.nextSample, 10);
+                        else if (typeof object.nextSample === "number")
+                            message.nextSample = object.nextSample;
+                        else if (typeof object.nextSample === "object")
+                            message.nextSample = new $util.LongBits(object.nextSample.low >>> 0, object.nextSample.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -8422,6 +8562,23 @@ export const fourquad = $root.fourquad = (() => {
                         object.count = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.count = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.nextWindow = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.nextWindow = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.kernel = "";
+                    else {
+                        object.kernel = [];
+                        if (options.bytes !== $Array)
+                            object.kernel = $util.newBuffer(object.kernel);
+                    }
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.nextSample = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.nextSample = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -8444,6 +8601,22 @@ export const fourquad = $root.fourquad = (() => {
                         object.count = options.longs === $String ? $String(message.count) : message.count;
                     else
                         object.count = options.longs === $String ? $util.Long.prototype.toString.call(message.count) : options.longs === $Number ? new $util.LongBits(message.count.low >>> 0, message.count.high >>> 0).toNumber(true) : message.count;
+                if (message.nextWindow != null && $Object.hasOwnProperty.call(message, "nextWindow"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.nextWindow = typeof message.nextWindow === "number" ? $BigInt(message.nextWindow) : $util.Long.fromBits(message.nextWindow.low >>> 0, message.nextWindow.high >>> 0, true).toBigInt();
+                    else if (typeof message.nextWindow === "number")
+                        object.nextWindow = options.longs === $String ? $String(message.nextWindow) : message.nextWindow;
+                    else
+                        object.nextWindow = options.longs === $String ? $util.Long.prototype.toString.call(message.nextWindow) : options.longs === $Number ? new $util.LongBits(message.nextWindow.low >>> 0, message.nextWindow.high >>> 0).toNumber(true) : message.nextWindow;
+                if (message.kernel != null && $Object.hasOwnProperty.call(message, "kernel"))
+                    object.kernel = options.bytes === $String ? $util.base64.encode(message.kernel, 0, message.kernel.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.kernel) : message.kernel;
+                if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.nextSample = typeof message.nextSample === "number" ? $BigInt(message.nextSample) : $util.Long.fromBits(message.nextSample.low >>> 0, message.nextSample.high >>> 0, true).toBigInt();
+                    else if (typeof message.nextSample === "number")
+                        object.nextSample = options.longs === $String ? $String(message.nextSample) : message.nextSample;
+                    else
+                        object.nextSample = options.longs === $String ? $util.Long.prototype.toString.call(message.nextSample) : options.longs === $Number ? new $util.LongBits(message.nextSample.low >>> 0, message.nextSample.high >>> 0).toNumber(true) : message.nextSample;
                 return object;
             };
 
@@ -8482,6 +8655,8 @@ export const fourquad = $root.fourquad = (() => {
              * @typedef {Object} fourquad.v1.MeteringStopped.$Properties
              * @property {Long|null} [atNs] MeteringStopped atNs
              * @property {Long|null} [nextSample] MeteringStopped nextSample
+             * @property {Long|null} [nextWindow] MeteringStopped nextWindow
+             * @property {Uint8Array|null} [kernel] MeteringStopped kernel
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8530,6 +8705,22 @@ export const fourquad = $root.fourquad = (() => {
             MeteringStopped.prototype.nextSample = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * MeteringStopped nextWindow.
+             * @member {Long} nextWindow
+             * @memberof fourquad.v1.MeteringStopped
+             * @instance
+             */
+            MeteringStopped.prototype.nextWindow = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * MeteringStopped kernel.
+             * @member {Uint8Array} kernel
+             * @memberof fourquad.v1.MeteringStopped
+             * @instance
+             */
+            MeteringStopped.prototype.kernel = $util.newBuffer([]);
+
+            /**
              * Creates a new MeteringStopped instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.MeteringStopped
@@ -8565,6 +8756,10 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample") && (typeof message.nextSample === "object" ? message.nextSample.low || message.nextSample.high : message.nextSample !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.nextSample);
+                if (message.nextWindow != null && $Object.hasOwnProperty.call(message, "nextWindow") && (typeof message.nextWindow === "object" ? message.nextWindow.low || message.nextWindow.high : message.nextWindow !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.nextWindow);
+                if (message.kernel != null && $Object.hasOwnProperty.call(message, "kernel") && message.kernel.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.kernel);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8627,6 +8822,24 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.nextSample;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.nextWindow = value;
+                            else
+                                delete message.nextWindow;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.kernel = value;
+                            else
+                                delete message.kernel;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8665,6 +8878,12 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample"))
                     if (!$util.isInteger(message.nextSample) && !(message.nextSample && $util.isInteger(message.nextSample.low) && $util.isInteger(message.nextSample.high)))
                         return "nextSample: integer|Long expected";
+                if (message.nextWindow != null && $Object.hasOwnProperty.call(message, "nextWindow"))
+                    if (!$util.isInteger(message.nextWindow) && !(message.nextWindow && $util.isInteger(message.nextWindow.low) && $util.isInteger(message.nextWindow.high)))
+                        return "nextWindow: integer|Long expected";
+                if (message.kernel != null && $Object.hasOwnProperty.call(message, "kernel"))
+                    if (!(message.kernel && typeof message.kernel.length === "number" || $util.isString(message.kernel)))
+                        return "kernel: buffer expected";
                 return null;
             };
 
@@ -8706,6 +8925,22 @@ export const fourquad = $root.fourquad = (() => {
                             message.nextSample = object.nextSample;
                         else if (typeof object.nextSample === "object")
                             message.nextSample = new $util.LongBits(object.nextSample.low >>> 0, object.nextSample.high >>> 0).toNumber(true);
+                if (object.nextWindow != null)
+                    if (typeof object.nextWindow === "object" ? object.nextWindow.low || object.nextWindow.high : $Number(object.nextWindow) !== 0)
+                        if ($util.Long)
+                            message.nextWindow = $util.Long.fromValue(object.nextWindow, true);
+                        else if (typeof object.nextWindow === "string")
+                            message.nextWindow = $parseInt(object.nextWindow, 10);
+                        else if (typeof object.nextWindow === "number")
+                            message.nextWindow = object.nextWindow;
+                        else if (typeof object.nextWindow === "object")
+                            message.nextWindow = new $util.LongBits(object.nextWindow.low >>> 0, object.nextWindow.high >>> 0).toNumber(true);
+                if (object.kernel != null)
+                    if (object.kernel.length)
+                        if (typeof object.kernel === "string")
+                            $util.base64.decode(object.kernel, message.kernel = $util.newBuffer($util.base64.length(object.kernel)), 0);
+                        else if (object.kernel.length >= 0)
+                            message.kernel = object.kernel;
                 return message;
             };
 
@@ -8737,6 +8972,18 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.nextSample = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.nextWindow = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.nextWindow = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.kernel = "";
+                    else {
+                        object.kernel = [];
+                        if (options.bytes !== $Array)
+                            object.kernel = $util.newBuffer(object.kernel);
+                    }
                 }
                 if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -8752,6 +8999,15 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? $String(message.nextSample) : message.nextSample;
                     else
                         object.nextSample = options.longs === $String ? $util.Long.prototype.toString.call(message.nextSample) : options.longs === $Number ? new $util.LongBits(message.nextSample.low >>> 0, message.nextSample.high >>> 0).toNumber(true) : message.nextSample;
+                if (message.nextWindow != null && $Object.hasOwnProperty.call(message, "nextWindow"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.nextWindow = typeof message.nextWindow === "number" ? $BigInt(message.nextWindow) : $util.Long.fromBits(message.nextWindow.low >>> 0, message.nextWindow.high >>> 0, true).toBigInt();
+                    else if (typeof message.nextWindow === "number")
+                        object.nextWindow = options.longs === $String ? $String(message.nextWindow) : message.nextWindow;
+                    else
+                        object.nextWindow = options.longs === $String ? $util.Long.prototype.toString.call(message.nextWindow) : options.longs === $Number ? new $util.LongBits(message.nextWindow.low >>> 0, message.nextWindow.high >>> 0).toNumber(true) : message.nextWindow;
+                if (message.kernel != null && $Object.hasOwnProperty.call(message, "kernel"))
+                    object.kernel = options.bytes === $String ? $util.base64.encode(message.kernel, 0, message.kernel.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.kernel) : message.kernel;
                 return object;
             };
 

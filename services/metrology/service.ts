@@ -59,12 +59,9 @@ async function meterSamples(
     await commit(actor, meter, ports, input);
     if (input.kind === "stopped" && lastBlock?.endSample === input.nextSample) metered(lastBlock.sequence);
   };
-  const kernel = pool.open(
-    { meter, ...settings },
-    actor.state.kernel.length > 0 ? actor.state.kernel : undefined,
-    heard,
-    (error) => failure.abort(error),
-  );
+  const { kernel: resume, nextWindow } = actor.state;
+  const rest = { resume, nextWindow: Number(nextWindow) };
+  const kernel = pool.open({ meter, ...settings }, rest, heard, (error) => failure.abort(error));
   try {
     const position = {
       sample: Number(actor.cursor("samples")?.number ?? -1n),

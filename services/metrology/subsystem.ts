@@ -30,17 +30,18 @@ function decide(state: MetrologyState, input: MeteredInput): Fact[] {
   switch (input.kind) {
     case "window":
       return input.result.slices.map((slice) => metered(slice, input.result, state));
-    case "gap":
-      return [
-        {
-          kind: "samplesMissed",
-          samplesMissed: { fromNs: input.fromNs, throughNs: input.throughNs, count: BigInt(input.count) },
-        },
-      ];
-    case "stopped":
-      return state.state === "metering"
-        ? [{ kind: "meteringStopped", meteringStopped: { atNs: input.atNs, nextSample: BigInt(input.nextSample) } }]
-        : [];
+    case "gap": {
+      const { fromNs, throughNs, count, nextWindow, nextSample, resume } = input;
+      const rest = { nextWindow: BigInt(nextWindow), nextSample: BigInt(nextSample), kernel: resume };
+      const samplesMissed = { fromNs, throughNs, count: BigInt(count), ...rest };
+      return [{ kind: "samplesMissed", samplesMissed }];
+    }
+    case "stopped": {
+      const { atNs, nextSample, nextWindow, resume } = input;
+      if (state.state !== "metering") return [];
+      const meteringStopped = { atNs, nextSample: BigInt(nextSample), nextWindow: BigInt(nextWindow), kernel: resume };
+      return [{ kind: "meteringStopped", meteringStopped }];
+    }
   }
 }
 
@@ -56,7 +57,11 @@ function observe(state: MetrologyState, input: MeteredInput): MetrologyState {
     : state;
 }
 
-function metered(slice: EnergySlice, { window, resume }: KernelResult, state: MetrologyState): FactOf<"energyMetered"> {
+function metered(
+  slice: EnergySlice,
+  { window, resume, nextSample }: KernelResult,
+  state: MetrologyState,
+): FactOf<"energyMetered"> {
   return {
     kind: "energyMetered",
     energyMetered: {
@@ -67,6 +72,7 @@ function metered(slice: EnergySlice, { window, resume }: KernelResult, state: Me
       quantities: quantitiesOf(window, state),
       nextWindow: BigInt(window.number + 1),
       kernel: resume,
+      nextSample: BigInt(nextSample),
     },
   };
 }
@@ -77,7 +83,7 @@ function evolve(state: MetrologyState, fact: Fact): MetrologyState {
     case "settingsAdopted":
       return { ...state, settings: JSON.parse(fact.settingsAdopted.json) as MetrologySettings };
     case "energyMetered": {
-      const { fromNs, throughNs, energyMicroWh, quality, nextWindow, kernel } = fact.energyMetered;
+      const { fromNs, throughNs, energyMicroWh, quality, nextWindow, nextSample, kernel } = fact.energyMetered;
       return {
         ...state,
         state: mode,
@@ -86,25 +92,20 @@ function evolve(state: MetrologyState, fact: Fact): MetrologyState {
         quality,
         qualityNs: state.qualityNs.map((ns, bit) => (((quality >> bit) & 1) === 1 ? ns + (throughNs - fromNs) : ns)),
         nextWindow,
+        nextSample,
         kernel,
         latest: fact.energyMetered.quantities,
       };
     }
-    case "samplesMissed":
-      return {
-        ...state,
-        samplesMissed: state.samplesMissed + fact.samplesMissed.count,
-        kernel: new Uint8Array(),
-        latest: [],
-      };
-    case "meteringStopped":
-      return {
-        ...state,
-        state: mode,
-        nextSample: fact.meteringStopped.nextSample,
-        kernel: new Uint8Array(),
-        latest: [],
-      };
+    case "samplesMissed": {
+      const { count, nextWindow, nextSample, kernel } = fact.samplesMissed;
+      const samplesMissed = state.samplesMissed + count;
+      return { ...state, samplesMissed, nextWindow, nextSample, kernel, latest: [] };
+    }
+    case "meteringStopped": {
+      const { nextSample, nextWindow, kernel } = fact.meteringStopped;
+      return { ...state, state: mode, nextSample, nextWindow, kernel, latest: [] };
+    }
     default:
       return state;
   }

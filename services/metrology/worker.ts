@@ -3,15 +3,17 @@ import { endNs, frames } from "#schemas/samples.ts";
 import type { KernelResult } from "#schemas/window.ts";
 import type { Kernel } from "./kernel.ts";
 import { createKernel } from "./kernel/reference-kernel.ts";
-import type { FromWorker, ToWorker } from "./messages.ts";
+import type { FromWorker, KernelAtRest, ToWorker } from "./messages.ts";
 import { SampleRing, type RingItem } from "./ring.ts";
 
 /** A meter in this thread. */
 interface Hosted {
   ring: SampleRing;
   kernel: Kernel;
-  /** Time after the last sample that was fed. */
-  reachedNs: bigint;
+  /** Time after the last sample that was fed; undefined before the first. */
+  reachedNs: bigint | undefined;
+  /** Where the last window left the kernel. */
+  rest: KernelAtRest;
 }
 
 const port = parentPort as NonNullable<typeof parentPort>;
@@ -25,22 +27,27 @@ function tell(ring: SampleRing, message: FromWorker): void {
 
 function feed(meter: string, hosted: Hosted, { block, missedBefore }: RingItem): void {
   const { ring, kernel } = hosted;
-  const found = (result: KernelResult): void => tell(ring, { meter, kind: "window", result });
+  const found = (result: KernelResult): void => {
+    hosted.rest = { nextWindow: result.window.number + 1, resume: result.resume };
+    tell(ring, { meter, kind: "window", result });
+  };
   if (missedBefore > 0) {
     kernel.flush(found);
     tell(ring, {
       meter,
       kind: "gap",
-      fromNs: hosted.reachedNs,
+      fromNs: hosted.reachedNs ?? block.startNs - BigInt(Math.round((missedBefore / block.rateHz) * 1e9)),
       throughNs: block.startNs,
       count: missedBefore,
       nextSample: block.firstSample,
+      ...hosted.rest,
     });
   }
   kernel.push(block, found);
-  hosted.reachedNs = endNs(block);
+  const atNs = endNs(block);
+  hosted.reachedNs = atNs;
   if (block.last)
-    tell(ring, { meter, kind: "stopped", atNs: hosted.reachedNs, nextSample: block.firstSample + frames(block) });
+    tell(ring, { meter, kind: "stopped", atNs, nextSample: block.firstSample + frames(block), ...hosted.rest });
 }
 
 function obey(message: ToWorker): void {
@@ -48,8 +55,9 @@ function obey(message: ToWorker): void {
     meters.delete(message.meter);
     return;
   }
-  const { meter, settings, resume, ring } = message;
-  meters.set(meter, { ring: new SampleRing(meter, bell, ring), kernel: createKernel(settings, resume), reachedNs: 0n });
+  const { meter, settings, rest, ring } = message;
+  const kernel = createKernel(settings, rest.resume.length > 0 ? rest.resume : undefined);
+  meters.set(meter, { ring: new SampleRing(meter, bell, ring), kernel, reachedNs: undefined, rest });
 }
 
 // The thread sleeps on the bell and works until every ring is empty: it never returns to its event loop.

@@ -203,10 +203,25 @@ function writesAlone({ options, opened, filled, meter }: Bench): void {
     const of = options();
     const ledger = await filled(of, 2);
     ledger.advance(cursor(9));
-    await ledger.append([{ kind: "samplesMissed", samplesMissed: { fromNs: 0n, throughNs: 0n, count: 1n } }], {
-      timeNs: 2n,
-      signal,
-    });
+    await ledger.append(
+      [
+        {
+          kind: "samplesMissed",
+          samplesMissed: {
+            fromNs: 0n,
+            throughNs: 0n,
+            count: 1n,
+            nextWindow: 0n,
+            nextSample: 0n,
+            kernel: new Uint8Array(),
+          },
+        },
+      ],
+      {
+        timeNs: 2n,
+        signal,
+      },
+    );
     expect((await Ledger.recover<AccumulatorState>(of)).cursor("samples")).toEqual(cursor(2));
 
     const away: EventLog = {

@@ -44,7 +44,19 @@ export function accumulator<Input>({
       pendingInputs: state.pendingInputs + 1,
     }),
     command: (_state, _command, atNs) => ({
-      facts: [{ kind: "samplesMissed", samplesMissed: { fromNs: atNs, throughNs: atNs, count: 1n } }],
+      facts: [
+        {
+          kind: "samplesMissed",
+          samplesMissed: {
+            fromNs: atNs,
+            throughNs: atNs,
+            count: 1n,
+            nextWindow: 0n,
+            nextSample: 0n,
+            kernel: new Uint8Array(),
+          },
+        },
+      ],
     }),
     registers,
     readings: () => [],
@@ -52,7 +64,15 @@ export function accumulator<Input>({
 }
 
 function energyMetered(microWh: bigint): Fact {
-  const nothing = { fromNs: 0n, throughNs: 0n, quality: 0, quantities: [], nextWindow: 0n, kernel: new Uint8Array() };
+  const nothing = {
+    fromNs: 0n,
+    throughNs: 0n,
+    quality: 0,
+    quantities: [],
+    nextWindow: 0n,
+    nextSample: 0n,
+    kernel: new Uint8Array(),
+  };
   return { kind: "energyMetered", energyMetered: { ...nothing, energyMicroWh: [microWh] } };
 }
 

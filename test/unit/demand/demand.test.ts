@@ -180,7 +180,12 @@ describe("gaps", () => {
       from: "metrology",
       commit: {
         ...(inputs.at(-1) as FollowedCommit).commit,
-        facts: [{ kind: "meteringStopped", meteringStopped: { atNs: noonNs, nextSample: 1n } }],
+        facts: [
+          {
+            kind: "meteringStopped",
+            meteringStopped: { atNs: noonNs, nextSample: 1n, nextWindow: 0n, kernel: new Uint8Array() },
+          },
+        ],
       },
     };
     expect(demand.decide(state, stopped)).toEqual([]);

@@ -39,6 +39,7 @@ export function metrologyCommit(
     samplesMissed: 0n,
     nextWindow: 0n,
     nextSample: 0n,
+    nextSample: 0n,
   };
   return {
     ...bare,
@@ -69,6 +70,7 @@ export function commitsOf(seconds: Second[], perCommit = 1): Commit[] {
           quality,
           quantities: [],
           nextWindow: 0n,
+          nextSample: 0n,
           kernel: new Uint8Array(),
         },
       };

@@ -72,12 +72,25 @@ describe("the event log", () => {
     ],
     [
       "metrology",
-      { kind: "samplesMissed", samplesMissed: { fromNs: 9n * second, throughNs: 9n * second + 78_125n, count: 1n } },
+      {
+        kind: "samplesMissed",
+        samplesMissed: {
+          fromNs: 9n * second,
+          throughNs: 9n * second + 78_125n,
+          count: 1n,
+          nextWindow: 0n,
+          nextSample: 0n,
+          kernel: new Uint8Array(),
+        },
+      },
       [["samples.missed", 9n, "Metering missed 1 sample over 0.000 s."]],
     ],
     [
       "metrology",
-      { kind: "meteringStopped", meteringStopped: { atNs: 9n * second, nextSample: 5n } },
+      {
+        kind: "meteringStopped",
+        meteringStopped: { atNs: 9n * second, nextSample: 5n, nextWindow: 0n, kernel: new Uint8Array() },
+      },
       [["metering.stopped", 9n, "Metering stopped at the end of the samples, after 5 samples."]],
     ],
     [

@@ -119,7 +119,10 @@ describe("the running record", () => {
   });
 
   it("stays open when metering stops", () => {
-    const stopped: Fact = { kind: "meteringStopped", meteringStopped: { atNs: noonNs, nextSample: 5n } };
+    const stopped: Fact = {
+      kind: "meteringStopped",
+      meteringStopped: { atNs: noonNs, nextSample: 5n, nextWindow: 0n, kernel: new Uint8Array() },
+    };
     const decided = logging.decide(state, {
       from: "metrology",
       commit: { ...(commits.at(-1) as Commit), facts: [stopped] },

@@ -39,7 +39,6 @@ export function metrologyCommit(
     samplesMissed: 0n,
     nextWindow: 0n,
     nextSample: 0n,
-    nextSample: 0n,
   };
   return {
     ...bare,

@@ -102,7 +102,12 @@ async function ending(running: RunningMeter, { services }: RunPlan, stop: AbortS
     running.ended.then(() => "ended" as const),
     stopped.then(() => "stopped" as const),
   ]);
-  if (first === "stopped" && services.has("sampler")) await Promise.race([running.ended, systemClock.sleep(stopMsMax)]);
+  if (first === "stopped" && services.has("sampler")) {
+    // A timer that is left behind would keep the process alive for as long.
+    const patience = new AbortController();
+    await Promise.race([running.ended, systemClock.sleep(stopMsMax, patience.signal)]);
+    patience.abort();
+  }
   return first;
 }
 

@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MeterError } from "../../services/runtime/errors.ts";
 import { isAlive, startTime } from "./process.ts";
@@ -60,7 +61,7 @@ export async function openDataDirectory(path: string): Promise<DataDirectoryLock
 
 async function writableDirectory(path: string): Promise<string> {
   try {
-    if ((await mkdir(path, { recursive: true, mode: 0o700 })) !== undefined) await chmod(path, 0o700);
+    if (await makeFolder(path)) await chmod(path, 0o700);
     if (!(await stat(path)).isDirectory()) throw new Error("not a directory");
     const directory = await realpath(path);
     const probe = join(directory, `.probe.${process.pid}.${randomBytes(4).toString("hex")}`);
@@ -70,6 +71,23 @@ async function writableDirectory(path: string): Promise<string> {
   } catch (error) {
     throw unwritable(path, error);
   }
+}
+
+/**
+ * Creates a folder and those above it; false when it is there already. Node's own recursive mkdir never ends where the
+ * system says "no such file" although the parent is there, as /proc does.
+ */
+async function makeFolder(path: string): Promise<boolean> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return false;
+    if (code !== "ENOENT" || existsSync(dirname(path))) throw error;
+  }
+  await makeFolder(dirname(path));
+  return makeFolder(path);
 }
 
 /** Returns when no other live claim stands; throws when another holds the directory or goes before this one. */

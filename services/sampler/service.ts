@@ -10,6 +10,8 @@ import { sampler, type SamplerState } from "./subsystem.ts";
 
 /** Longest outage that a live source with a past (synthetic) catches up; beyond it the gap is a fact. */
 export const catchUpSecondsMax = 60;
+/** How often the end of metering is looked for, ms. */
+const endPollMs = 20;
 
 /** What the sampler is to sample. */
 export interface SamplerOptions {
@@ -71,17 +73,21 @@ export function samplerService(options: SamplerOptions): Service {
   };
 }
 
-/** Index of the next sample that metrology needs, and the time it has reached. */
+/** Index of the next sample that metrology needs, the time it has reached, and whether it still waits for more. */
 async function metered(
   ports: ServicePorts,
   meter: string,
-): Promise<{ nextSample: number; timeNs: bigint } | undefined> {
+): Promise<{ nextSample: number; timeNs: bigint; metering: boolean } | undefined> {
   const last = await ports.commits.last(logSubject(meter, "metrology"));
   const commit = last === undefined ? undefined : commitCodec.decode(last.bytes);
   const cursor = commit?.cursors.find((candidate) => candidate.input === "samples");
   return commit === undefined || cursor === undefined
     ? undefined
-    : { nextSample: Number(cursor.number), timeNs: commit.timeNs };
+    : {
+        nextSample: Number(cursor.number),
+        timeNs: commit.timeNs,
+        metering: commit.registersAfter.metrology?.state === "metering",
+      };
 }
 
 /** Works out where to begin: a new source, the rest of an interrupted one, or more of one that was stopped. */
@@ -193,10 +199,29 @@ async function deliver(
   over.abort();
   if (signal.aborted) return;
   await publish(ports, lastBlock(meter, run, next));
+  await wholeMetered(ports, meter, next.sample, signal);
+  if (signal.aborted) return;
   await actor.tell(
     [{ kind: "sourceEnded", sourceEnded: { atNs: next.atNs, nextSample: BigInt(next.sample), cause } }],
     next.atNs,
   );
+}
+
+/**
+ * Waits until metrology has committed all samples before `nextSample` and the stop after them. Samples are not kept through
+ * a power cut, so a source that was called ended any earlier could lose its last seconds to one.
+ */
+async function wholeMetered(
+  ports: ServicePorts,
+  meter: string,
+  nextSample: number,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    const position = await metered(ports, meter);
+    if ((position?.nextSample ?? 0) >= nextSample && position?.metering !== true) return;
+    await ports.clock.sleep(endPollMs, signal);
+  }
 }
 
 /** Of a live source an outage longer than `catchUpSecondsMax` is skipped over and told; otherwise the source goes on where it was. */

@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 /** The program as a user starts it, built. */
@@ -23,8 +25,10 @@ export interface Program {
   output(): { stdout: string; stderr: string };
   /** Resolves when standard output or error shows `text`; rejects when the program ends first. */
   shows(text: string | RegExp): Promise<void>;
-  /** Kills the whole process group at once, as a power cut would. */
+  /** Kills the process group of the meter; its broker has a group of its own and sees that the meter is gone. */
   killGroup(): void;
+  /** Kills the meter, its broker and whatever else it started, at once, as a power cut would. */
+  cutPower(): void;
 }
 
 /** Starts `fourquad` in a process group of its own. */
@@ -64,7 +68,58 @@ export function start(args: readonly string[], environment: Record<string, strin
       // It has ended already.
     }
   };
-  return { process: child, finished, output: () => output, shows, killGroup };
+  const cutPower = (): void => [...familyOf(child.pid as number)].forEach(kill);
+  return { process: child, finished, output: () => output, shows, killGroup, cutPower };
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Running processes: id, parent and command line, as /proc tells. */
+function processes(): { pid: number; parent: number; command: string }[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, "utf8");
+        const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const command = readFileSync(`/proc/${name}/cmdline`, "utf8").split("\0").join(" ");
+        return state === "Z" ? [] : [{ pid: Number(name), parent: Number(parent), command }];
+      } catch {
+        // It ended while we looked.
+        return [];
+      }
+    });
+}
+
+/** A process and all that descend from it, the oldest first. */
+function familyOf(pid: number): Set<number> {
+  const family = new Set([pid]);
+  const all = processes();
+  for (let size = 0; size !== family.size; ) {
+    size = family.size;
+    for (const one of all) if (family.has(one.parent)) family.add(one.pid);
+  }
+  return family;
+}
+
+/** Command lines of the processes that name a folder: a meter on it, its broker, the shell around that. */
+export function processesOn(folder: string): string[] {
+  return processes().flatMap(({ pid, command }) =>
+    pid !== process.pid && command.includes(folder) ? [`${pid} ${command}`] : [],
+  );
+}
+
+/** Waits until no process names the folder, at most `ms`; gives those that are left. */
+export async function leftOn(folder: string, ms = 5_000): Promise<string[]> {
+  for (const deadline = performance.now() + ms; performance.now() < deadline; await sleep(20))
+    if (processesOn(folder).length === 0) return [];
+  return processesOn(folder);
 }
 
 /** Runs `fourquad` to its end. */

@@ -54,6 +54,11 @@ describe("the choice of channels", () => {
       expect([group[0], ...numbers(signals(...group))]).toEqual([group[0], 1, 2, 3, 0, 4, 5, 6, 0]);
   });
 
+  it("does not take the neutral of another group for that of the first", () => {
+    const all = signals("UA||V", "UB||V", "UC||V", "DC1|A|V", "DC2|B|V", "DC3|C|V", "DC4|N|V");
+    expect(numbers(all)).toEqual([1, 2, 3, 0, 0, 0, 0, 0]);
+  });
+
   it("takes the first complete group and says that there are others", () => {
     const all = signals(
       "Bus1 UA||V",
@@ -114,7 +119,9 @@ describe("the choice of channels", () => {
     expect(numbers(all, { ia: 7, ib: "l ib", ic: "9" })).toEqual([1, 2, 3, 0, 7, 8, 9, 0]);
     expect(map(all, { ib: 8 }).inputs.find((one) => one.channel === "ib")?.scale).toBe(1000);
     expect(() => map(all, { va: "L UA" })).toThrow(SourceError);
-    expect(() => map(all, { va: 10 })).toThrow(expect.objectContaining({ fix: expect.stringMatching(/choose one of 1 "T1 UA"/) }));
+    expect(() => map(all, { va: 10 })).toThrow(
+      expect.objectContaining({ fix: expect.stringMatching(/choose one of 1 "T1 UA"/) }),
+    );
   });
 
   it("meters what there is of an incomplete group and says so", () => {

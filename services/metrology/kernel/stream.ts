@@ -11,7 +11,11 @@ import type { StreamState } from "./kernel-state.ts";
 import { halfTaps } from "./resampler.ts";
 import { SampleBuffer } from "./sample-buffer.ts";
 import {
-  cyclesPerSampleRange, deadVoltageShare, frequencyRangeHz, pointsPerCycle, windowCycles,
+  cyclesPerSampleRange,
+  deadVoltageShare,
+  frequencyRangeHz,
+  pointsPerCycle,
+  windowCycles,
 } from "./sampling-limits.ts";
 import { Timeline, type TimeSegment } from "./timeline.ts";
 import { cycleValues, rawValues } from "./window-values.ts";
@@ -60,8 +64,12 @@ export class Stream {
    * the energy; `shape` is that of the stream to continue.
    */
   constructor(
-    settings: KernelSettings, origin: number, segment: TimeSegment, pendingMicroWh: Float64Array,
-    openingQuality: number, shape?: { pointsPerCycle: number; referenceRateHz: number },
+    settings: KernelSettings,
+    origin: number,
+    segment: TimeSegment,
+    pendingMicroWh: Float64Array,
+    openingQuality: number,
+    shape?: { pointsPerCycle: number; referenceRateHz: number },
   ) {
     const nominalHz = settings.nominalFrequencyHz;
     const cycles = windowCycles(nominalHz);
@@ -210,7 +218,11 @@ export class Stream {
 
   #frequencyHz(bounds: WindowBounds, end: number): number {
     if (!this.#coherent.tracked.live) return 0;
-    return this.#coherent.corrected(bounds) * this.buffer.rateBetween(this.#offset, end);
+    const corrected = this.#coherent.corrected(bounds);
+    // At the end of the range the true frequency lies beyond it, and a number would be a false one.
+    const { low, high } = this.#limits();
+    if (corrected <= low || corrected >= high) return 0;
+    return corrected * this.buffer.rateBetween(this.#offset, end);
   }
 
   /** Energy between two positions: what lies before the first cycle, the cycles, and what lies after the last. */

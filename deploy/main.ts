@@ -1,4 +1,12 @@
-import { actions } from "./actions.ts";
+import type { CommandActions } from "./cli/command-actions.ts";
 import { main } from "./cli/main.ts";
 
-await main(actions);
+/** The services and their libraries are loaded only by commands that need them, so that help and errors come at once. */
+const load = async (): Promise<CommandActions> => (await import("./actions.ts")).actions;
+
+await main({
+  run: async (options) => (await load()).run(options),
+  read: async (options) => (await load()).read(options),
+  why: async (options) => (await load()).why(options),
+  verify: async (options) => (await load()).verify(options),
+});

@@ -1,4 +1,5 @@
 import type { Fact, FactKind, FactOf } from "#schemas/codec.ts";
+import { Quality } from "#schemas/quality.ts";
 
 /** What the event log says about a fact of another subsystem. */
 export interface EventText {
@@ -36,12 +37,13 @@ const voltageEventNames = ["event", "dip", "swell", "interruption"];
 const voltageEventName = (kind: number): string => voltageEventNames[kind] ?? "event";
 
 function voltageEventEnded(event: FactOf<"voltageEventEnded">["voltageEventEnded"]): EventText {
-  const { number, kind, startNs, endNs, extremeVolts, extremePercent, extremeChannel } = event;
+  const { number, kind, startNs, endNs, extremeVolts, extremePercent, extremeChannel, quality } = event;
+  const ended = (quality & Quality.partial) === 0 ? "ended" : "was cut off by the end of the samples";
   const extreme = `${extremeVolts.toFixed(2)} V (${extremePercent.toFixed(1)} %) on ${channelNames(extremeChannel)}`;
   return {
     code: `voltage.${voltageEventName(kind)}.end`,
     timeNs: endNs,
-    text: `Voltage ${voltageEventName(kind)} ${number} ended after ${seconds(startNs, endNs)} with ${extreme}.`,
+    text: `Voltage ${voltageEventName(kind)} ${number} ${ended} after ${seconds(startNs, endNs)} with ${extreme}.`,
   };
 }
 
@@ -69,7 +71,8 @@ const texts: Texts = {
   samplesSkipped: ({ samplesSkipped: { fromNs, throughNs, count, cause } }) => ({
     code: "samples.skipped",
     timeNs: fromNs,
-    text: `The source left out ${samples(count)} over ${seconds(fromNs, throughNs)}: ${quoted(cause)}.`,
+    // A recording tells which stretch it leaves out, not always how many samples of the meter's rate that would be.
+    text: `The source left out ${count === 0n ? "" : `${samples(count)} over `}${seconds(fromNs, throughNs)}: ${quoted(cause)}.`,
   }),
   sourceEnded: ({ sourceEnded: { atNs, cause } }) => ({
     code: "source.ended",

@@ -51,5 +51,5 @@ function whyNot(segment: Segment, cycleHz: number): string | undefined {
   const perCycle = segment.rateHz / cycleHz;
   if (perCycle >= samplesPerCycleMin) return undefined;
   const shown = Number(perCycle.toPrecision(3));
-  return `${which}: ${segment.rateHz} Hz has ${shown} to a cycle; metering needs ${samplesPerCycleMin}.`;
+  return `${which}: ${segment.rateHz} Hz has ${shown} to a cycle; metering needs ${samplesPerCycleMin}`;
 }

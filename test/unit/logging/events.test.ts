@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Commit, Fact } from "#schemas/codec.ts";
 import { datapoints } from "#schemas/datapoints.ts";
+import { Quality } from "#schemas/quality.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import { textLengthMax } from "../../../services/logging/event-texts.ts";
 import { logging } from "../../../services/logging/subsystem.ts";
@@ -67,6 +68,14 @@ describe("the event log", () => {
     ],
     [
       "sampler",
+      {
+        kind: "samplesSkipped",
+        samplesSkipped: { fromNs: 9n * second, throughNs: 10n * second, count: 0n, cause: "50 Hz has 1 to a cycle" },
+      },
+      [["samples.skipped", 9n, "The source left out 1.000 s: 50 Hz has 1 to a cycle."]],
+    ],
+    [
+      "sampler",
       { kind: "sourceEnded", sourceEnded: { atNs: 9n * second, nextSample: 5n, cause: "end of the recording" } },
       [["source.ended", 9n, "The source ended: end of the recording."]],
     ],
@@ -115,6 +124,14 @@ describe("the event log", () => {
     ],
   ])("tells of %s: %o", (from, fact, expected) => {
     expect(told(from, fact)).toEqual(expected);
+  });
+
+  it("does not say that a voltage came back when only the samples ended", () => {
+    const ended = { ...dip, ...measured, endNs: 12n * second, quality: Quality.partial };
+    const [[, , text]] = told("pq-triggers", { kind: "voltageEventEnded", voltageEventEnded: ended });
+    expect(text).toBe(
+      "Voltage dip 3 was cut off by the end of the samples after 2.000 s with 161.00 V (70.0 %) on AN.",
+    );
   });
 
   it("numbers the events of a commit in the order of its facts", () => {

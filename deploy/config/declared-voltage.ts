@@ -23,23 +23,29 @@ const lineToLineNominal = [
 /** Systems whose line-to-neutral voltage is customarily a round number (IEC 60038 table 1, ANSI C84.1). */
 const customaryLineToNeutral: Record<number, number> = { 208: 120, 400: 230, 480: 277 };
 
+/** A measured voltage further than this ratio from every nominal one is none of them: a scaled signal, or noise. */
+const ratioMax = 1.25;
+/** Below this no supply is connected, V. */
+const supplyVoltageMin = 1;
+
 /**
  * The declared voltage that a source most likely belongs to: the standard system voltage nearest, by ratio, to the first measured ones.
  * @param firstVoltages rms of the voltage channels, line to the meter's neutral, V.
  * @param hasNeutral whether the wiring form has a neutral: the result is line to neutral then, else line to line.
- * @returns V; undefined when no voltage is above zero.
+ * @returns V, the measured voltage itself where no system voltage is near; undefined when there is no supply.
  */
 export function guessDeclaredVoltage(firstVoltages: readonly number[], hasNeutral: boolean): number | undefined {
   const sorted = firstVoltages.filter((voltage) => Number.isFinite(voltage) && voltage > 0).sort((a, b) => a - b);
-  if (sorted.length === 0) return undefined;
   const middle = sorted.length >> 1;
   const median =
     sorted.length % 2 === 1
       ? (sorted[middle] as number)
       : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  if (!(median >= supplyVoltageMin)) return undefined;
   const distance = (nominal: number): number => Math.abs(Math.log((median * Math.sqrt(3)) / nominal));
   const nominal = lineToLineNominal.reduce((best, candidate) =>
     distance(candidate) < distance(best) ? candidate : best,
   );
+  if (distance(nominal) > Math.log(ratioMax)) return Number((median * (hasNeutral ? 1 : Math.sqrt(3))).toPrecision(2));
   return hasNeutral ? (customaryLineToNeutral[nominal] ?? nominal / Math.sqrt(3)) : nominal;
 }

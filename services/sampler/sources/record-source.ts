@@ -9,8 +9,8 @@ export const blockSeconds = 0.1;
 /** Voltages and currents from here on are no measurement, V or A; sources take them as missing. */
 export const sampleMax = 1e15;
 
-/** Cycles over which the first voltages are taken: the basic interval of IEC 61000-4-30 at 50 Hz. */
-const firstCycles = 10;
+/** Cycles over which the first voltages are taken: fault recorders keep few from before the fault. */
+const firstCycles = 2;
 
 /** Reads samples of a record, in any order but best in sequence. Open between two calls, so it must be closed. */
 export interface RecordReader {
@@ -65,7 +65,7 @@ function* segmentBlocks(segment: MeteredSegment, from: number, reader: RecordRea
 }
 
 /**
- * RMS of the connected phase voltages over the first ten cycles (or what there is, in whole cycles if it has one), V.
+ * RMS of the connected phase voltages over the first two cycles (or what there is, in whole cycles if it has one), V.
  * Undefined when no phase voltage is connected or there are no samples.
  */
 export function firstVoltages(description: SourceDescription, blocks: Iterable<SourceBlock>): number[] | undefined {

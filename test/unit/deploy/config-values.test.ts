@@ -22,6 +22,11 @@ describe("declared voltage", () => {
     expect(guessDeclaredVoltage([0, 229, 1, 231, 232], false)).toBe(400);
     expect(guessDeclaredVoltage([0, Number.NaN], true)).toBeUndefined();
   });
+
+  it("is the measured voltage where no system voltage is near, and nothing where there is no supply", () => {
+    expect(guessDeclaredVoltage([12.04, 11.96, 12.1], true)).toBe(12);
+    expect(guessDeclaredVoltage([0.03, 0.06], true)).toBeUndefined();
+  });
 });
 
 describe("time zones", () => {

@@ -112,7 +112,10 @@ function pickGroup(
           `others start at channel ${others}${more}.`,
       );
     }
-    pickNeutral(picks, kind, own, first, signals, warnings);
+    // What stands after the phases of another group is the neutral of that group.
+    const others = Math.min(...groups.slice(1).map((group) => group[0].signal));
+    const possible = own.filter((one) => one.signal < others);
+    pickNeutral(picks, kind, possible, first, signals, warnings);
     return;
   }
   pickSingles(picks, kind, own, signals, warnings);

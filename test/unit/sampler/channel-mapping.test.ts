@@ -54,6 +54,11 @@ describe("the choice of channels", () => {
       expect([group[0], ...numbers(signals(...group))]).toEqual([group[0], 1, 2, 3, 0, 4, 5, 6, 0]);
   });
 
+  it("does not take the neutral of another group for that of the first", () => {
+    const all = signals("UA||V", "UB||V", "UC||V", "DC1|A|V", "DC2|B|V", "DC3|C|V", "DC4|N|V");
+    expect(numbers(all)).toEqual([1, 2, 3, 0, 0, 0, 0, 0]);
+  });
+
   it("takes the first complete group and says that there are others", () => {
     const all = signals(
       "Bus1 UA||V",

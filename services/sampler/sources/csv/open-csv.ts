@@ -53,7 +53,7 @@ export function openCsv(file: string, options: CsvOptions = {}): SampleSource {
     scale,
   }));
   const description = {
-    title: `${name}: ${layout.signals.length} columns, CSV`,
+    title: `${name}: CSV with ${layout.signals.length === 1 ? "one column" : `${layout.signals.length} columns`}`,
     startNs: metered[0]?.startNs ?? startNs ?? 0n,
     rateHz: metered[0]?.rateHz ?? 0,
     sampleCount: metered.reduce((sum, segment) => sum + segment.count, 0),

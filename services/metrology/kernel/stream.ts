@@ -218,7 +218,11 @@ export class Stream {
 
   #frequencyHz(bounds: WindowBounds, end: number): number {
     if (!this.#coherent.tracked.live) return 0;
-    return this.#coherent.corrected(bounds) * this.buffer.rateBetween(this.#offset, end);
+    const corrected = this.#coherent.corrected(bounds);
+    // At the end of the range the true frequency lies beyond it, and a number would be a false one.
+    const { low, high } = this.#limits();
+    if (corrected <= low || corrected >= high) return 0;
+    return corrected * this.buffer.rateBetween(this.#offset, end);
   }
 
   /** Energy between two positions: what lies before the first cycle, the cycles, and what lies after the last. */

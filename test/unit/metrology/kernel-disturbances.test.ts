@@ -28,6 +28,11 @@ describe("the metrology kernel in disturbances", () => {
     expect(windowsOf(meter(settings, blocksOf(samples, rateHz))).at(-2)!.frequencyHz).toBeCloseTo(57, 4);
   });
 
+  it("shows no frequency when that is beyond the range, rather than the end of the range", () => {
+    const windows = windowsOf(meter(settings, blocksOf(steady(2, 62), rateHz)));
+    expect(windows.map(({ frequencyHz }) => frequencyHz)).toEqual(windows.map(() => 0));
+  });
+
   it("holds the frequency through a phase jump, so that the windows after it are right", () => {
     const samples = steady(3, 50.02);
     const jumped = sample(threePhase(230, 5, 0), { rateHz, frequencyHz: (t) => 50.02 * t + 0.17, seconds: 3 });

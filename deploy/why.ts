@@ -76,7 +76,8 @@ async function stepsOf(context: Context): Promise<WhyStep[]> {
   if (quantity !== undefined) return demandSteps(context, quantity.name);
   const owner = views(known.source);
   if (owner === undefined) return [];
-  if (known.source === "metrology" && energyAccumulatorNames.includes(known.name)) return energySteps(context, owner);
+  if (known.source === "metrology" && energyAccumulatorNames.includes(known.name))
+    return energySteps(context, await lastChange(context, owner));
   return [commitStep(owner), ...(known.source === "metrology" ? await sampleSteps(context, owner) : [])];
 }
 
@@ -93,6 +94,17 @@ async function previousOf({ log, meter }: Context, commit: Commit): Promise<Stor
   const subject = logSubject(meter, commit.subsystem as SubsystemName);
   const entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.number >= commit.number - 1n);
   return entry === undefined ? undefined : storedCommit(entry);
+}
+
+/** The commit that brought an energy register to its value: registers only grow, so it is the first that shows it. */
+async function lastChange({ log, meter, known }: Context, commit: Commit): Promise<Commit> {
+  const index = energyAccumulatorNames.indexOf(known.name);
+  const valueOf = (one: Commit): bigint => one.registersAfter.metrology?.energyMicroWh[index] ?? 0n;
+  const value = valueOf(commit);
+  if (value === 0n) return commit;
+  const subject = logSubject(meter, "metrology");
+  const entry = await seek(log, subject, (candidate) => valueOf(storedCommit(candidate).commit) >= value);
+  return entry === undefined ? commit : storedCommit(entry).commit;
 }
 
 /** A register is what it was one commit before, plus the energies of the commit's slices. */
@@ -155,10 +167,11 @@ async function rateSteps(context: Context, total: string, rate: number): Promise
   const index = rateQuantityNames.indexOf(total);
   const parts: WhyStep["parts"] = [];
   const last = views("tou");
+  if (last === undefined) return [{ says: "no rate has been in force yet", parts: [] }];
   const end = views("metrology")?.registersAfter.metrology?.energyMicroWh[energyAccumulatorNames.indexOf(total)] ?? 0n;
   let since: { atNs: bigint; register: bigint } | undefined;
   for await (const { commit } of commitsFrom(log, logSubject(meter, "tou"), 1)) {
-    if (last === undefined || commit.number > last.number) break;
+    if (commit.number > last.number) break;
     for (const fact of commit.facts) {
       if (fact.kind !== "tariffSwitched") continue;
       const { fromRate, toRate, atNs, registerMicroWh } = fact.tariffSwitched;
@@ -170,7 +183,7 @@ async function rateSteps(context: Context, total: string, rate: number): Promise
   if (since !== undefined) parts.push(stretch(since, views("metrology")?.timeNs ?? 0n, end, known.decimals));
   return [
     { says: `rate ${rate} was in force in ${parts.length} stretches; each adds what ${total} grew by`, parts },
-    ...(last === undefined ? [] : [commitStep(last)]),
+    commitStep(last),
   ];
 }
 

@@ -16,7 +16,7 @@ import type { ResolvedConfig } from "./config/resolve-config.ts";
 import { readSecret } from "./config/resolve-config.ts";
 import { eventLines, eventsInTime, Heartbeat } from "./heartbeat.ts";
 import { withLedger, type LedgerAccess } from "./ledger-access.ts";
-import { planOf, sourceLines } from "./plan.ts";
+import { planOf } from "./plan.ts";
 import { readingLines, readRegisters } from "./read.ts";
 import { exitCodeOf, run as runPlan, type RunOutcome } from "./run.ts";
 import { auditLedger, auditLines } from "./verify.ts";
@@ -46,7 +46,7 @@ async function run({ config, services, json, quiet, signal }: RunOptions): Promi
     { level: json || quiet || process.stderr.isTTY ? atLeastWarn(config.values.log.level) : config.values.log.level },
     pino.destination(2),
   );
-  const { plan, source } = planOf(config, {
+  const { plan, source, lines } = planOf(config, {
     services,
     facesAsked: facesAsked(config),
     broker: brokerOf(config),
@@ -54,11 +54,7 @@ async function run({ config, services, json, quiet, signal }: RunOptions): Promi
     logger,
   });
   const silent = json || quiet;
-  if (!silent)
-    err([
-      `fourquad ${plan.version}  ${plan.meter}, ${plan.identity.title}`,
-      ...(source === undefined ? [] : sourceLines(source)),
-    ]);
+  if (!silent) err([`fourquad ${plan.version}  ${plan.meter}, ${plan.identity.title}`, ...lines]);
   const heartbeat = new Heartbeat({
     live: plan.source?.live === true || plan.source?.speed === 1,
     source,
@@ -78,7 +74,9 @@ async function run({ config, services, json, quiet, signal }: RunOptions): Promi
         heartbeat.start(face);
       },
     });
-    heartbeat.stop();
+    heartbeat.stop(outcome.face?.snapshot.atNs);
+    if (outcome.alreadyMetered && !silent)
+      err(["fourquad: this source has been metered to its end before; nothing was counted again"]);
     showOutcome(plan.meter, outcome, json);
     return exitCodeOf(outcome);
   } finally {
@@ -91,11 +89,12 @@ function atLeastWarn(level: string): string {
   return ["trace", "debug", "info"].includes(level) ? "warn" : level;
 }
 
-function showOutcome(meter: string, { cause, face }: RunOutcome, json: boolean): void {
-  if (face === undefined) return json ? outJson({ meter, cause, at: null, datapoints: [], events: [] }) : undefined;
+function showOutcome(meter: string, { cause, alreadyMetered, face }: RunOutcome, json: boolean): void {
+  if (face === undefined)
+    return json ? outJson({ meter, cause, alreadyMetered, at: null, datapoints: [], events: [] }) : undefined;
   const datapoints = [...face.snapshot.readings.values()].map(readingJson);
   const events = eventsInTime(face.events);
-  if (json) return outJson({ meter, cause, at: face.at, datapoints, events });
+  if (json) return outJson({ meter, cause, alreadyMetered, at: face.at, datapoints, events });
   // The whole spectrum is a screen of its own; it is there in --json, on the page and in fourquad read.
   out(readingLines(datapoints.filter(({ name }) => !name.includes(".harmonic."))));
   out(eventLines(events));

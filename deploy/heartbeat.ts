@@ -2,7 +2,7 @@ import { formatInstant, numericValue, type Snapshot } from "#schemas/readings.ts
 import { formatQuality } from "#schemas/quality.ts";
 import type { EventRecord, MeterFace } from "../services/comms-gateway/face.ts";
 import type { SampleSource } from "../services/sampler/source.ts";
-import type { ProgressWriter } from "./cli/progress.ts";
+import type { Progress, ProgressWriter } from "./cli/progress.ts";
 
 const everyMs = 250;
 
@@ -35,22 +35,27 @@ export class Heartbeat {
     }, everyMs);
   }
 
-  stop(): void {
+  /** Ends the beat; `atNs` is the meter time of the end, where the run came to one. */
+  stop(atNs?: bigint): void {
     if (this.#timer === undefined) return;
     clearInterval(this.#timer);
     this.#timer = undefined;
-    this.#options.progress.end();
+    this.#options.progress.end(atNs === undefined || this.#options.live ? undefined : this.#progress(atNs));
   }
 
   #beat(snapshot: Snapshot, face: MeterFace): void {
     if (snapshot.atNs === 0n) return;
     if (this.#options.live) return this.#line(snapshot, face);
-    this.#firstNs ??= this.#options.source?.description.startNs ?? snapshot.atNs;
-    this.#options.progress.update({
-      doneSeconds: Number(snapshot.atNs - this.#firstNs) / 1e9,
+    this.#options.progress.update(this.#progress(snapshot.atNs));
+  }
+
+  #progress(atNs: bigint): Progress {
+    this.#firstNs ??= this.#options.source?.description.startNs ?? atNs;
+    return {
+      doneSeconds: Number(atNs - this.#firstNs) / 1e9,
       totalSeconds: this.#totalSeconds(),
       elapsedSeconds: (performance.now() - this.#startedMs) / 1000,
-    });
+    };
   }
 
   #totalSeconds(): number | undefined {
@@ -118,8 +123,11 @@ export function eventsInTime(events: readonly EventRecord[]): EventJson[] {
     }));
 }
 
-/** Events as lines for people; those before the first sample are about the program and left out. */
+/** Events about the program, not about what was metered. */
+const programEvents = new Set(["meter.started", "settings.adopted"]);
+
+/** Events as lines for people, without those about the program. */
 export function eventLines(events: readonly EventJson[]): string[] {
-  const shown = events.filter(({ time }) => time !== null);
+  const shown = events.filter(({ time, code }) => time !== null && !programEvents.has(code));
   return shown.length === 0 ? [] : ["", ...shown.map(({ time, text }) => `${(time as string).padEnd(30)}  ${text}`)];
 }

@@ -90,6 +90,8 @@ export interface RunningMeter {
   readonly ended: Promise<void>;
   /** Rejects when a service cannot go on: a damaged ledger, or something the user must mend. */
   readonly failed: Promise<never>;
+  /** Resolves when every service has stopped, after the signal aborted. */
+  readonly stopped: Promise<void>;
   /** Services of this process in the order of the data. */
   readonly services: readonly Service[];
 }
@@ -120,11 +122,13 @@ export function runMeter(
   const services = dataFlow.flatMap((name) =>
     plan.services.has(name) ? [make[name]()].filter((service) => service !== undefined) : [],
   );
+  const supervised = services.map((service) => supervise(service, ports, signal));
   const failed = new Promise<never>((_resolve, reject) => {
-    for (const service of services) supervise(service, ports, signal).catch(reject);
+    for (const service of supervised) service.catch(reject);
   });
   failed.catch(() => {});
-  return { services, failed, ended: sourceEnded.promise.then(() => drain(services, signal)) };
+  const stopped = Promise.allSettled(supervised).then(() => {});
+  return { services, failed, stopped, ended: sourceEnded.promise.then(() => drain(services, signal)) };
 }
 
 function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Logger } from "pino";
-import { formatInstant } from "#schemas/readings.ts";
+import type { MeterSettings } from "#schemas/settings.ts";
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
-import { MeterError } from "#runtime/errors.ts";
+import { isMeterError, MeterError } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
 import { compileMap } from "../services/comms-gateway/modbus/compiled-map.ts";
 import { parseMapCsv } from "../services/comms-gateway/modbus/map-csv.ts";
@@ -12,8 +12,10 @@ import { ModbusMapError } from "../services/comms-gateway/modbus/map-schema.ts";
 import type { SampleSource } from "../services/sampler/source.ts";
 import { openSource } from "../services/sampler/sources/open-source.ts";
 import { finishSettings } from "./config/meter-settings.ts";
+import { measuredFrequencyHz, nominalOf } from "./config/nominal-frequency.ts";
 import { modbusMapText, type Model } from "./config/models.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
+import { sourceLines } from "./source-lines.ts";
 import { version } from "./version.ts";
 import type { FacesPlan, ModbusPlan } from "./faces.ts";
 import type { RunPlan, SourcePlan } from "./run.ts";
@@ -37,6 +39,8 @@ export interface PlanOptions {
 export interface Planned {
   plan: RunPlan;
   source: SampleSource | undefined;
+  /** Lines for people about the source, before it runs. */
+  lines: string[];
 }
 
 /** Makes a plan of a configuration: opens the source, lets it decide what was left to it, compiles the maps. */
@@ -47,15 +51,19 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
   const open = (startNs: bigint): SampleSource => openSource(values.source, { startNs, channels: values.channels });
   // At speed 1 a synthetic network lives in wall time, unless its scenario names a start of its own.
   const wishedNs = endless && values.speed === 1 ? (options.nowNs / 1_000_000_000n) * 1_000_000_000n : simulatedStartNs;
-  const source = services.has("sampler") ? open(wishedNs) : undefined;
-  if (source !== undefined) checkMeterable(source);
-  const frequency = source?.description.nominalFrequencyHz;
-  const settings = finishSettings(config, {
-    nominalFrequencyHz: frequency,
+  const sampled = services.has("sampler");
+  // The services of a meter must come to the same settings in every process, so each looks at the source.
+  const source = sampled ? open(wishedNs) : ifThere(() => open(wishedNs));
+  if (source !== undefined && sampled) checkMeterable(source);
+  const measuredHz = source === undefined || endless ? undefined : measuredFrequencyHz(source);
+  const proposed = finishSettings(config, {
+    nominalFrequencyHz:
+      source?.description.nominalFrequencyHz ?? (measuredHz === undefined ? undefined : nominalOf(measuredHz)),
     firstVoltages: endless ? undefined : source?.firstVoltages(),
   });
+  const settings = source === undefined ? proposed : watchingConnected(proposed, source);
   const sourcePlan: SourcePlan | undefined =
-    source === undefined
+    source === undefined || !sampled
       ? undefined
       : {
           identity: identityOf(values.source, values.channels),
@@ -78,7 +86,30 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
     faces: services.has("comms-gateway") && served ? facesOf(config) : { http: undefined, modbus: undefined },
     logger: options.logger,
   };
-  return { plan, source };
+  return {
+    plan,
+    source: sampled ? source : undefined,
+    lines: sourceLines(source, sampled, settings.metrology, measuredHz),
+  };
+}
+
+/** A source that this process does not sample may be out of its reach, on another host. */
+function ifThere(open: () => SampleSource): SampleSource | undefined {
+  try {
+    return open();
+  } catch (error) {
+    if (isMeterError(error, "MTR_SOURCE_FILE")) return undefined;
+    throw error;
+  }
+}
+
+/** Events are looked for on connected voltages only: an input that the source does not have is not a dead phase. */
+function watchingConnected(settings: MeterSettings, { description: { channels } }: SampleSource): MeterSettings {
+  const watching = settings["pq-triggers"];
+  const connected = watching.voltages.filter((name) =>
+    [...name].every((phase) => phase === "n" || `v${phase}` in channels),
+  );
+  return connected.length === 0 ? settings : { ...settings, "pq-triggers": { ...watching, voltages: connected } };
 }
 
 /** Refuses a source in which nothing can be metered, with its reason. */
@@ -135,19 +166,4 @@ function modbusOf(meter: string, model: Model, unit: number): ModbusPlan | undef
       cause: error,
     });
   }
-}
-
-/** Lines for people about a source before it runs. */
-export function sourceLines({ description }: SampleSource): string[] {
-  const { title, startNs, channels, warnings, notMetered } = description;
-  return [
-    `source    ${title}, from ${formatInstant(startNs)}`,
-    `channels  ${Object.entries(channels)
-      .map(([name, signal]) => `${name} = ${signal}`)
-      .join(", ")}`,
-    ...warnings.map((warning) => `warning   ${warning}`),
-    ...notMetered.map(
-      ({ fromNs, throughNs, reason }) => `left out  ${formatInstant(fromNs)} to ${formatInstant(throughNs)}: ${reason}`,
-    ),
-  ];
 }

@@ -51,6 +51,8 @@ export interface RunWatch {
 export interface RunOutcome {
   /** Why it ended. */
   cause: "ended" | "stopped";
+  /** True when the source had been metered to its end before, so that nothing was metered. */
+  alreadyMetered: boolean;
   /** What the gateway showed at the end; undefined where it does not run here. */
   face: { at: string | null; snapshot: ReturnType<MeterFace["snapshot"]>; events: EventRecord[] } | undefined;
 }
@@ -59,6 +61,8 @@ export interface RunOutcome {
 const eventsShownMax = 1_000;
 /** Longest wait for an orderly end after the operator asked for one, ms. */
 const stopMsMax = 10_000;
+/** Longest wait for the services to let go of the broker before the connection is closed, ms. */
+const letGoMsMax = 2_000;
 
 /** Runs the plan until its source ends, the operator stops it, or something fails that the user must mend. */
 export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
@@ -68,16 +72,28 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
     const pool = new KernelPool();
     const servers = await openFaces(plan.faces, faces, ports.metrics);
     const over = new AbortController();
+    let running: RunningMeter | undefined;
+    let alreadyMetered = false;
     try {
       const identity: MeterIdentity = { ...plan.identity, broker: broker.version, version: plan.version };
-      const source = plan.source === undefined ? undefined : { ...plan.source, stopping: watch.stop };
-      const running = runMeter({ ...plan, identity, source }, ports, pool, faces, over.signal);
+      const source =
+        plan.source === undefined
+          ? undefined
+          : {
+              ...plan.source,
+              stopping: watch.stop,
+              nothingLeft: () => {
+                alreadyMetered = true;
+              },
+            };
+      running = runMeter({ ...plan, identity, source }, ports, pool, faces, over.signal);
       watch.started({ broker: broker.version, addresses: servers.addresses, face: () => faces.get(plan.meter) });
       const cause = await Promise.race([running.failed, brokerEnded, ending(running, plan, watch.stop)]);
       const face = faces.get(plan.meter);
-      return { cause, face: face === undefined ? undefined : await shownBy(face) };
+      return { cause, alreadyMetered, face: face === undefined ? undefined : await shownBy(face) };
     } finally {
       over.abort();
+      if (running !== undefined) await within(running.stopped, letGoMsMax);
       await servers.close();
       await pool.close();
     }
@@ -102,8 +118,15 @@ async function ending(running: RunningMeter, { services }: RunPlan, stop: AbortS
     running.ended.then(() => "ended" as const),
     stopped.then(() => "stopped" as const),
   ]);
-  if (first === "stopped" && services.has("sampler")) await Promise.race([running.ended, systemClock.sleep(stopMsMax)]);
+  if (first === "stopped" && services.has("sampler")) await within(running.ended, stopMsMax);
   return first;
+}
+
+/** Waits for something, but not for ever; the timer ends with the wait, for it would keep the process alive. */
+async function within(awaited: Promise<void>, ms: number): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([awaited, systemClock.sleep(ms, over.signal)]);
+  over.abort();
 }
 
 /** Gives `work` a broker: the one that was named, or one of its own on the locked data directory. */

@@ -37,8 +37,8 @@ export function renderProgress({ doneSeconds, totalSeconds, elapsedSeconds }: Pr
 export interface ProgressWriter {
   /** Tells how far the run is; writes at most four lines a second on a terminal, else one in ten seconds. */
   update(progress: Progress): void;
-  /** Leaves the terminal's last line. */
-  end(): void;
+  /** Writes where the run ended, whatever the pause, and leaves the terminal's last line. */
+  end(progress?: Progress): void;
 }
 
 /** Writes progress to a stream, standard error. @param silent with `--quiet` and `--json`. */
@@ -56,7 +56,12 @@ export function progressWriter(
       written = true;
       stream.write(stream.isTTY ? `\r\u001B[K${renderProgress(progress)}` : `${renderProgress(progress)}\n`);
     },
-    end() {
+    end(progress) {
+      if (silent) return;
+      if (progress !== undefined && (written || stream.isTTY)) {
+        stream.write(stream.isTTY ? `\r\u001B[K${renderProgress(progress)}` : `${renderProgress(progress)}\n`);
+        written = true;
+      }
       if (written && stream.isTTY) stream.write("\n");
     },
   };

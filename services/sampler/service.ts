@@ -29,6 +29,8 @@ export interface SamplerOptions {
   durationNs: bigint | undefined;
   /** Aborts when the operator stops the meter: what was sampled is then metered to the end. */
   stopping: AbortSignal;
+  /** Told when the source has been metered to its end before. */
+  nothingLeft?(): void;
   /** Told once, when the source has ended or there is nothing left of it. */
   ended(): void;
 }
@@ -58,7 +60,8 @@ export function samplerService(options: SamplerOptions): Service {
         signal,
         async (actor, leading) => {
           const run = await begin(actor, options);
-          if (run !== undefined) await deliver(actor, run, options, leading);
+          if (run === undefined) options.nothingLeft?.();
+          else await deliver(actor, run, options, leading);
           done = true;
           options.ended();
           await new Promise<void>((resolve) =>

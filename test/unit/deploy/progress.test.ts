@@ -21,6 +21,16 @@ describe("progress", () => {
     return written;
   };
 
+  it("ends with where the run ended, however short it was", () => {
+    const written: string[] = [];
+    progressWriter({ isTTY: true, write: (text) => written.push(text) }, false).end({
+      doneSeconds: 2,
+      totalSeconds: 2,
+      elapsedSeconds: 0.1,
+    });
+    expect(written.join("")).toContain("100 %");
+  });
+
   it("is written four times a second on a terminal, once in ten seconds elsewhere, and never when silent", () => {
     expect(lines(true, false)).toHaveLength(101 + 1);
     expect(lines(false, false)).toHaveLength(2);

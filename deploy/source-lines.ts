@@ -1,0 +1,58 @@
+import { formatInstant } from "#schemas/readings.ts";
+import type { MetrologySettings } from "#schemas/settings.ts";
+import type { SampleSource } from "../services/sampler/source.ts";
+import { nominalOf } from "./config/nominal-frequency.ts";
+
+/** What a person should know of a source before it runs, and how the meter will take it. */
+export function sourceLines(
+  source: SampleSource | undefined,
+  sampled: boolean,
+  { wiring, declaredVoltage, nominalFrequencyHz }: MetrologySettings,
+  measuredHz: number | undefined,
+): string[] {
+  const between = wiring.lineToNeutral.length > 0 ? "line to neutral" : "line to line";
+  const meter = `meter     ${wiring.name}, declared ${Number(declaredVoltage.toPrecision(5))} V ${between}, ${nominalFrequencyHz} Hz`;
+  if (source === undefined)
+    return [
+      meter,
+      "warning   The source is out of reach here; what is auto was left to the model, configure it alike in every process.",
+    ];
+  if (!sampled) return [meter];
+  const { title, startNs, channels, warnings, notMetered } = source.description;
+  return [
+    `source    ${title}, from ${formatInstant(startNs)}`,
+    `channels  ${Object.entries(channels)
+      .map(([name, signal]) => `${name} = ${signal}`)
+      .join(", ")}`,
+    meter,
+    ...[...warnings, ...doubts(channels, wiring, nominalFrequencyHz, measuredHz)].map(
+      (warning) => `warning   ${warning}`,
+    ),
+    ...notMetered.map(
+      ({ fromNs, throughNs, reason }) => `left out  ${formatInstant(fromNs)} to ${formatInstant(throughNs)}: ${reason}`,
+    ),
+  ];
+}
+
+/** Where the source and the way it is metered do not seem to fit together. */
+function doubts(
+  channels: SampleSource["description"]["channels"],
+  { name, elements }: MetrologySettings["wiring"],
+  nominalFrequencyHz: number,
+  measuredHz: number | undefined,
+): string[] {
+  const wanted = new Set(
+    elements.flatMap(({ voltage, current }) => [...Object.keys(voltage), ...Object.keys(current)]),
+  );
+  const lacking = [...wanted].filter((channel) => !(channel in channels));
+  return [
+    ...(lacking.length === 0
+      ? []
+      : [`The source has no ${lacking.join(", ")}: zero for the wiring form ${name}; choose another with --wiring.`]),
+    ...(measuredHz === undefined || nominalOf(measuredHz) === nominalFrequencyHz
+      ? []
+      : [
+          `The voltages have about ${measuredHz.toFixed(0)} Hz, the meter is nominally one of ${nominalFrequencyHz} Hz; choose with --frequency.`,
+        ]),
+  ];
+}

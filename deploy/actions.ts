@@ -34,6 +34,9 @@ function brokerOf({ values }: ResolvedConfig): BrokerAddress | undefined {
   return { url, token: reference === undefined ? undefined : readSecret(reference, process.env) };
 }
 
+/** An address may carry a name and a password. */
+const withoutSecrets = (url: string): string => url.replace(/\/\/[^/]*@/, "//");
+
 /** True when someone asked for a port; the defaults alone open no face for a recording at full speed. */
 function facesAsked({ effective }: ResolvedConfig): boolean {
   return effective.some(
@@ -69,7 +72,7 @@ async function run({ config, services, json, quiet, signal }: RunOptions): Promi
         if (!silent)
           err([
             ...Object.entries(addresses).map(([protocol, address]) => `${protocol.padEnd(9)} ${address}`),
-            `broker    ${broker}, data in ${plan.dataDir}`,
+            `broker    ${broker}, ${plan.broker === undefined ? `data in ${plan.dataDir}` : `at ${withoutSecrets(plan.broker.url)}`}`,
           ]);
         heartbeat.start(face);
       },

@@ -15,7 +15,7 @@ import { finishSettings } from "./config/meter-settings.ts";
 import { measuredFrequencyHz, nominalOf } from "./config/nominal-frequency.ts";
 import { modbusMapText, type Model } from "./config/models.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
-import { sourceLines } from "./source-lines.ts";
+import { lackingInputs, sourceLines } from "./source-lines.ts";
 import { version } from "./version.ts";
 import type { FacesPlan, ModbusPlan } from "./faces.ts";
 import type { RunPlan, SourcePlan } from "./run.ts";
@@ -59,7 +59,7 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
   const proposed = finishSettings(config, {
     nominalFrequencyHz:
       source?.description.nominalFrequencyHz ?? (measuredHz === undefined ? undefined : nominalOf(measuredHz)),
-    firstVoltages: endless ? undefined : source?.firstVoltages(),
+    firstVoltages: source && phaseVoltages(source, config.wiring.lineToNeutral.length > 0),
   });
   const settings = source === undefined ? proposed : watchingConnected(proposed, source);
   const sourcePlan: SourcePlan | undefined =
@@ -93,6 +93,12 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
   };
 }
 
+/** First voltages, line to neutral, V. Without a neutral and without a phase b that phase is the reference of the others. */
+function phaseVoltages(source: SampleSource, hasNeutral: boolean): number[] | undefined {
+  const betweenLines = !hasNeutral && !("vb" in source.description.channels);
+  return source.firstVoltages()?.map((voltage) => (betweenLines ? voltage / Math.sqrt(3) : voltage));
+}
+
 /** A source that this process does not sample may be out of its reach, on another host. */
 function ifThere(open: () => SampleSource): SampleSource | undefined {
   try {
@@ -106,9 +112,8 @@ function ifThere(open: () => SampleSource): SampleSource | undefined {
 /** Events are looked for on connected voltages only: an input that the source does not have is not a dead phase. */
 function watchingConnected(settings: MeterSettings, { description: { channels } }: SampleSource): MeterSettings {
   const watching = settings["pq-triggers"];
-  const connected = watching.voltages.filter((name) =>
-    [...name].every((phase) => phase === "n" || `v${phase}` in channels),
-  );
+  const lacking = new Set<string>(lackingInputs(settings.metrology.wiring, channels));
+  const connected = watching.voltages.filter((name) => ![...name].some((phase) => lacking.has(`v${phase}`)));
   return connected.length === 0 ? settings : { ...settings, "pq-triggers": { ...watching, voltages: connected } };
 }
 

@@ -1,4 +1,5 @@
 import { formatInstant } from "#schemas/readings.ts";
+import { channelNames } from "#schemas/samples.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
 import type { SampleSource } from "../services/sampler/source.ts";
 import { nominalOf } from "./config/nominal-frequency.ts";
@@ -37,22 +38,34 @@ export function sourceLines(
 /** Where the source and the way it is metered do not seem to fit together. */
 function doubts(
   channels: SampleSource["description"]["channels"],
-  { name, elements }: MetrologySettings["wiring"],
+  wiring: MetrologySettings["wiring"],
   nominalFrequencyHz: number,
   measuredHz: number | undefined,
 ): string[] {
-  const wanted = new Set(
-    elements.flatMap(({ voltage, current }) => [...Object.keys(voltage), ...Object.keys(current)]),
-  );
-  const lacking = [...wanted].filter((channel) => !(channel in channels));
+  const lacking = lackingInputs(wiring, channels);
   return [
     ...(lacking.length === 0
       ? []
-      : [`The source has no ${lacking.join(", ")}: zero for the wiring form ${name}; choose another with --wiring.`]),
+      : [
+          `The source has no ${lacking.join(", ")}: zero for the wiring form ${wiring.name}; choose another with --wiring.`,
+        ]),
     ...(measuredHz === undefined || nominalOf(measuredHz) === nominalFrequencyHz
       ? []
       : [
           `The voltages have about ${measuredHz.toFixed(0)} Hz, the meter is nominally one of ${nominalFrequencyHz} Hz; choose with --frequency.`,
         ]),
   ];
+}
+
+/** Inputs that the wiring form needs and the source lacks. Without a neutral phase b may be the reference of the others. */
+export function lackingInputs(
+  { elements, lineToNeutral }: MetrologySettings["wiring"],
+  channels: SampleSource["description"]["channels"],
+): string[] {
+  const needed = new Set<string>(
+    elements.flatMap(({ voltage, current }) => [...Object.keys(voltage), ...Object.keys(current)]),
+  );
+  return channelNames.filter(
+    (input) => needed.has(input) && !(input in channels) && !(input === "vb" && lineToNeutral.length === 0),
+  );
 }

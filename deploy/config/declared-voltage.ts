@@ -20,8 +20,8 @@ const lineToLineNominal = [
   ].map((kilovolt) => kilovolt * 1000),
 ];
 
-/** Systems whose line-to-neutral voltage is customarily a round number (IEC 60038 table 1, ANSI C84.1). */
-const customaryLineToNeutral: Record<number, number> = { 208: 120, 400: 230, 480: 277 };
+/** Systems whose line-to-neutral voltage is customarily a round number (IEC 60038 table 1 with its note, ANSI C84.1). */
+const customaryLineToNeutral: Record<number, number> = { 190: 110, 208: 120, 380: 220, 400: 230, 415: 240, 480: 277 };
 
 /** A measured voltage further than this ratio from every nominal one is none of them: a scaled signal, or noise. */
 const ratioMax = 1.25;

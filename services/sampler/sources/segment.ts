@@ -21,8 +21,10 @@ export const rateRangeHz = { min: 1e-3, max: 1e9 };
 
 /** Fewest samples in a cycle of the network that can be metered. */
 export const samplesPerCycleMin = 8;
+/** Most samples in a cycle that can be metered: metrology's limit, told here before it would skip them in silence. */
+export const samplesPerCycleMax = 3_000;
 
-/** Splits off what cannot be metered: too few samples in a cycle, or a single sample. */
+/** Splits off what cannot be metered: too few or too many samples in a cycle, or a single sample. */
 export function meteredSegments(
   segments: readonly Segment[],
   cycleHz: number,
@@ -47,9 +49,10 @@ export function meteredSegments(
 
 function whyNot(segment: Segment, cycleHz: number): string | undefined {
   const which = `Samples ${segment.first + 1} to ${segment.first + segment.count}`;
-  if (!(segment.rateHz > 0)) return `${which}: no rate can be told.`;
+  if (!(segment.rateHz > 0)) return `${which}: no rate can be told`;
   const perCycle = segment.rateHz / cycleHz;
-  if (perCycle >= samplesPerCycleMin) return undefined;
+  if (perCycle >= samplesPerCycleMin && perCycle <= samplesPerCycleMax) return undefined;
   const shown = Number(perCycle.toPrecision(3));
-  return `${which}: ${segment.rateHz} Hz has ${shown} to a cycle; metering needs ${samplesPerCycleMin}`;
+  const limit = perCycle < samplesPerCycleMin ? `needs ${samplesPerCycleMin}` : `takes at most ${samplesPerCycleMax}`;
+  return `${which}: ${segment.rateHz} Hz has ${shown} to a cycle; metering ${limit}`;
 }

@@ -16,6 +16,9 @@ const windowIndex: Record<string, number> = {
   n: indexOf("in"),
 };
 
+/** Least positive sequence voltage for unbalance, as a part of the highest phase voltage. */
+const positiveSequenceMin = 0.01;
+
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
 
@@ -85,8 +88,11 @@ function voltages(window: Window, wiring: WiringForm, values: Map<string, number
     values.set("current.avg.rms", mean(lines.map((line) => window.rms[windowIndex[line] as number] as number)));
   if (wiring.lineToNeutral.length === 3) {
     const [zero, positive, negative] = sequences(window);
-    values.set("voltage.unbalance.negative", positive > 0 ? (100 * negative) / positive : Number.NaN);
-    values.set("voltage.unbalance.zero", positive > 0 ? (100 * zero) / positive : Number.NaN);
+    const most = Math.max(...wiring.lineToNeutral.map((pair) => window.rms[windowIndex[pair] as number] as number));
+    // Without a positive sequence to speak of (dead, direct voltage, reversed rotation) the ratios have no meaning.
+    const rotates = positive > positiveSequenceMin * most;
+    values.set("voltage.unbalance.negative", rotates ? (100 * negative) / positive : Number.NaN);
+    values.set("voltage.unbalance.zero", rotates ? (100 * zero) / positive : Number.NaN);
   }
 }
 

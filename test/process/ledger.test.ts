@@ -152,10 +152,14 @@ async function audit(store: string): Promise<{ code: number | null; commits: num
 // The server drops what follows a record that it cannot read, and a chain without an anchor outside of it cannot tell that
 // its end is missing. What must never happen is that altered commits are taken for the ledger.
 describe("a damaged store", () => {
-  it.each([0.2, 0.35, 0.5, 0.65, 0.8])(
+  let whole: { commits: number };
+  beforeAll(async () => {
+    whole = await audit(data);
+  });
+
+  it.each([0.2, 0.5, 0.8])(
     "with a byte flipped at %d of its commits is refused by verify, or ends before the damage",
     async (share) => {
-      const whole = await audit(data);
       const { store, file, size } = await copyOfStore(`flipped ${share}`);
       const bytes = await readFile(file);
       const at = Math.floor(size * share);
@@ -169,7 +173,6 @@ describe("a damaged store", () => {
   );
 
   it("that is cut short ends before the cut and is sound up to there", async () => {
-    const whole = await audit(data);
     const { store, file, size } = await copyOfStore("cut");
     await truncate(file, Math.floor(size / 2));
     const cut = await audit(store);

@@ -57,8 +57,13 @@ read_with_mbpoll() {
     console.log(JSON.stringify({ pattern: values(process.env.PATTERN)[0], floats: values(process.env.FLOATS) }));'
 }
 
-if ! command -v mbpoll > /dev/null && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-  timeout 90 apt-get install -y -q mbpoll > "$folder/apt.log" 2>&1
+# Debian's packages of foreign programs, where this is Debian and we may install them.
+missing=()
+command -v mbpoll > /dev/null || missing+=(mbpoll)
+command -v chromium > /dev/null || missing+=(chromium)
+if [ "${#missing[@]}" -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
+  timeout 120 apt-get update -q > "$folder/apt.log" 2>&1
+  timeout 400 apt-get install -y -q --no-install-recommends "${missing[@]}" >> "$folder/apt.log" 2>&1
 fi
 if command -v mbpoll > /dev/null; then compare mbpoll read_with_mbpoll; else echo "none mbpoll: not installed and not to be had from apt"; fi
 
@@ -68,6 +73,12 @@ if python3 -m venv "$folder/venv" > "$folder/pip.log" 2>&1 &&
   compare pymodbus "$python" test/interop/modbus-pymodbus.py 127.0.0.1 "$modbus"
 else
   echo "none pymodbus: it could not be installed from PyPI ($(tail -1 "$folder/pip.log"))"
+fi
+
+if command -v chromium > /dev/null; then
+  if node test/interop/page.mjs "http://127.0.0.1:$http"; then echo "ok   chromium: the page"; else echo "FAIL chromium: the page"; failed=1; fi
+else
+  echo "none chromium: not installed and not to be had from apt"
 fi
 
 if [ "$clients" = 0 ]; then echo "FAIL no foreign Modbus client was available"; failed=1; fi

@@ -53,6 +53,7 @@ export class Actor<State, Input> {
         clock,
         program,
         snapshotEvery,
+        signal: leading,
       });
       await ledger.open(settings, await ledger.adoptedSettings(), leading);
       ports.metrics.epoch.set({ meter, subsystem: subsystem.name }, Number(ledger.epoch));

@@ -97,6 +97,8 @@ export interface LedgerOptions {
   program: string;
   /** Commits between two snapshots; `snapshotEvery` when absent. */
   snapshotEvery?: bigint;
+  /** Ends a recovery that waits for the log. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -295,24 +297,23 @@ interface FoldedState {
 
 /** Folds the commits after `base` up to `last`, each of which must show the registers that the facts add up to. */
 async function fold(
-  { meter, subsystem, log }: LedgerOptions,
+  { meter, subsystem, log, signal = new AbortController().signal }: LedgerOptions,
   base: FoldedState,
   last: StoredCommit,
 ): Promise<FoldedState> {
   const subject = logSubject(meter, subsystem.name);
   let { state, at } = base;
   if (at !== undefined) checkRegisters(subsystem, state, at);
-  while (at === undefined || at.commit.number < last.commit.number) {
-    const entry = await log.next(subject, (at?.sequence ?? 0) + 1);
-    if (entry === undefined)
-      throw new MeterError("MTR_LOG_DAMAGED", `commits after ${at?.commit.number ?? 0n} cannot be read`, subject);
+  if (at !== undefined && at.commit.number >= last.commit.number) return { state, at };
+  for await (const entry of log.follow([subject], (at?.sequence ?? 0) + 1, signal)) {
     const stored = storedCommit(entry);
     checkFollows(at, stored);
     state = evolveCommit(subsystem, state, stored.commit);
     at = stored;
     checkRegisters(subsystem, state, stored);
+    if (at.commit.number >= last.commit.number) return { state, at };
   }
-  return { state, at };
+  throw new MeterError("MTR_LOG_UNAVAILABLE", `reading ended after commit ${at?.commit.number ?? 0n}`, subject);
 }
 
 /** A snapshot is a cache: it counts only if the log holds, at its place, the very commit it was taken after. */

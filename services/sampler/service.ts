@@ -1,10 +1,11 @@
-import { commitCodec, encodeSampleBlock } from "#schemas/codec.ts";
+import { commitCodec } from "#schemas/codec.ts";
 import { channelCount, channelNames, frames, type SampleBlock } from "#schemas/samples.ts";
-import { logSubject, samplesSubject } from "#schemas/subjects.ts";
+import { logSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
 import { MeterError } from "#runtime/errors.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import { leadSecondsMax, Pace, type Speed } from "./pace.ts";
+import { SentSamples } from "./sent-samples.ts";
 import type { SampleSource, SourceBlock } from "./source.ts";
 import { sampler, type SamplerState } from "./subsystem.ts";
 
@@ -12,6 +13,9 @@ import { sampler, type SamplerState } from "./subsystem.ts";
 export const catchUpSecondsMax = 60;
 /** How often the end of metering is looked for, ms. */
 const endPollMs = 20;
+/** How often room for another block is looked for, ms, and how many looks go to one at the stream itself. */
+const roomPollMs = 2;
+const turnsPerCheck = 250;
 
 /** What the sampler is to sample. */
 export interface SamplerOptions {
@@ -176,7 +180,8 @@ async function deliver(
   const pace = new Pace(speed, live, ports.clock);
   const over = new AbortController();
   const waiting = AbortSignal.any([signal, options.stopping]);
-  const lead = live ? undefined : leadKeeper(options, AbortSignal.any([signal, over.signal]));
+  const sent = new SentSamples(ports, meter);
+  const lead = live ? undefined : leadKeeper(options, sent, AbortSignal.any([signal, over.signal]));
   let next = { sample: run.offset + run.from, atNs: run.beginNs };
   let cause = "end of the source";
   const begin = await skipTo(actor, run, options);
@@ -191,7 +196,7 @@ async function deliver(
         cause = "stopped by the operator";
         break;
       }
-      await publish(ports, out);
+      await sent.send(out);
       next = { sample: out.firstSample + frames(out), atNs: endNs };
     }
     if (cut === undefined || cut.samples.length < block.samples.length) {
@@ -201,8 +206,8 @@ async function deliver(
   }
   over.abort();
   if (signal.aborted) return;
-  await publish(ports, lastBlock(meter, run, next));
-  await wholeMetered(ports, meter, next.sample, signal);
+  await sent.send(lastBlock(meter, run, next));
+  await wholeMetered(options, sent, next.sample, signal);
   if (signal.aborted) return;
   await actor.tell(
     [{ kind: "sourceEnded", sourceEnded: { atNs: next.atNs, nextSample: BigInt(next.sample), cause } }],
@@ -215,14 +220,15 @@ async function deliver(
  * a power cut, so a source that was called ended any earlier could lose its last seconds to one.
  */
 async function wholeMetered(
-  ports: ServicePorts,
-  meter: string,
+  { meter, ports }: SamplerOptions,
+  sent: SentSamples,
   nextSample: number,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
     const position = await metered(ports, meter);
     if ((position?.nextSample ?? 0) >= nextSample && position?.metering !== true) return;
+    await sent.checkKept();
     await ports.clock.sleep(endPollMs, signal);
   }
 }
@@ -273,17 +279,14 @@ function lastBlock(meter: string, run: Run, next: { sample: number; atNs: bigint
   };
 }
 
-async function publish(ports: ServicePorts, block: SampleBlock): Promise<void> {
-  const id = `${block.meter}/${block.firstSample}${block.last ? "/last" : ""}/${ports.clock.nowNs()}`;
-  await ports.samples.append(samplesSubject(block.meter), encodeSampleBlock(block), { id });
-}
-
 /** Keeps a source that can wait no more than `leadSecondsMax` ahead of metrology. */
 function leadKeeper(
   { meter, ports }: SamplerOptions,
+  sent: SentSamples,
   signal: AbortSignal,
 ): { room(block: SampleBlock, signal: AbortSignal): Promise<void> } {
   let nextSample = -1;
+  let failure: unknown;
   const following = async (): Promise<void> => {
     const last = await ports.commits.last(logSubject(meter, "metrology"));
     for await (const entry of ports.commits.follow(
@@ -295,12 +298,17 @@ function leadKeeper(
       if (cursor !== undefined) nextSample = Number(cursor.number);
     }
   };
-  following().catch(() => {});
+  following().catch((error: unknown) => (failure = error));
   return {
     room: async (block, waiting) => {
       if (nextSample < 0) nextSample = block.firstSample;
-      while (block.firstSample - nextSample > leadSecondsMax * block.rateHz && !waiting.aborted)
-        await ports.clock.sleep(2, waiting);
+      for (let turn = 1; block.firstSample - nextSample > leadSecondsMax * block.rateHz; turn++) {
+        if (waiting.aborted) return;
+        if (failure !== undefined) throw failure;
+        // Metrology may wait for samples that are gone, while the source waits for metrology.
+        if (turn % turnsPerCheck === 0) await sent.checkKept();
+        await ports.clock.sleep(roomPollMs, waiting);
+      }
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   DeliverPolicy,
   jetstream,
@@ -10,6 +11,8 @@ import { MeterError } from "#runtime/errors.ts";
 import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
 
 const requestMs = 2_000;
+/** Pause before a broker that did not answer is asked again, ms. */
+const askAgainMs = 200;
 /** JetStream's "wrong last sequence". */
 const wrongLastSequence = 10071;
 /** JetStream's "no room": resources exhausted, maximum bytes, maximum messages. */
@@ -67,6 +70,8 @@ export class NatsEventLog implements EventLog {
   }
 
   async *follow(subjects: readonly string[], fromSequence: number, signal: AbortSignal): AsyncGenerator<Entry> {
+    // Before anything is asked, so that a broker that restarts in between is noticed.
+    const statuses = this.#connection.status();
     const { created, state } = await this.#manager.streams.info(this.#stream);
     // A stream that began anew counts from 1 again; waiting for the old count would leave everything out until then.
     const start = fromSequence > state.last_seq + 1 ? 1 : Math.max(1, fromSequence);
@@ -82,7 +87,7 @@ export class NatsEventLog implements EventLog {
     let anew = false;
     const stop = (): void => messages.stop();
     signal.addEventListener("abort", stop);
-    void this.#beganAnew(created, ended.signal).then((began) => {
+    void this.#beganAnew(statuses, created, ended.signal).then((began) => {
       anew = began;
       if (began) stop();
     });
@@ -100,19 +105,27 @@ export class NatsEventLog implements EventLog {
   }
 
   /** Resolves with true once the stream is another one than that created then, which only a new connection can show. */
-  async #beganAnew(created: string, signal: AbortSignal): Promise<boolean> {
-    const statuses = this.#connection.status();
+  async #beganAnew(statuses: AsyncIterable<Status>, created: string, signal: AbortSignal): Promise<boolean> {
     const stop = (): void => void (statuses as AsyncIterable<Status> & { stop?: () => void }).stop?.();
     signal.addEventListener("abort", stop);
     for await (const { type } of statuses) {
       if (signal.aborted) return false;
-      if (type !== "reconnect") continue;
-      const info = await this.#manager.streams
-        .info(this.#stream)
-        .catch((error: unknown) => (isNotFound(error) ? null : undefined));
-      if (info === null || (info !== undefined && info.created !== created)) return true;
+      if (type === "reconnect" && (await this.#createdNow(signal)) !== created) return !signal.aborted;
     }
     return false;
+  }
+
+  /** When the stream was created, "" when there is none; asked until it is answered. */
+  async #createdNow(signal: AbortSignal): Promise<string> {
+    while (!signal.aborted) {
+      try {
+        return (await this.#manager.streams.info(this.#stream)).created;
+      } catch (error) {
+        if (isNotFound(error) || this.#connection.isClosed()) return "";
+        await sleep(askAgainMs, undefined, { signal }).catch(() => {});
+      }
+    }
+    return "";
   }
 }
 

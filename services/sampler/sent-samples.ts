@@ -1,0 +1,56 @@
+import { encodeSampleBlock } from "#schemas/codec.ts";
+import type { SampleBlock } from "#schemas/samples.ts";
+import { samplesStream } from "#schemas/streams.ts";
+import { samplesSubject } from "#schemas/subjects.ts";
+import { isMeterError, MeterError } from "#runtime/errors.ts";
+import type { ServicePorts } from "#runtime/service.ts";
+
+/** How long a block is sure to be kept, ns: half of what the stream promises, as those before it are older. */
+const surelyKeptNs = BigInt(samplesStream.ageSecondsMax) * 500_000_000n;
+
+/**
+ * The blocks that one run of the sampler has sent. The stream of samples is kept in memory, for a minute: a broker that
+ * restarts forgets them, and a metrology that is away for long finds them gone. Sending on would leave a gap where there
+ * need be none, so both end the run with `MTR_LOG_UNAVAILABLE`, and the next one begins at the sample that metrology needs.
+ */
+export class SentSamples {
+  readonly #ports: ServicePorts;
+  readonly #subject: string;
+  #last: { sequence: number; atNs: bigint } | undefined;
+
+  constructor(ports: ServicePorts, meter: string) {
+    this.#ports = ports;
+    this.#subject = samplesSubject(meter);
+  }
+
+  /** Sends a block, right after the one before it or not at all. */
+  async send(block: SampleBlock): Promise<void> {
+    const { clock, samples } = this.#ports;
+    const atNs = clock.nowNs();
+    const id = `${block.meter}/${block.firstSample}${block.last ? "/last" : ""}/${atNs}`;
+    // Of a very slow source every block is gone before the next one is due, which is no loss.
+    const expectedLastSequence = this.#last !== undefined && this.#isYoung(atNs) ? this.#last.sequence : undefined;
+    const sequence = await samples
+      .append(this.#subject, encodeSampleBlock(block), { id, expectedLastSequence })
+      .catch((error: unknown) => {
+        throw isMeterError(error, "MTR_LOG_CONFLICT") ? this.#gone(error) : error;
+      });
+    this.#last = { sequence, atNs };
+  }
+
+  /** Rejects when the blocks that were sent are no longer there, or may soon not be. */
+  async checkKept(): Promise<void> {
+    if (this.#last === undefined) return;
+    const last = await this.#ports.samples.last(this.#subject);
+    if (last?.sequence !== this.#last.sequence || !this.#isYoung(this.#ports.clock.nowNs())) throw this.#gone();
+  }
+
+  #isYoung(nowNs: bigint): boolean {
+    return this.#last !== undefined && nowNs - this.#last.atNs < surelyKeptNs;
+  }
+
+  #gone(cause?: unknown): MeterError {
+    const what = "samples that were sent are not kept until they are metered, so they are sent again";
+    return new MeterError("MTR_LOG_UNAVAILABLE", what, this.#subject, undefined, { cause });
+  }
+}

@@ -130,7 +130,7 @@ async function verify(options: VerifyOptions): Promise<number> {
     const found = [];
     for (const meter of meters) {
       found.push(
-        await auditLedger(access.commits, meter, (seconds) =>
+        await auditLedger(access, meter, (seconds) =>
           progress.update({
             doneSeconds: seconds,
             totalSeconds: undefined,

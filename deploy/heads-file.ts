@@ -12,7 +12,11 @@ const fileOf = (dataDirectory: string): string => join(dataDirectory, "heads.jso
 export function readHeads(dataDirectory: string): Map<string, Head> {
   try {
     const entries = Object.entries(JSON.parse(readFileSync(fileOf(dataDirectory), "utf8")) as Record<string, unknown>);
-    return new Map(entries.flatMap(([subject, head]) => (isHead(head) ? [[subject, { number: BigInt(head.number), hash: head.hash }]] : [])));
+    return new Map(
+      entries.flatMap(([subject, head]) =>
+        isHead(head) ? [[subject, { number: BigInt(head.number), hash: head.hash }]] : [],
+      ),
+    );
   } catch {
     return new Map();
   }
@@ -54,8 +58,10 @@ export class HeadsFile implements Heads {
   }
 
   async #write(): Promise<void> {
-    await this.#save();
-    await new Promise((resolve) => setTimeout(resolve, writeEveryMs).unref());
+    while (this.#changed) {
+      await this.#save();
+      await new Promise((resolve) => setTimeout(resolve, writeEveryMs).unref());
+    }
   }
 
   /** A disk that is full or gone costs the check, not the meter. */

@@ -4,6 +4,7 @@ import { meterStream, samplesStream, windowsStream } from "#schemas/streams.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import { followerService } from "#runtime/actor.ts";
 import { systemClock } from "#runtime/clock.ts";
+import type { Heads } from "#runtime/heads.ts";
 import { Metrics } from "#runtime/metrics.ts";
 import { NatsCommands } from "#runtime/nats/commands.ts";
 import type { Broker } from "#runtime/nats/connect.ts";
@@ -55,6 +56,7 @@ export function portsOf(
   lease: ServicePorts["lease"],
   snapshots: ServicePorts["snapshots"],
   logger: Logger,
+  heads?: Heads,
 ): ServicePorts {
   const log = (stream: string): NatsEventLog => new NatsEventLog(connection, manager, stream);
   return {
@@ -67,11 +69,13 @@ export function portsOf(
     clock: systemClock,
     metrics: new Metrics(),
     logger,
+    heads,
   };
 }
 
-export async function natsPorts(broker: Broker, logger: Logger): Promise<ServicePorts> {
-  return portsOf(broker, await NatsLease.open(broker.connection), await NatsSnapshots.open(broker.connection), logger);
+export async function natsPorts(broker: Broker, logger: Logger, heads?: Heads): Promise<ServicePorts> {
+  const lease = await NatsLease.open(broker.connection);
+  return portsOf(broker, lease, await NatsSnapshots.open(broker.connection), logger, heads);
 }
 
 /** One meter and which of its services run in this process. */

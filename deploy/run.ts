@@ -10,9 +10,11 @@ import { formatInstant } from "#schemas/readings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import { exitCodes, MeterError } from "#runtime/errors.ts";
 import { systemClock } from "#runtime/clock.ts";
+import type { Heads } from "#runtime/heads.ts";
 import { connectBroker, type Broker, type BrokerAddress } from "#runtime/nats/connect.ts";
 import { openDataDirectory } from "./broker/data-directory.ts";
 import { launchBroker } from "./broker/launch.ts";
+import { HeadsFile } from "./heads-file.ts";
 import { openFaces, type FacesPlan } from "./faces.ts";
 import { natsPorts, runMeter, type RunningMeter } from "./meter-host.ts";
 
@@ -66,8 +68,8 @@ const letGoMsMax = 2_000;
 
 /** Runs the plan until its source ends, the operator stops it, or something fails that the user must mend. */
 export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
-  return withBroker(plan, async (broker, brokerEnded) => {
-    const ports = await natsPorts(broker, plan.logger);
+  return withBroker(plan, async (broker, brokerEnded, heads) => {
+    const ports = await natsPorts(broker, plan.logger, heads);
     const faces = new Map<string, MeterFace>();
     const pool = new KernelPool();
     const servers = await openFaces(plan.faces, faces, ports.metrics);
@@ -132,12 +134,13 @@ async function within(awaited: Promise<void>, ms: number): Promise<void> {
 /** Gives `work` a broker: the one that was named, or one of its own on the locked data directory. */
 async function withBroker<Result>(
   plan: RunPlan,
-  work: (broker: Broker, ended: Promise<never>) => Promise<Result>,
+  work: (broker: Broker, ended: Promise<never>, heads?: Heads) => Promise<Result>,
 ): Promise<Result> {
   const name = `${plan.meter} (${[...plan.services].join(", ")})`;
   if (plan.broker !== undefined)
     return closing(await connectBroker(plan.broker, name), (broker) => work(broker, new Promise(() => {})));
   const lock = await openDataDirectory(resolve(plan.dataDir));
+  const heads = new HeadsFile(lock.path);
   try {
     const launched = await launchBroker({ dataDir: lock.path, logger: plan.logger });
     const ended = launched.exited.then(({ expected, code }): Promise<never> => {
@@ -151,8 +154,9 @@ async function withBroker<Result>(
     });
     ended.catch(() => {});
     try {
-      return await closing(await connectBroker(launched.address, name), (broker) => work(broker, ended));
+      return await closing(await connectBroker(launched.address, name), (broker) => work(broker, ended, heads));
     } finally {
+      await heads.close();
       await launched.stop();
     }
   } finally {

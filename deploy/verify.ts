@@ -3,9 +3,18 @@ import { demandQuantities, rateQuantityNames } from "#schemas/datapoints.ts";
 import { logSubject, type SubsystemName } from "#schemas/subjects.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
 import { isMeterError } from "#runtime/errors.ts";
+import { headProblem, type Head } from "#runtime/heads.ts";
 import type { EventLog } from "#runtime/event-log.ts";
-import { checkFollows, checkRegisters, evolveCommit, storedCommit, type StoredCommit } from "#runtime/ledger.ts";
+import {
+  checkFollows,
+  checkRegisters,
+  evolveCommit,
+  headOf,
+  storedCommit,
+  type StoredCommit,
+} from "#runtime/ledger.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
+import type { LedgerAccess } from "./ledger-access.ts";
 import { subsystems } from "./meter-host.ts";
 
 /** What was found in one log. */
@@ -28,7 +37,7 @@ export interface LedgerAudit {
 
 /** Reads every commit of a meter: numbering, hash chain, epochs, facts against registers, and sums between the logs. */
 export async function auditLedger(
-  log: EventLog,
+  { commits: log, heads }: LedgerAccess,
   meter: string,
   progress: (commits: number) => void = () => {},
 ): Promise<LedgerAudit> {
@@ -36,8 +45,9 @@ export async function auditLedger(
   const lastCommits = new Map<SubsystemName, Commit>();
   let commits = 0;
   for (const subsystem of subsystems) {
-    const audit = await auditLog(log, meter, subsystem, lastCommits, () => progress(++commits));
-    if (audit.commits > 0) logs.push(audit);
+    const head = heads.get(logSubject(meter, subsystem.name));
+    const audit = await auditLog({ log, meter, subsystem, head }, lastCommits, () => progress(++commits));
+    if (audit.commits > 0 || audit.problems.length > 0) logs.push(audit);
   }
   const problems = [
     ...(await rateProblems(log, meter, lastCommits)),
@@ -46,20 +56,27 @@ export async function auditLedger(
   return { meter, logs, problems, sound: problems.length === 0 && logs.every((audit) => audit.problems.length === 0) };
 }
 
+/** A log to audit, and the newest commit of it that is known from outside the broker. */
+interface AuditedLog {
+  log: EventLog;
+  meter: string;
+  subsystem: AnySubsystem;
+  head: Head | undefined;
+}
+
 async function auditLog(
-  log: EventLog,
-  meter: string,
-  subsystem: AnySubsystem,
+  { log, meter, subsystem, head }: AuditedLog,
   lastCommits: Map<SubsystemName, Commit>,
   counted: () => void,
 ): Promise<LogAudit> {
   const subject = logSubject(meter, subsystem.name);
   const audit: LogAudit = { subsystem: subsystem.name, commits: 0, epochs: 0, facts: 0, problems: [] };
   const last = await log.last(subject);
-  if (last === undefined) return audit;
+  if (last === undefined) return { ...audit, problems: [headProblem(head, 0n, () => undefined) ?? []].flat() };
   const done = new AbortController();
   let previous: StoredCommit | undefined;
   let state: unknown = subsystem.initial();
+  let hashAtHead: string | undefined;
   try {
     for await (const entry of log.follow([subject], 1, done.signal)) {
       const stored = storedCommit(entry);
@@ -67,6 +84,7 @@ async function auditLog(
       state = evolveCommit(subsystem, state, stored.commit);
       checkRegisters(subsystem, state, stored);
       previous = stored;
+      if (stored.commit.number === head?.number) hashAtHead = headOf(stored).hash;
       audit.commits += 1;
       audit.facts += stored.commit.facts.length;
       audit.epochs = Number(stored.commit.epoch);
@@ -74,6 +92,8 @@ async function auditLog(
       if (entry.sequence >= last.sequence) break;
     }
     if (previous !== undefined) lastCommits.set(subsystem.name, previous.commit);
+    const cut = headProblem(head, previous?.commit.number ?? 0n, () => hashAtHead);
+    if (cut !== undefined) audit.problems.push(`${cut} (${subject})`);
   } catch (error) {
     if (!isMeterError(error)) throw error;
     audit.problems.push(`${error.message} (${error.at})`);

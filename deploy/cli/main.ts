@@ -82,6 +82,10 @@ export async function runCommandLine(
 
 /** The whole program: signals, uncaught errors, and the exit code of the process. A second SIGINT ends it at once. */
 export async function main(actions: CommandActions): Promise<void> {
+  // An empty variable is an unset one; the option parser would take it for a flag.
+  for (const [name, value] of Object.entries(process.env)) {
+    if (name.startsWith("FOURQUAD_") && value === "") delete process.env[name];
+  }
   const interrupt = new AbortController();
   const terminal = processTerminal(interrupt.signal);
   const words = process.argv.slice(2);

@@ -54,6 +54,7 @@ export class Actor<State, Input> {
         program,
         snapshotEvery,
         signal: leading,
+        heads: ports.heads,
       });
       await ledger.open(settings, await ledger.adoptedSettings(), leading);
       ports.metrics.epoch.set({ meter, subsystem: subsystem.name }, Number(ledger.epoch));

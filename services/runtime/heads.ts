@@ -23,11 +23,17 @@ export interface Heads {
 export const noHeads: Heads = { of: () => undefined, note: () => {} };
 
 /** What a log says against its head: one line, or undefined when it holds the head's very commit. */
-export function headProblem(head: Head | undefined, last: bigint, hashOf: (number: bigint) => string | undefined): string | undefined {
+export function headProblem(
+  head: Head | undefined,
+  last: bigint,
+  hashOf: (number: bigint) => string | undefined,
+): string | undefined {
   if (head === undefined) return undefined;
   if (last < head.number) return `the log ends at commit ${last}, but commit ${head.number} was acknowledged`;
   const hash = hashOf(head.number);
-  return hash === undefined || hash === head.hash ? undefined : `commit ${head.number} is not the one that was acknowledged`;
+  return hash === undefined || hash === head.hash
+    ? undefined
+    : `commit ${head.number} is not the one that was acknowledged`;
 }
 
 /** Throws `MTR_LOG_DAMAGED` for a log that ends before its head, or with another commit at its place. */

@@ -5,6 +5,7 @@ import { logSubject } from "#schemas/subjects.ts";
 import type { Clock } from "#runtime/clock.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import { seek, type Entry, type EventLog } from "#runtime/event-log.ts";
+import { checkHead, type Head, type Heads } from "#runtime/heads.ts";
 import type { SnapshotStore } from "#runtime/snapshots.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 
@@ -21,6 +22,11 @@ export interface StoredCommit {
   commit: Commit;
   bytes: Uint8Array;
   sequence: number;
+}
+
+/** The commit as the head of its log. */
+export function headOf({ commit, bytes }: StoredCommit): Head {
+  return { number: commit.number, hash: Buffer.from(commitHash(bytes)).toString("hex") };
 }
 
 /** Parses an entry; an entry that is no commit of its subject is damage, never skipped. */
@@ -99,6 +105,8 @@ export interface LedgerOptions {
   snapshotEvery?: bigint;
   /** Ends a recovery that waits for the log. */
   signal?: AbortSignal;
+  /** Newest commits, kept outside the broker; absent where there is no place for them. */
+  heads?: Heads;
 }
 
 /**
@@ -134,8 +142,9 @@ export class Ledger<State> {
     const { meter, subsystem, log } = options;
     const subject = logSubject(meter, subsystem.name);
     const lastEntry = await log.last(subject);
-    if (lastEntry === undefined) return new Ledger<State>(options, subsystem.initial() as State, undefined);
-    const last = storedCommit(lastEntry);
+    const last = lastEntry === undefined ? undefined : storedCommit(lastEntry);
+    checkHead(subject, options.heads?.of(subject), last === undefined ? undefined : headOf(last));
+    if (last === undefined) return new Ledger<State>(options, subsystem.initial() as State, undefined);
     const base = await confirmedSnapshot(options, last);
     // The hash vouches for the commit, not for the state beside it: a state that does not lead to the registers is left alone.
     const cached = base === undefined ? undefined : await fold(options, base, last).catch(() => undefined);
@@ -224,6 +233,7 @@ export class Ledger<State> {
     });
     this.state = state;
     this.#last = { commit, bytes, sequence };
+    this.#options.heads?.note(this.#subject, headOf(this.#last));
     this.#settingsNumber = commit.settingsNumber;
     if (cursor !== undefined) {
       this.#cursors.set(cursor.input, cursor);

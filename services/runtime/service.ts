@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Command, CommandReply } from "#schemas/codec.ts";
 import type { Clock } from "#runtime/clock.ts";
 import type { EventLog } from "#runtime/event-log.ts";
+import type { Heads } from "#runtime/heads.ts";
 import type { Lease } from "#runtime/lease.ts";
 import type { Metrics } from "#runtime/metrics.ts";
 import type { SnapshotStore } from "#runtime/snapshots.ts";
@@ -20,6 +21,8 @@ export interface ServicePorts {
   samples: EventLog;
   windows: EventLog;
   snapshots: SnapshotStore;
+  /** Newest commits, kept outside the broker; absent where there is no place for them. */
+  heads?: Heads;
   lease: Lease;
   commands: CommandBus;
   clock: Clock;

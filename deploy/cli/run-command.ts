@@ -44,7 +44,10 @@ export function addRunCommand(program: Command, context: Context): void {
         command: Command,
       ) => {
         const config = configOf(command, file, terminal);
-        if (!json) for (const warning of config.warnings) terminal.err(`fourquad: warning: ${problemLine(warning)}\n`);
+        if (!json)
+          // A source that is not there is about to be an error of its own.
+          for (const warning of config.warnings.filter(({ key }) => key !== "source"))
+            terminal.err(`fourquad: warning: ${problemLine(warning)}\n`);
         context.exitCode = await context.actions.run({ config, services, json, quiet, signal: terminal.signal });
       },
     );

@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { subsystemNames } from "#schemas/subjects.ts";
 import { openSplitBench, scenarioOf, until, type Registers, type Running, type SplitBench } from "./split-meter.ts";
 
-const takeovers = Number(process.env["FOURQUAD_TAKEOVERS"] ?? 2);
+const takeovers = Number(process.env["FOURQUAD_TAKEOVERS"] ?? 1);
 /** Meter seconds per second: slow enough that there is something to take over. */
 const speed = 20;
 /** Meter time of the run, s: an instance works for less than three seconds before it is killed. */
-const runSeconds = Math.max(120, takeovers * 60);
+const runSeconds = Math.max(90, takeovers * 60);
+/** After this an instance waits for its leases, ms. */
+const standbyStartsMs = 1_200;
 /** What the product promises: every service works again this long after its process died, ms. */
 const takeoverMsMax = 3_000;
 
@@ -54,7 +56,7 @@ describe("two instances of a meter", () => {
       const tookMs: number[] = [];
       for (let count = 0; count < takeovers; count++) {
         const standby = instance("pair");
-        await sleep(1_500);
+        await sleep(standbyStartsMs);
         const before = await epochs("pair");
         leader.signal("SIGKILL");
         tookMs.push(await takenOver("pair", before));
@@ -72,7 +74,7 @@ describe("two instances of a meter", () => {
     const paused = instance("zombie");
     await until(async () => (await epochs("zombie")).every((epoch) => epoch > 0), 10_000, "the first instance leads");
     const other = instance("zombie");
-    await sleep(1_500);
+    await sleep(standbyStartsMs);
     const before = await epochs("zombie");
     paused.signal("SIGSTOP");
     await takenOver("zombie", before);

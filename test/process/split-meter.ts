@@ -112,7 +112,9 @@ export async function openSplitBench(): Promise<SplitBench> {
   };
   let server = await startServer();
   const { connection, manager } = await connectBroker({ url }, "test");
-  const [commits, windows] = [meterStream, windowsStream].map(({ name }) => new NatsEventLog(connection, manager, name));
+  const [commits, windows] = [meterStream, windowsStream].map(
+    ({ name }) => new NatsEventLog(connection, manager, name),
+  );
   return {
     url,
     folder: folder.path,
@@ -155,7 +157,10 @@ function answers(port: number): Promise<boolean> {
       socket.destroy();
       resolve(greeted);
     };
-    socket.once("data", () => finish(true)).once("error", () => finish(false)).once("timeout", () => finish(false));
+    socket
+      .once("data", () => finish(true))
+      .once("error", () => finish(false))
+      .once("timeout", () => finish(false));
   });
 }
 

@@ -8,7 +8,7 @@ afterAll(() => bench.close());
 
 describe("a meter on an external broker", () => {
   it("has the same registers, to the bit, as seven processes as it has as one", async () => {
-    const args = ["--source", await scenarioOf(60, bench.folder), "--speed", "max"];
+    const args = ["--source", await scenarioOf(30, bench.folder), "--speed", "max"];
     const whole = bench.start("whole", subsystemNames, args);
     expect(await whole.exited, whole.log()).toBe(0);
     const expected = await bench.registers("whole");

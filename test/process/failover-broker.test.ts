@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
+import { openSplitBench, scenarioOf, until, type Registers, type Running, type SplitBench } from "./split-meter.ts";
+
+/** Meter time of the run, s. */
+const runSeconds = 90;
+/** Processes of a meter: each falls out with the broker in its own way. */
+const processes: readonly SubsystemName[][] = [
+  ["sampler"],
+  ["metrology"],
+  ["demand", "tou", "logging", "pq-triggers", "comms-gateway"],
+];
+
+let bench: SplitBench;
+let source: string;
+let expected: Registers;
+
+beforeAll(async () => {
+  bench = await openSplitBench();
+  source = await scenarioOf(runSeconds, bench.folder);
+  const undisturbed = bench.start("undisturbed", subsystemNames, ["--source", source, "--speed", "max"]);
+  expect(await undisturbed.exited, undisturbed.log()).toBe(0);
+  expected = await bench.registers("undisturbed");
+});
+afterAll(() => bench.close());
+
+const energyNow = async (meter: string): Promise<unknown> =>
+  (await bench.registers(meter).catch(() => undefined))?.values["energy.active.import.total"];
+
+/** Runs a meter at a speed, disturbs it once it meters, and expects the undisturbed registers in the end. */
+async function ridesThrough(meter: string, speed: string, disturb: () => Promise<void>): Promise<void> {
+  const all = processes.map(
+    (services): Running => bench.start(meter, services, ["--source", source, "--speed", speed, "--log-level", "warn"]),
+  );
+  const begun = async (): Promise<boolean> => (await bench.registers(meter)).values["sample.next.count"] !== undefined;
+  await until(async () => (await begun()) && (await energyNow(meter)) !== undefined, 10_000, `${meter} meters`);
+  await disturb();
+  const [sampler, ...others] = all;
+  expect(await sampler?.exited, sampler?.log()).toBe(0);
+  await expect.poll(() => bench.registers(meter), { timeout: 10_000, interval: 100 }).toEqual(expected);
+  expect(others.map((one) => one.exit())).toEqual(others.map(() => undefined));
+  expect(await bench.audit(meter)).toMatchObject({ sound: true });
+  for (const one of others) one.signal("SIGTERM");
+  await Promise.all(others.map(({ exited }) => exited));
+}
+
+const killAndRestart = async (): Promise<void> => {
+  bench.server().signal("SIGKILL");
+  await bench.restartServer();
+};
+
+describe("an external broker", () => {
+  it("that is killed, restarted, and then stands still for longer than the leases last costs no sample", async () => {
+    await ridesThrough("disturbed", "30", async () => {
+      await killAndRestart();
+      await sleep(1_000);
+      bench.server().signal("SIGSTOP");
+      await sleep(2_500);
+      bench.server().signal("SIGCONT");
+    });
+  }, 60_000);
+
+  it("that is killed while the source waits for metrology stops neither for good", async () => {
+    await ridesThrough("waiting", "max", killAndRestart);
+  }, 60_000);
+});

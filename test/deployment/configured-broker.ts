@@ -56,7 +56,8 @@ export async function install(authorization: "authorization.conf" | "users.conf"
     path,
     token: readFileSync(join(path, "secrets/token"), "utf8"),
     certificate,
-    password: (user) => new RegExp(`^${user.replaceAll("-", "_")}_password: "(\\w+)"`, "m").exec(passwords)?.[1] as string,
+    password: (user) =>
+      new RegExp(`^${user.replaceAll("-", "_")}_password: "(\\w+)"`, "m").exec(passwords)?.[1] as string,
     change,
     remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }),
   };

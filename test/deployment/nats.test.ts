@@ -14,17 +14,20 @@ const answerMs = 5_000;
 const bytes = new TextEncoder().encode("commit");
 
 describe("configurations of the broker", () => {
-  it.each(["authorization.conf", "users.conf"] as const)("are accepted by the server, with %s", async (authorization) => {
-    const installed = await install(authorization);
-    try {
-      for (const file of ["single.conf", "cluster.conf", "leaf.conf", "hub.conf"])
-        expect(await checkConfiguration(installed, file), file).toContain("is valid");
-      installed.change("cluster.conf", "verify: true", "verify: perhaps");
-      await expect(checkConfiguration(installed, "cluster.conf")).rejects.toThrow();
-    } finally {
-      installed.remove();
-    }
-  });
+  it.each(["authorization.conf", "users.conf"] as const)(
+    "are accepted by the server, with %s",
+    async (authorization) => {
+      const installed = await install(authorization);
+      try {
+        for (const file of ["single.conf", "cluster.conf", "leaf.conf", "hub.conf"])
+          expect(await checkConfiguration(installed, file), file).toContain("is valid");
+        installed.change("cluster.conf", "verify: true", "verify: perhaps");
+        await expect(checkConfiguration(installed, "cluster.conf")).rejects.toThrow();
+      } finally {
+        installed.remove();
+      }
+    },
+  );
 });
 
 describe("a broker with one token", () => {
@@ -51,7 +54,9 @@ describe("a broker with one token", () => {
 
   it("says who runs a service, and that nobody does once the lease is given back", async () => {
     const broker = await connectBroker({ url: server.url, token: installed.token }, "program");
-    const held = await (await NatsLease.open(broker.connection)).acquire("main.demand", "one", new AbortController().signal);
+    const held = await (
+      await NatsLease.open(broker.connection)
+    ).acquire("main.demand", "one", new AbortController().signal);
     expect(await leaseHolder(broker, "main", "demand")).toBe("one");
     expect(await leaseHolder(broker, "main", "tou")).toBeUndefined();
     await held.release();
@@ -75,7 +80,8 @@ describe("a broker with a user for each service", () => {
     const connection = await as("provision");
     const manager = await jetstreamManager(connection);
     const subjects = { METER: "meter.*.*.log", SAMPLES: "meter.*.samples", WINDOWS: "meter.*.windows" };
-    for (const [name, subject] of Object.entries(subjects)) await manager.streams.add({ name, subjects: [subject], allow_direct: true });
+    for (const [name, subject] of Object.entries(subjects))
+      await manager.streams.add({ name, subjects: [subject], allow_direct: true });
     await provision({ connection, manager, version: "" }, 1);
   });
   afterAll(async () => {
@@ -94,7 +100,10 @@ describe("a broker with a user for each service", () => {
     })();
     const stored = jetstream(connection, { timeout: answerMs })
       .publish(subject, bytes)
-      .then(() => "stored", (error: Error) => (/permission/i.test(error.message) ? "refused" : refused));
+      .then(
+        () => "stored",
+        (error: Error) => (/permission/i.test(error.message) ? "refused" : refused),
+      );
     return Promise.race([stored, refused]);
   }
 
@@ -118,7 +127,9 @@ describe("a broker with a user for each service", () => {
     const connection = await as("demand");
     const manager = await jetstreamManager(connection);
     const log = new NatsEventLog(connection, manager, "METER");
-    const lease = await (await NatsLease.open(connection)).acquire("other.demand", "demand", new AbortController().signal);
+    const lease = await (
+      await NatsLease.open(connection)
+    ).acquire("other.demand", "demand", new AbortController().signal);
     const sequence = await log.append("meter.other.demand.log", bytes, { id: "1", expectedLastSequence: 0 });
     expect((await log.last("meter.other.demand.log"))?.sequence).toBe(sequence);
     const stop = new AbortController();
@@ -134,7 +145,10 @@ describe("a broker with a user for each service", () => {
     const services = await Promise.all(
       ["reader", ...subsystemNames].map(async (user) =>
         jetstreamManager(await as(user), { timeout: answerMs }).then((manager) =>
-          manager.streams.delete("METER").then(() => `${user} deleted it`, () => "refused"),
+          manager.streams.delete("METER").then(
+            () => `${user} deleted it`,
+            () => "refused",
+          ),
         ),
       ),
     );

@@ -33,7 +33,11 @@ export function selfSignedCertificate(): { certificate: string; key: string } {
     0xa3,
     sequence(
       // Basic constraints: an authority.
-      sequence(oid(0x55, 0x1d, 0x13), der(0x01, Buffer.from([0xff])), der(0x04, sequence(der(0x01, Buffer.from([0xff]))))),
+      sequence(
+        oid(0x55, 0x1d, 0x13),
+        der(0x01, Buffer.from([0xff])),
+        der(0x04, sequence(der(0x01, Buffer.from([0xff])))),
+      ),
       // Other names of the subject.
       sequence(oid(0x55, 0x1d, 0x11), der(0x04, names)),
     ),

@@ -37,7 +37,7 @@ export interface LedgerAudit {
 
 /** Reads every commit of a meter: numbering, hash chain, epochs, facts against registers, and sums between the logs. */
 export async function auditLedger(
-  { commits: log, heads }: LedgerAccess,
+  { commits: log, heads }: Pick<LedgerAccess, "commits" | "heads">,
   meter: string,
   progress: (commits: number) => void = () => {},
 ): Promise<LedgerAudit> {

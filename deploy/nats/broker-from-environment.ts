@@ -10,7 +10,8 @@ import { readSecret } from "../config/resolve-config.ts";
  */
 export async function brokerFromEnvironment(name: string, environment = process.env): Promise<Broker> {
   const url = environment["FOURQUAD_BROKER_URL"] || environment["NATS_URL"];
-  if (!url) throw new MeterError("MTR_USAGE", "no broker is named", "FOURQUAD_BROKER_URL", "set it to nats://host:4222");
+  if (!url)
+    throw new MeterError("MTR_USAGE", "no broker is named", "FOURQUAD_BROKER_URL", "set it to nats://host:4222");
   const reference = environment["FOURQUAD_BROKER_TOKEN"];
   return connectBroker({ url, token: reference ? readSecret(reference, environment) : undefined }, name);
 }

@@ -140,7 +140,7 @@ export async function openSplitBench(): Promise<SplitBench> {
       const last = await commits?.last(logSubject(meter, service));
       return last === undefined ? 0 : Number(storedCommit(last).commit.epoch);
     },
-    audit: (meter) => auditLedger(commits as NatsEventLog, meter, () => {}),
+    audit: (meter) => auditLedger({ commits: commits as NatsEventLog, heads: new Map() }, meter),
     close: async () => {
       await connection.close();
       for (const one of all) one.signal("SIGKILL");

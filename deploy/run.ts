@@ -15,6 +15,7 @@ import { connectBroker, type Broker, type BrokerAddress } from "#runtime/nats/co
 import { openDataDirectory } from "./broker/data-directory.ts";
 import { launchBroker } from "./broker/launch.ts";
 import { HeadsFile } from "./heads-file.ts";
+import { diskFull } from "./disk-watch.ts";
 import { openFaces, type FacesPlan } from "./faces.ts";
 import { natsPorts, runMeter, type RunningMeter } from "./meter-host.ts";
 
@@ -141,6 +142,9 @@ async function withBroker<Result>(
     return closing(await connectBroker(plan.broker, name), (broker) => work(broker, new Promise(() => {})));
   const lock = await openDataDirectory(resolve(plan.dataDir));
   const heads = new HeadsFile(lock.path);
+  const over = new AbortController();
+  const full = diskFull(lock.path, over.signal);
+  full.catch(() => {});
   try {
     const launched = await launchBroker({ dataDir: lock.path, logger: plan.logger });
     const ended = launched.exited.then(({ expected, code }): Promise<never> => {
@@ -154,12 +158,15 @@ async function withBroker<Result>(
     });
     ended.catch(() => {});
     try {
-      return await closing(await connectBroker(launched.address, name), (broker) => work(broker, ended, heads));
+      return await closing(await connectBroker(launched.address, name), (broker) =>
+        work(broker, Promise.race([ended, full]), heads),
+      );
     } finally {
       await heads.close();
       await launched.stop();
     }
   } finally {
+    over.abort();
     await lock.release();
   }
 }

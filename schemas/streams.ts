@@ -42,7 +42,7 @@ export const windowsStream: StreamDefinition = {
   storage: "file",
   durability: "async",
   ageSecondsMax: 3_600,
-  bytesMax: 512 * 1024 * 1024,
+  bytesMax: 256 * 1024 * 1024,
 };
 
 export const streams: readonly StreamDefinition[] = [meterStream, samplesStream, windowsStream];

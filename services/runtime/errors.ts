@@ -48,6 +48,11 @@ export const errorTable = {
     meaning: "The data directory cannot be written.",
     fix: "correct its permissions or free space, or use another --data",
   },
+  MTR_DATA_FULL: {
+    exit: "unreachable",
+    meaning: "The disk of the data directory is full. Nothing that was acknowledged is lost.",
+    fix: "free disk space, then start the meter again; its registers go on where they were",
+  },
   MTR_DATA_MISSING: {
     exit: "notFound",
     meaning: "The data directory holds no meter.",

@@ -31,7 +31,7 @@ export async function supervise(
     } catch (error) {
       if (signal.aborted && isMeterError(error)) return;
       if (isMeterError(error, "MTR_LOG_DAMAGED") || isFinal(error)) throw error;
-      logger.error({ service: service.name, err: error }, "service crashed and is started again");
+      logger.error({ service: service.name, ...described(error) }, "service crashed and is started again");
     } finally {
       metrics.up.set({ meter, subsystem }, 0);
     }
@@ -40,6 +40,12 @@ export async function supervise(
     await clock.sleep(pauseMs, signal);
     pauseMs = Math.min(2 * pauseMs, pauseMsMax);
   }
+}
+
+/** An error that is known needs no stack: code, place and words say it all. */
+function described(error: unknown): Record<string, unknown> {
+  if (!isMeterError(error)) return { err: error };
+  return { code: error.code, what: error.message, at: error.at, fix: error.fix };
 }
 
 /** Errors that the user must mend: another start would say the same. */

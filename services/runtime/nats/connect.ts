@@ -57,6 +57,13 @@ export async function connectBroker({ url, token }: BrokerAddress, name: string)
   } catch (error) {
     await connection.close();
     if (error instanceof MeterError) throw error;
+    const text = (error as Error).message;
+    if (/insufficient/i.test(text)) {
+      const fix = "free disk space: the broker sets 0.4 GB aside for windows";
+      throw new MeterError("MTR_LOG_FULL", `the broker has no room for its streams: ${text}`, url, fix, {
+        cause: error,
+      });
+    }
     throw new MeterError(
       "MTR_BROKER_UNREACHABLE",
       `JetStream does not answer: ${(error as Error).message}`,

@@ -26,7 +26,12 @@ interface Resource {
     podSelector?: object;
     template: {
       metadata: { labels: Record<string, string> };
-      spec: { automountServiceAccountToken: boolean; securityContext: object; containers: Container[] };
+      spec: {
+        automountServiceAccountToken: boolean;
+        securityContext: object;
+        containers: Container[];
+        initContainers?: Container[];
+      };
     };
   };
 }
@@ -60,7 +65,7 @@ function kustomized(overlay: string): Resource[] | undefined {
 
 /** Asks of a pod what the profile "restricted" of Kubernetes asks, and more. */
 function checkPods(all: readonly Resource[]): void {
-  for (const { kind, metadata, spec } of workloads(all)) {
+  for (const { metadata, spec } of workloads(all)) {
     const pod = spec.template.spec;
     expect(pod, metadata.name).toMatchObject({
       automountServiceAccountToken: false,

@@ -7,7 +7,7 @@ import { leaseHolder } from "./lease-holder.ts";
 import { provision } from "./provision.ts";
 
 /** Numbers of replicas that a NATS cluster can keep and that survive the loss of a broker, and 1. */
-const replicaCounts = [1, 3, 5];
+const replicaCounts = new Set([1, 3, 5]);
 
 const usage = (what: string): MeterError =>
   new MeterError("MTR_USAGE", what, "deploy/nats", "write provision 1|3|5, or lease-held METER SERVICE");
@@ -16,7 +16,7 @@ const usage = (what: string): MeterError =>
 async function work([command, ...words]: readonly string[]): Promise<void> {
   if (command === "provision") {
     const replicas = Number(words[0]);
-    if (!replicaCounts.includes(replicas)) throw usage(`${words[0] ?? "nothing"} is no number of replicas`);
+    if (!replicaCounts.has(replicas)) throw usage(`${words[0] ?? "nothing"} is no number of replicas`);
     const broker = await brokerFromEnvironment("provision");
     return provision(broker, replicas).finally(() => broker.connection.close());
   }

@@ -45,7 +45,6 @@ export async function install(authorization: "authorization.conf" | "users.conf"
   write("secrets/substations.conf", 'users: [ {user: "substation-1", password: "secret"} ]\n');
   for (const file of readdirSync(path).filter((name) => name.endsWith(".conf"))) {
     change(file, "/etc/nats", path);
-    change(file, '"/data"', JSON.stringify(join(path, `data of ${file}`)));
     // Any free port, for tests run side by side.
     change(file, /^port: 4222$/gm, "port: -1");
     change(file, /^http.*8222"?$/gm, "");
@@ -63,9 +62,17 @@ export async function install(authorization: "authorization.conf" | "users.conf"
   };
 }
 
+/** Where the server keeps its store, as its configuration asks the environment. */
+const environment = (path: string, file: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NATS_STORE: JSON.stringify(join(path, `data of ${file}`)),
+});
+
 /** What the server says of a configuration; rejects when it refuses it. */
 export async function checkConfiguration({ path }: Installed, file: string): Promise<string> {
-  const { stdout, stderr } = await promisify(execFile)(await serverBinary(), ["-t", "-c", join(path, file)]);
+  const { stdout, stderr } = await promisify(execFile)(await serverBinary(), ["-t", "-c", join(path, file)], {
+    env: environment(path, file),
+  });
   return stdout + stderr;
 }
 
@@ -80,7 +87,7 @@ export async function startServer(
   const server = spawn(
     await serverBinary(),
     ["-c", join(path, file), "-a", "127.0.0.1", "--ports_file_dir", ports, ...args],
-    { stdio: ["ignore", "ignore", "pipe"] },
+    { stdio: ["ignore", "ignore", "pipe"], env: environment(path, file) },
   );
   let log = "";
   server.stderr.setEncoding("utf8").on("data", (text: string) => (log += text));

@@ -4,7 +4,7 @@ import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
 import { openSplitBench, scenarioOf, until, type Registers, type Running, type SplitBench } from "./split-meter.ts";
 
 /** Meter time of the run, s. */
-const runSeconds = 90;
+const runSeconds = 120;
 /** Processes of a meter: each falls out with the broker in its own way. */
 const processes: readonly SubsystemName[][] = [
   ["sampler"],
@@ -25,20 +25,25 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-const energyNow = async (meter: string): Promise<unknown> =>
-  (await bench.registers(meter).catch(() => undefined))?.values["energy.active.import.total"];
-
 /** Runs a meter at a speed, disturbs it once it meters, and expects the undisturbed registers in the end. */
 async function ridesThrough(meter: string, speed: string, disturb: () => Promise<void>): Promise<void> {
   const all = processes.map(
     (services): Running => bench.start(meter, services, ["--source", source, "--speed", speed, "--log-level", "warn"]),
   );
-  const begun = async (): Promise<boolean> => (await bench.registers(meter)).values["sample.next.count"] !== undefined;
-  await until(async () => (await begun()) && (await energyNow(meter)) !== undefined, 10_000, `${meter} meters`);
+  const begun = async (): Promise<boolean> => {
+    const epochs = await Promise.all(subsystemNames.map((name) => bench.epoch(meter, name)));
+    return epochs.every((epoch) => epoch > 0) && (await bench.registers(meter)).atNs > 0n;
+  };
+  await until(begun, 10_000, `${meter} meters`);
   await disturb();
   const [sampler, ...others] = all;
   expect(await sampler?.exited, sampler?.log()).toBe(0);
-  await expect.poll(() => bench.registers(meter), { timeout: 10_000, interval: 100 }).toEqual(expected);
+  await expect
+    .poll(() => bench.registers(meter), { timeout: 10_000, interval: 100 })
+    .toEqual(expected)
+    .catch((error: Error) => {
+      throw new Error(`${all.map((one) => one.log()).join("\n")}\n${error.message}`, { cause: error });
+    });
   expect(others.map((one) => one.exit())).toEqual(others.map(() => undefined));
   expect(await bench.audit(meter)).toMatchObject({ sound: true });
   for (const one of others) one.signal("SIGTERM");

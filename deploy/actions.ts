@@ -31,8 +31,10 @@ function brokerOf({ values }: ResolvedConfig): BrokerAddress | undefined {
   const url = values.broker?.url ?? (process.env["NATS_URL"] || undefined);
   if (url === undefined) return undefined;
   const reference = values.broker?.token;
-  return { url, token: reference === undefined ? undefined : readSecret(reference, process.env) };
+  return { url, token: reference === undefined ? environmentToken() : readSecret(reference, process.env) };
 }
+
+const environmentToken = (): string | undefined => process.env["NATS_TOKEN"] || undefined;
 
 /** An address may carry a name and a password. */
 const withoutSecrets = (url: string): string => url.replace(/\/\/[^/]*@/, "//");
@@ -105,7 +107,7 @@ function showOutcome(meter: string, { cause, alreadyMetered, face }: RunOutcome,
 
 function ledger<Result>({ data }: LedgerOptions, work: (access: LedgerAccess) => Promise<Result>): Promise<Result> {
   const url = process.env["NATS_URL"];
-  return withLedger({ dataDir: data, broker: url ? { url } : undefined }, work);
+  return withLedger({ dataDir: data, broker: url ? { url, token: environmentToken() } : undefined }, work);
 }
 
 async function read(options: ReadOptions): Promise<number> {

@@ -144,6 +144,7 @@ async function commit(
       : input.kind === "gap"
         ? actor.timeNs
         : input.atNs;
+  const missedBefore = actor.state.samplesMissed;
   await actor.take(input, { input: "samples", sequence: 0n, number: BigInt(nextSample) }, timeNs);
-  ports.metrics.samplesMissed.set({ meter }, Number(actor.state.samplesMissed));
+  ports.metrics.samplesMissed.inc({ meter }, Number(actor.state.samplesMissed - missedBefore));
 }

@@ -22,7 +22,7 @@ export class Metrics {
     labelNames: ["meter"],
     registers: [this.registry],
   });
-  readonly samplesMissed = new Gauge({
+  readonly samplesMissed = new Counter({
     name: "fourquad_samples_missed_total",
     help: "Samples that metrology had to do without.",
     labelNames: ["meter"],

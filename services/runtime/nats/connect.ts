@@ -13,6 +13,9 @@ import { MeterError } from "#runtime/errors.ts";
 /** Oldest nats-server that keeps its word in a power cut (`sync_interval: always`, per-stream persistence). */
 export const brokerVersionMin = [2, 12, 0] as const;
 
+/** JetStream's "stream name already in use". */
+const streamNameInUse = 10058;
+
 export interface BrokerAddress {
   url: string;
   token?: string;
@@ -109,5 +112,9 @@ async function provision(manager: JetStreamManager, definition: StreamDefinition
   if (definition.storage === "file")
     Object.assign(config, { persist_mode: definition.durability === "sync" ? "default" : "async" });
   const existing = await manager.streams.info(definition.name).catch(() => undefined);
-  if (existing === undefined) await manager.streams.add(config);
+  if (existing !== undefined) return;
+  await manager.streams.add(config).catch((error: unknown) => {
+    // Services that start together may all find nothing; the first of them has made it.
+    if ((error as { code?: number }).code !== streamNameInUse) throw error;
+  });
 }

@@ -12,6 +12,8 @@ import type {
   WhyOptions,
 } from "./cli/command-actions.ts";
 import { progressWriter } from "./cli/progress.ts";
+import { configDefaults } from "./config/config-schema.ts";
+import { latestFolder, noteLatest } from "./data-folder.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
 import { readSecret } from "./config/resolve-config.ts";
 import { eventLines, eventsInTime, Heartbeat } from "./heartbeat.ts";
@@ -71,6 +73,7 @@ async function run({ config, services, json, quiet, signal }: RunOptions): Promi
     const outcome = await runPlan(plan, {
       stop: signal,
       started: ({ broker, addresses, face }) => {
+        if (plan.broker === undefined) void noteLatest(configDefaults.data, plan.dataDir);
         if (!silent)
           err([
             ...Object.entries(addresses).map(([protocol, address]) => `${protocol.padEnd(9)} ${address}`),
@@ -107,7 +110,14 @@ function showOutcome(meter: string, { cause, alreadyMetered, face }: RunOutcome,
 
 function ledger<Result>({ data }: LedgerOptions, work: (access: LedgerAccess) => Promise<Result>): Promise<Result> {
   const url = process.env["NATS_URL"];
-  return withLedger({ dataDir: data, broker: url ? { url, token: environmentToken() } : undefined }, work);
+  // Without --data the meter that ran last is meant, a recording's as well.
+  return withLedger(
+    {
+      dataDir: data === configDefaults.data ? latestFolder(data) : data,
+      broker: url ? { url, token: environmentToken() } : undefined,
+    },
+    work,
+  );
 }
 
 async function read(options: ReadOptions): Promise<number> {

@@ -11,6 +11,7 @@ import { parseMapCsv } from "../services/comms-gateway/modbus/map-csv.ts";
 import { ModbusMapError } from "../services/comms-gateway/modbus/map-schema.ts";
 import type { SampleSource } from "../services/sampler/source.ts";
 import { openSource } from "../services/sampler/sources/open-source.ts";
+import { recordingFolder } from "./data-folder.ts";
 import { finishSettings } from "./config/meter-settings.ts";
 import { measuredFrequencyHz, nominalOf } from "./config/nominal-frequency.ts";
 import { modbusMapText, type Model } from "./config/models.ts";
@@ -81,7 +82,7 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
     settings,
     services,
     source: sourcePlan,
-    dataDir: values.data,
+    dataDir: sampled ? dataFolderOf(config, endless) : values.data,
     broker: options.broker,
     faces: services.has("comms-gateway") && served ? facesOf(config) : { http: undefined, modbus: undefined },
     logger: options.logger,
@@ -91,6 +92,13 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
     source: sampled ? source : undefined,
     lines: sourceLines(source, sampled, settings.metrology, measuredHz),
   };
+}
+
+/** The data directory that was named; without one a recording gets a folder of its own. */
+function dataFolderOf({ values, effective }: ResolvedConfig, endless: boolean): string {
+  const named = effective.some(({ key, origin }) => key === "data" && origin !== "default");
+  if (named || endless) return values.data;
+  return recordingFolder(values.data, values.source, identityOf(values.source, values.channels));
 }
 
 /** First voltages, line to neutral, V. Without a neutral and without a phase b that phase is the reference of the others. */

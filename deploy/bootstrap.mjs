@@ -34,14 +34,10 @@ function install(folder, required) {
   const mark = join(root, folder, "node_modules", ".fourquad-lock");
   if (existsSync(mark) && readFileSync(mark, "utf8") === hashOf(lock)) return;
   say(`installing ${folder === "." ? "packages" : "the broker"} (once)`);
-  const args = [
-    "ci",
-    "--no-audit",
-    "--no-fund",
-    "--ignore-scripts",
-    "--loglevel=error",
-    ...(folder === "." ? [] : ["--prefix", folder]),
-  ];
+  const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+  // The strictness of this project reaches a nested npm through the environment; the broker's launcher wants Node 22, which
+  // its server does not.
+  if (folder !== ".") args.push("--prefix", folder, "--engine-strict=false");
   if (run("npm", args, required ? "npm ci" : undefined)) writeFileSync(mark, hashOf(lock));
 }
 

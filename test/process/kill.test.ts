@@ -79,11 +79,11 @@ describe("a meter whose power is cut again and again", () => {
       // One is always in the last seconds, when every sample is sent and not every one metered.
       moments.push(runSeconds - 10 * random.fraction());
       let hits = 0;
-      for (const moment of moments.sort((a, b) => a - b)) {
+      for (const [index, moment] of moments.sort((a, b) => a - b).entries()) {
         const port = await freePort();
         const meter = start([...command("killed"), "--http", String(port), "--modbus", "0"]);
         // Every fourth cut hits the start itself: the broker's recovery, the epochs, the first commits.
-        if (random.chance(0.25)) await sleep(200 + random.fraction() * 500);
+        if (random.chance(0.25) && index < kills - 1) await sleep(200 + random.fraction() * 500);
         else if (!(await reaches(meter, `http://127.0.0.1:${port}`, moment))) break;
         await sleep(random.fraction() * 30);
         if (meter.process.exitCode === null) hits += 1;
@@ -101,9 +101,10 @@ describe("a meter whose power is cut again and again", () => {
       expect(audit.code, audit.stdout).toBe(0);
       const { sound, meters } = JSON.parse(audit.stdout);
       expect(sound).toBe(true);
-      expect(meters[0].logs.find((log: { subsystem: string }) => log.subsystem === "metrology").epochs).toBeGreaterThan(
-        hits / 2,
-      );
+      // The last cut comes after samples were metered, and another start after it; a cut during a start may leave no epoch.
+      const { epochs } = meters[0].logs.find((log: { subsystem: string }) => log.subsystem === "metrology");
+      expect(epochs).toBeGreaterThanOrEqual(2);
+      expect(epochs).toBeLessThanOrEqual(hits + 1);
       expect(await leftOn(folder.path)).toEqual([]);
     },
     60_000 + kills * 6_000,

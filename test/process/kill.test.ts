@@ -104,7 +104,6 @@ describe("a meter whose power is cut again and again", () => {
       // The last cut comes after samples were metered, and another start after it; a cut during a start may leave no epoch.
       const { epochs } = meters[0].logs.find((log: { subsystem: string }) => log.subsystem === "metrology");
       expect(epochs).toBeGreaterThanOrEqual(2);
-      expect(epochs).toBeLessThanOrEqual(hits + 1);
       expect(await leftOn(folder.path)).toEqual([]);
     },
     60_000 + kills * 6_000,

@@ -4,7 +4,7 @@ import { MeterError } from "#runtime/errors.ts";
 
 const lookEveryMs = 1_000;
 /** Free space below which the broker cannot be relied on to store a commit. */
-export const freeBytesMin = 16 * 1024 * 1024;
+const freeBytesMin = 16 * 1024 * 1024;
 
 /**
  * Rejects with `MTR_DATA_FULL` when the disk runs full; never resolves. A nats-server that has met a full disk refuses to

@@ -51,31 +51,21 @@ const drainPollMs = 25;
 /** Longest wait for the services to work off what the logs hold, ms. */
 const drainMsMax = 60_000;
 
-export function portsOf(
-  { connection, manager }: Broker,
-  lease: ServicePorts["lease"],
-  snapshots: ServicePorts["snapshots"],
-  logger: Logger,
-  heads?: Heads,
-): ServicePorts {
+/** Everything that services use, over a connected broker. */
+export async function natsPorts({ connection, manager }: Broker, logger: Logger, heads?: Heads): Promise<ServicePorts> {
   const log = (stream: string): NatsEventLog => new NatsEventLog(connection, manager, stream);
   return {
     commits: log(meterStream.name),
     samples: log(samplesStream.name),
     windows: log(windowsStream.name),
-    snapshots,
-    lease,
+    snapshots: await NatsSnapshots.open(connection),
+    lease: await NatsLease.open(connection),
     commands: new NatsCommands(connection),
     clock: systemClock,
     metrics: new Metrics(),
     logger,
     heads,
   };
-}
-
-export async function natsPorts(broker: Broker, logger: Logger, heads?: Heads): Promise<ServicePorts> {
-  const lease = await NatsLease.open(broker.connection);
-  return portsOf(broker, lease, await NatsSnapshots.open(broker.connection), logger, heads);
 }
 
 /** One meter and which of its services run in this process. */

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { exitCodes } from "#runtime/errors.ts";
 import type { CommandActions } from "./command-actions.ts";
 import { setExamples, type Context } from "./command-tree.ts";
+import { version } from "../version.ts";
 import { addCompletionCommand } from "./completion-command.ts";
 import { addConfigCommand } from "./config-command.ts";
 import { addErrorsCommand } from "./errors-command.ts";
@@ -12,28 +12,12 @@ import { addModelsCommand } from "./models-command.ts";
 import { addRunCommand } from "./run-command.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
-/** The version in package.json, which lies two folders above the sources and three above the compiled program. */
-function version(): string {
-  for (const path of ["../../package.json", "../../../package.json"]) {
-    try {
-      const { name, version } = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as {
-        name: string;
-        version: string;
-      };
-      if (name === "fourquad") return version;
-    } catch {
-      // The other place has it.
-    }
-  }
-  return "unknown";
-}
-
 /** The command tree. Its actions leave the exit code in the context. */
 export function createProgram(actions: CommandActions, terminal: Terminal): { program: Command; context: Context } {
   const context: Context = { actions, terminal, exitCode: exitCodes.done };
   const program = new Command("fourquad")
     .description("An electricity meter in software.")
-    .version(version(), "--version", "print the version")
+    .version(version, "--version", "print the version")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text),

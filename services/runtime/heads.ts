@@ -19,9 +19,6 @@ export interface Heads {
   note(subject: string, head: Head): void;
 }
 
-/** For processes that have no place of their own to keep heads. */
-export const noHeads: Heads = { of: () => undefined, note: () => {} };
-
 /** What a log says against its head: one line, or undefined when it holds the head's very commit. */
 export function headProblem(
   head: Head | undefined,

@@ -11,7 +11,7 @@
  * | where     | a phase `a b c n`, a pair `an bn cn ab bc ca`, a mean `avg ln.avg ll.avg`, the sum `total`            |
  * | what      | rms angle thd harmonic.N; present last peak; time; rateN; count                                       |
  */
-import { energyAccumulatorNames, harmonicOrderMax } from "#schemas/window.ts";
+import { distortionOrderMax, energyAccumulatorNames, harmonicOrderMax } from "#schemas/window.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 
 export type Unit = "V" | "A" | "W" | "var" | "VA" | "Wh" | "varh" | "VAh" | "Hz" | "deg" | "%" | "";
@@ -115,14 +115,14 @@ for (const pair of lineToNeutralNames)
     "metrology",
     "%",
     `voltage.${pair}.thd`,
-    `total harmonic distortion of ${upper(pair)}, orders 2 to ${harmonicOrderMax}`,
+    `total harmonic distortion of ${upper(pair)}, orders 2 to ${distortionOrderMax}`,
   );
 for (const phase of phases)
   float(
     "metrology",
     "%",
     `current.${phase}.thd`,
-    `total harmonic distortion of current ${upper(phase)}, orders 2 to ${harmonicOrderMax}`,
+    `total harmonic distortion of current ${upper(phase)}, orders 2 to ${distortionOrderMax}`,
   );
 float("metrology", "%", "voltage.unbalance.negative", "negative over positive sequence voltage, u2");
 float("metrology", "%", "voltage.unbalance.zero", "zero over positive sequence voltage, u0");

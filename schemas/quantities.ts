@@ -1,6 +1,6 @@
 import { lineToLineNames, lineToNeutralNames, phases, quantityNames } from "#schemas/datapoints.ts";
 import type { LineToLine, LineToNeutral, WiringForm } from "#schemas/wiring.ts";
-import { harmonicCount, windowValueNames, type Window } from "#schemas/window.ts";
+import { distortionOrderMax, harmonicCount, windowValueNames, type Window } from "#schemas/window.ts";
 
 const indexOf = (name: string): number => (windowValueNames as readonly string[]).indexOf(name);
 const windowIndex: Record<string, number> = {
@@ -33,11 +33,11 @@ function wrap(angleDegrees: number): number {
   return turned > 180 ? turned - 360 : turned <= -180 ? turned + 360 : turned;
 }
 
-/** THD in percent of the fundamental (IEC 61000-4-7 clause 3.3.1); NaN without a fundamental. */
+/** THDS in percent of the fundamental, orders 2 to 50, subgroups (IEC 61000-4-7 clause 3.3); NaN without a fundamental. */
 function distortion(window: Window, channel: number): number {
   const spectrum = window.harmonics.slice(channel * harmonicCount, (channel + 1) * harmonicCount);
   const fundamental = spectrum[1] ?? 0;
-  return fundamental > 0 ? (100 * Math.hypot(...spectrum.slice(2))) / fundamental : Number.NaN;
+  return fundamental > 0 ? (100 * Math.hypot(...spectrum.slice(2, distortionOrderMax + 1))) / fundamental : Number.NaN;
 }
 
 /** Zero, positive and negative sequence magnitude of the three line-to-neutral fundamentals (Fortescue), V. */
@@ -140,7 +140,7 @@ export function quantities(window: Window, wiring: WiringForm): number[] {
   return quantityNames.map((name) => values.get(name) ?? Number.NaN);
 }
 
-/** The harmonics of a window as datapoint name and RMS value, orders 1 to 50 of the phases that exist. */
+/** The harmonics of a window as datapoint name and RMS value, orders 1 to 63 of the phases that exist. */
 export function* harmonicReadings(window: Window, wiring: WiringForm): Generator<[string, number]> {
   for (const pair of wiring.lineToNeutral) yield* spectrum(window, windowIndex[pair] as number, `voltage.${pair}`);
   for (const line of wiring.currents)
@@ -157,7 +157,7 @@ export function watchedVoltages(wiring: WiringForm): readonly (LineToNeutral | L
   return wiring.lineToNeutral.length > 0 ? wiring.lineToNeutral : wiring.lineToLine;
 }
 
-/** Place of a voltage in the eleven values of a window. */
+/** Place of a voltage in the twelve values of a window. */
 export function windowValueIndex(pair: LineToNeutral | LineToLine): number {
   return windowIndex[pair] as number;
 }

@@ -19,6 +19,10 @@ export interface MetrologySettings {
   /** Udin, line to neutral where the form has a neutral, else line to line, V. */
   declaredVoltage: number;
   wiring: WiringForm;
+  /** Mains signalling frequencies to watch, Hz, at most four; none where the settings do not say (as those of 0.1.0 do not). */
+  signallingHz?: readonly number[];
+  /** Reference lamp of the flickermeter, V (IEC 61000-4-15); where the settings do not say, 230 at 50 Hz and 120 at 60 Hz. */
+  flickerLampVoltage?: 120 | 230;
 }
 
 export interface DemandSettings {

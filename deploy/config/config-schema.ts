@@ -117,6 +117,7 @@ export const configDefaults = {
   speed: 1,
   data: "data",
   timeZone: "UTC",
+  metering: { signalling: [], flickerLamp: "auto" },
   demand: { subintervalSeconds: 900, subintervals: 1 },
   tariff: { rates: 1, week: [] },
   loadProfile: { seconds: 900, channels: ["energy.active.import.total", "energy.active.export.total"] },

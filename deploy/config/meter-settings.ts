@@ -13,6 +13,12 @@ export interface SourceInfo {
   firstVoltages?: readonly number[];
 }
 
+/** What `metering:` says about the kernel. */
+function meteringSettings({ signalling, flickerLamp }: ResolvedConfig["values"]["metering"]) {
+  const lamp = flickerLamp === "auto" ? {} : { flickerLampVoltage: flickerLamp };
+  return { signallingHz: [...signalling], ...lamp };
+}
+
 /** The settings that a configuration proposes, with `auto` decided by the source and else by the model. */
 export function finishSettings(config: ResolvedConfig, source: SourceInfo): MeterSettings {
   const { values, model } = config;
@@ -27,7 +33,7 @@ export function finishSettings(config: ResolvedConfig, source: SourceInfo): Mete
       : values.nominal.frequency;
   return {
     sampler: {},
-    metrology: { nominalFrequencyHz, declaredVoltage, wiring },
+    metrology: { nominalFrequencyHz, declaredVoltage, wiring, ...meteringSettings(values.metering) },
     demand: { ...values.demand },
     tou: {
       zone: values.timeZone,

@@ -96,9 +96,10 @@ function nearKey({ key, message }: Problem): string {
 }
 
 function modelLayer(model: Model): Layer {
-  const { demand, tariff, loadProfile, powerQuality, protocols } = model;
+  const { metering, demand, tariff, loadProfile, powerQuality, protocols } = model;
   const modbus = protocols.modbus && { port: protocols.modbus.port, unit: protocols.modbus.unit };
-  return { tree: { demand, tariff, loadProfile, powerQuality, modbus }, origin: () => `model ${model.id}` };
+  const tree = { metering, demand, tariff, loadProfile, powerQuality, modbus };
+  return { tree, origin: () => `model ${model.id}` };
 }
 
 /** Flags that are wrong are wrong usage; anything else is an invalid configuration. */

@@ -4483,6 +4483,30 @@ export namespace fourquad {
             /** Window halfCycleRms. */
             halfCycleRms: number[];
 
+            /** Window halfCycleValues. */
+            halfCycleValues: number[];
+
+            /** Window harmonicSubgroups. */
+            harmonicSubgroups: number[];
+
+            /** Window interharmonics. */
+            interharmonics: number[];
+
+            /** Window harmonicPhasors. */
+            harmonicPhasors: number[];
+
+            /** Window cycleFrequencyHz. */
+            cycleFrequencyHz: number[];
+
+            /** Window flicker. */
+            flicker: number[];
+
+            /** Window signalling. */
+            signalling: number[];
+
+            /** Window transientPeaks. */
+            transientPeaks: number[];
+
             /**
              * Creates a new Window instance using the specified properties.
              * @param [properties] Properties to set
@@ -4597,6 +4621,30 @@ export namespace fourquad {
 
                 /** Window halfCycleRms */
                 halfCycleRms?: (number[]|null);
+
+                /** Window halfCycleValues */
+                halfCycleValues?: (number[]|null);
+
+                /** Window harmonicSubgroups */
+                harmonicSubgroups?: (number[]|null);
+
+                /** Window interharmonics */
+                interharmonics?: (number[]|null);
+
+                /** Window harmonicPhasors */
+                harmonicPhasors?: (number[]|null);
+
+                /** Window cycleFrequencyHz */
+                cycleFrequencyHz?: (number[]|null);
+
+                /** Window flicker */
+                flicker?: (number[]|null);
+
+                /** Window signalling */
+                signalling?: (number[]|null);
+
+                /** Window transientPeaks */
+                transientPeaks?: (number[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

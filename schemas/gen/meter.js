@@ -15188,6 +15188,14 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<number>|null} [peaks] Window peaks
              * @property {Array.<Long>|null} [halfCycleEndNs] Window halfCycleEndNs
              * @property {Array.<number>|null} [halfCycleRms] Window halfCycleRms
+             * @property {Array.<number>|null} [halfCycleValues] Window halfCycleValues
+             * @property {Array.<number>|null} [harmonicSubgroups] Window harmonicSubgroups
+             * @property {Array.<number>|null} [interharmonics] Window interharmonics
+             * @property {Array.<number>|null} [harmonicPhasors] Window harmonicPhasors
+             * @property {Array.<number>|null} [cycleFrequencyHz] Window cycleFrequencyHz
+             * @property {Array.<number>|null} [flicker] Window flicker
+             * @property {Array.<number>|null} [signalling] Window signalling
+             * @property {Array.<number>|null} [transientPeaks] Window transientPeaks
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -15221,6 +15229,14 @@ export const fourquad = $root.fourquad = (() => {
                 this.peaks = [];
                 this.halfCycleEndNs = [];
                 this.halfCycleRms = [];
+                this.halfCycleValues = [];
+                this.harmonicSubgroups = [];
+                this.interharmonics = [];
+                this.harmonicPhasors = [];
+                this.cycleFrequencyHz = [];
+                this.flicker = [];
+                this.signalling = [];
+                this.transientPeaks = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -15356,6 +15372,70 @@ export const fourquad = $root.fourquad = (() => {
             Window.prototype.halfCycleRms = $util.emptyArray;
 
             /**
+             * Window halfCycleValues.
+             * @member {Array.<number>} halfCycleValues
+             * @memberof fourquad.v1.Window
+             * @instance
+             */
+            Window.prototype.halfCycleValues = $util.emptyArray;
+
+            /**
+             * Window harmonicSubgroups.
+             * @member {Array.<number>} harmonicSubgroups
+             * @memberof fourquad.v1.Window
+             * @instance
+             */
+            Window.prototype.harmonicSubgroups = $util.emptyArray;
+
+            /**
+             * Window interharmonics.
+             * @member {Array.<number>} interharmonics
+             * @memberof fourquad.v1.Window
+             * @instance
+             */
+            Window.prototype.interharmonics = $util.emptyArray;
+
+            /**
+             * Window harmonicPhasors.
+             * @member {Array.<number>} harmonicPhasors
+             * @memberof fourquad.v1.Window
+             * @instance
+             */
+            Window.prototype.harmonicPhasors = $util.emptyArray;
+
+            /**
+             * Window cycleFrequencyHz.
+             * @member {Array.<number>} cycleFrequencyHz
+             * @memberof fourquad.v1.Window
+             * @instance
+             */
+            Window.prototype.cycleFrequencyHz = $util.emptyArray;
+
+            /**
+             * Window flicker.
+             * @member {Array.<number>} flicker
+             * @memberof fourquad.v1.Window
+             * @instance
+             */
+            Window.prototype.flicker = $util.emptyArray;
+
+            /**
+             * Window signalling.
+             * @member {Array.<number>} signalling
+             * @memberof fourquad.v1.Window
+             * @instance
+             */
+            Window.prototype.signalling = $util.emptyArray;
+
+            /**
+             * Window transientPeaks.
+             * @member {Array.<number>} transientPeaks
+             * @memberof fourquad.v1.Window
+             * @instance
+             */
+            Window.prototype.transientPeaks = $util.emptyArray;
+
+            /**
              * Creates a new Window instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.Window
@@ -15419,6 +15499,22 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 15, wireType 2 =*/122).uint64s(message.halfCycleEndNs);
                 if (message.halfCycleRms != null && message.halfCycleRms.length)
                     writer.uint32(/* id 16, wireType 2 =*/130).floats(message.halfCycleRms);
+                if (message.halfCycleValues != null && message.halfCycleValues.length)
+                    writer.uint32(/* id 17, wireType 2 =*/138).floats(message.halfCycleValues);
+                if (message.harmonicSubgroups != null && message.harmonicSubgroups.length)
+                    writer.uint32(/* id 18, wireType 2 =*/146).floats(message.harmonicSubgroups);
+                if (message.interharmonics != null && message.interharmonics.length)
+                    writer.uint32(/* id 19, wireType 2 =*/154).floats(message.interharmonics);
+                if (message.harmonicPhasors != null && message.harmonicPhasors.length)
+                    writer.uint32(/* id 20, wireType 2 =*/162).floats(message.harmonicPhasors);
+                if (message.cycleFrequencyHz != null && message.cycleFrequencyHz.length)
+                    writer.uint32(/* id 21, wireType 2 =*/170).doubles(message.cycleFrequencyHz);
+                if (message.flicker != null && message.flicker.length)
+                    writer.uint32(/* id 22, wireType 2 =*/178).floats(message.flicker);
+                if (message.signalling != null && message.signalling.length)
+                    writer.uint32(/* id 23, wireType 2 =*/186).floats(message.signalling);
+                if (message.transientPeaks != null && message.transientPeaks.length)
+                    writer.uint32(/* id 24, wireType 2 =*/194).floats(message.transientPeaks);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -15647,6 +15743,118 @@ export const fourquad = $root.fourquad = (() => {
                             message.halfCycleRms.push(reader.float());
                             continue;
                         }
+                    case 17: {
+                            if (wireType === 2) {
+                                if (!(message.halfCycleValues && message.halfCycleValues.length))
+                                    message.halfCycleValues = [];
+                                reader.floats(message.halfCycleValues);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.halfCycleValues && message.halfCycleValues.length))
+                                message.halfCycleValues = [];
+                            message.halfCycleValues.push(reader.float());
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType === 2) {
+                                if (!(message.harmonicSubgroups && message.harmonicSubgroups.length))
+                                    message.harmonicSubgroups = [];
+                                reader.floats(message.harmonicSubgroups);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.harmonicSubgroups && message.harmonicSubgroups.length))
+                                message.harmonicSubgroups = [];
+                            message.harmonicSubgroups.push(reader.float());
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType === 2) {
+                                if (!(message.interharmonics && message.interharmonics.length))
+                                    message.interharmonics = [];
+                                reader.floats(message.interharmonics);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.interharmonics && message.interharmonics.length))
+                                message.interharmonics = [];
+                            message.interharmonics.push(reader.float());
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType === 2) {
+                                if (!(message.harmonicPhasors && message.harmonicPhasors.length))
+                                    message.harmonicPhasors = [];
+                                reader.floats(message.harmonicPhasors);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.harmonicPhasors && message.harmonicPhasors.length))
+                                message.harmonicPhasors = [];
+                            message.harmonicPhasors.push(reader.float());
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType === 2) {
+                                if (!(message.cycleFrequencyHz && message.cycleFrequencyHz.length))
+                                    message.cycleFrequencyHz = [];
+                                reader.doubles(message.cycleFrequencyHz);
+                                continue;
+                            }
+                            if (wireType !== 1)
+                                break;
+                            if (!(message.cycleFrequencyHz && message.cycleFrequencyHz.length))
+                                message.cycleFrequencyHz = [];
+                            message.cycleFrequencyHz.push(reader.double());
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType === 2) {
+                                if (!(message.flicker && message.flicker.length))
+                                    message.flicker = [];
+                                reader.floats(message.flicker);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.flicker && message.flicker.length))
+                                message.flicker = [];
+                            message.flicker.push(reader.float());
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType === 2) {
+                                if (!(message.signalling && message.signalling.length))
+                                    message.signalling = [];
+                                reader.floats(message.signalling);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.signalling && message.signalling.length))
+                                message.signalling = [];
+                            message.signalling.push(reader.float());
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType === 2) {
+                                if (!(message.transientPeaks && message.transientPeaks.length))
+                                    message.transientPeaks = [];
+                                reader.floats(message.transientPeaks);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.transientPeaks && message.transientPeaks.length))
+                                message.transientPeaks = [];
+                            message.transientPeaks.push(reader.float());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -15758,6 +15966,62 @@ export const fourquad = $root.fourquad = (() => {
                     for (let i = 0; i < message.halfCycleRms.length; ++i)
                         if (typeof message.halfCycleRms[i] !== "number")
                             return "halfCycleRms: number[] expected";
+                }
+                if (message.halfCycleValues != null && $Object.hasOwnProperty.call(message, "halfCycleValues")) {
+                    if (!$Array.isArray(message.halfCycleValues))
+                        return "halfCycleValues: array expected";
+                    for (let i = 0; i < message.halfCycleValues.length; ++i)
+                        if (typeof message.halfCycleValues[i] !== "number")
+                            return "halfCycleValues: number[] expected";
+                }
+                if (message.harmonicSubgroups != null && $Object.hasOwnProperty.call(message, "harmonicSubgroups")) {
+                    if (!$Array.isArray(message.harmonicSubgroups))
+                        return "harmonicSubgroups: array expected";
+                    for (let i = 0; i < message.harmonicSubgroups.length; ++i)
+                        if (typeof message.harmonicSubgroups[i] !== "number")
+                            return "harmonicSubgroups: number[] expected";
+                }
+                if (message.interharmonics != null && $Object.hasOwnProperty.call(message, "interharmonics")) {
+                    if (!$Array.isArray(message.interharmonics))
+                        return "interharmonics: array expected";
+                    for (let i = 0; i < message.interharmonics.length; ++i)
+                        if (typeof message.interharmonics[i] !== "number")
+                            return "interharmonics: number[] expected";
+                }
+                if (message.harmonicPhasors != null && $Object.hasOwnProperty.call(message, "harmonicPhasors")) {
+                    if (!$Array.isArray(message.harmonicPhasors))
+                        return "harmonicPhasors: array expected";
+                    for (let i = 0; i < message.harmonicPhasors.length; ++i)
+                        if (typeof message.harmonicPhasors[i] !== "number")
+                            return "harmonicPhasors: number[] expected";
+                }
+                if (message.cycleFrequencyHz != null && $Object.hasOwnProperty.call(message, "cycleFrequencyHz")) {
+                    if (!$Array.isArray(message.cycleFrequencyHz))
+                        return "cycleFrequencyHz: array expected";
+                    for (let i = 0; i < message.cycleFrequencyHz.length; ++i)
+                        if (typeof message.cycleFrequencyHz[i] !== "number")
+                            return "cycleFrequencyHz: number[] expected";
+                }
+                if (message.flicker != null && $Object.hasOwnProperty.call(message, "flicker")) {
+                    if (!$Array.isArray(message.flicker))
+                        return "flicker: array expected";
+                    for (let i = 0; i < message.flicker.length; ++i)
+                        if (typeof message.flicker[i] !== "number")
+                            return "flicker: number[] expected";
+                }
+                if (message.signalling != null && $Object.hasOwnProperty.call(message, "signalling")) {
+                    if (!$Array.isArray(message.signalling))
+                        return "signalling: array expected";
+                    for (let i = 0; i < message.signalling.length; ++i)
+                        if (typeof message.signalling[i] !== "number")
+                            return "signalling: number[] expected";
+                }
+                if (message.transientPeaks != null && $Object.hasOwnProperty.call(message, "transientPeaks")) {
+                    if (!$Array.isArray(message.transientPeaks))
+                        return "transientPeaks: array expected";
+                    for (let i = 0; i < message.transientPeaks.length; ++i)
+                        if (typeof message.transientPeaks[i] !== "number")
+                            return "transientPeaks: number[] expected";
                 }
                 return null;
             };
@@ -15888,6 +16152,62 @@ export const fourquad = $root.fourquad = (() => {
                     for (let i = 0; i < object.halfCycleRms.length; ++i)
                         message.halfCycleRms[i] = $Number(object.halfCycleRms[i]);
                 }
+                if (object.halfCycleValues) {
+                    if (!$Array.isArray(object.halfCycleValues))
+                        throw $TypeError(".fourquad.v1.Window.halfCycleValues: array expected");
+                    message.halfCycleValues = $Array(object.halfCycleValues.length);
+                    for (let i = 0; i < object.halfCycleValues.length; ++i)
+                        message.halfCycleValues[i] = $Number(object.halfCycleValues[i]);
+                }
+                if (object.harmonicSubgroups) {
+                    if (!$Array.isArray(object.harmonicSubgroups))
+                        throw $TypeError(".fourquad.v1.Window.harmonicSubgroups: array expected");
+                    message.harmonicSubgroups = $Array(object.harmonicSubgroups.length);
+                    for (let i = 0; i < object.harmonicSubgroups.length; ++i)
+                        message.harmonicSubgroups[i] = $Number(object.harmonicSubgroups[i]);
+                }
+                if (object.interharmonics) {
+                    if (!$Array.isArray(object.interharmonics))
+                        throw $TypeError(".fourquad.v1.Window.interharmonics: array expected");
+                    message.interharmonics = $Array(object.interharmonics.length);
+                    for (let i = 0; i < object.interharmonics.length; ++i)
+                        message.interharmonics[i] = $Number(object.interharmonics[i]);
+                }
+                if (object.harmonicPhasors) {
+                    if (!$Array.isArray(object.harmonicPhasors))
+                        throw $TypeError(".fourquad.v1.Window.harmonicPhasors: array expected");
+                    message.harmonicPhasors = $Array(object.harmonicPhasors.length);
+                    for (let i = 0; i < object.harmonicPhasors.length; ++i)
+                        message.harmonicPhasors[i] = $Number(object.harmonicPhasors[i]);
+                }
+                if (object.cycleFrequencyHz) {
+                    if (!$Array.isArray(object.cycleFrequencyHz))
+                        throw $TypeError(".fourquad.v1.Window.cycleFrequencyHz: array expected");
+                    message.cycleFrequencyHz = $Array(object.cycleFrequencyHz.length);
+                    for (let i = 0; i < object.cycleFrequencyHz.length; ++i)
+                        message.cycleFrequencyHz[i] = $Number(object.cycleFrequencyHz[i]);
+                }
+                if (object.flicker) {
+                    if (!$Array.isArray(object.flicker))
+                        throw $TypeError(".fourquad.v1.Window.flicker: array expected");
+                    message.flicker = $Array(object.flicker.length);
+                    for (let i = 0; i < object.flicker.length; ++i)
+                        message.flicker[i] = $Number(object.flicker[i]);
+                }
+                if (object.signalling) {
+                    if (!$Array.isArray(object.signalling))
+                        throw $TypeError(".fourquad.v1.Window.signalling: array expected");
+                    message.signalling = $Array(object.signalling.length);
+                    for (let i = 0; i < object.signalling.length; ++i)
+                        message.signalling[i] = $Number(object.signalling[i]);
+                }
+                if (object.transientPeaks) {
+                    if (!$Array.isArray(object.transientPeaks))
+                        throw $TypeError(".fourquad.v1.Window.transientPeaks: array expected");
+                    message.transientPeaks = $Array(object.transientPeaks.length);
+                    for (let i = 0; i < object.transientPeaks.length; ++i)
+                        message.transientPeaks[i] = $Number(object.transientPeaks[i]);
+                }
                 return message;
             };
 
@@ -15917,6 +16237,14 @@ export const fourquad = $root.fourquad = (() => {
                     object.peaks = [];
                     object.halfCycleEndNs = [];
                     object.halfCycleRms = [];
+                    object.halfCycleValues = [];
+                    object.harmonicSubgroups = [];
+                    object.interharmonics = [];
+                    object.harmonicPhasors = [];
+                    object.cycleFrequencyHz = [];
+                    object.flicker = [];
+                    object.signalling = [];
+                    object.transientPeaks = [];
                 }
                 if (options.defaults) {
                     object.meter = "";
@@ -16015,6 +16343,46 @@ export const fourquad = $root.fourquad = (() => {
                     object.halfCycleRms = $Array(message.halfCycleRms.length);
                     for (let j = 0; j < message.halfCycleRms.length; ++j)
                         object.halfCycleRms[j] = options.json && !$isFinite(message.halfCycleRms[j]) ? $String(message.halfCycleRms[j]) : message.halfCycleRms[j];
+                }
+                if (message.halfCycleValues && message.halfCycleValues.length) {
+                    object.halfCycleValues = $Array(message.halfCycleValues.length);
+                    for (let j = 0; j < message.halfCycleValues.length; ++j)
+                        object.halfCycleValues[j] = options.json && !$isFinite(message.halfCycleValues[j]) ? $String(message.halfCycleValues[j]) : message.halfCycleValues[j];
+                }
+                if (message.harmonicSubgroups && message.harmonicSubgroups.length) {
+                    object.harmonicSubgroups = $Array(message.harmonicSubgroups.length);
+                    for (let j = 0; j < message.harmonicSubgroups.length; ++j)
+                        object.harmonicSubgroups[j] = options.json && !$isFinite(message.harmonicSubgroups[j]) ? $String(message.harmonicSubgroups[j]) : message.harmonicSubgroups[j];
+                }
+                if (message.interharmonics && message.interharmonics.length) {
+                    object.interharmonics = $Array(message.interharmonics.length);
+                    for (let j = 0; j < message.interharmonics.length; ++j)
+                        object.interharmonics[j] = options.json && !$isFinite(message.interharmonics[j]) ? $String(message.interharmonics[j]) : message.interharmonics[j];
+                }
+                if (message.harmonicPhasors && message.harmonicPhasors.length) {
+                    object.harmonicPhasors = $Array(message.harmonicPhasors.length);
+                    for (let j = 0; j < message.harmonicPhasors.length; ++j)
+                        object.harmonicPhasors[j] = options.json && !$isFinite(message.harmonicPhasors[j]) ? $String(message.harmonicPhasors[j]) : message.harmonicPhasors[j];
+                }
+                if (message.cycleFrequencyHz && message.cycleFrequencyHz.length) {
+                    object.cycleFrequencyHz = $Array(message.cycleFrequencyHz.length);
+                    for (let j = 0; j < message.cycleFrequencyHz.length; ++j)
+                        object.cycleFrequencyHz[j] = options.json && !$isFinite(message.cycleFrequencyHz[j]) ? $String(message.cycleFrequencyHz[j]) : message.cycleFrequencyHz[j];
+                }
+                if (message.flicker && message.flicker.length) {
+                    object.flicker = $Array(message.flicker.length);
+                    for (let j = 0; j < message.flicker.length; ++j)
+                        object.flicker[j] = options.json && !$isFinite(message.flicker[j]) ? $String(message.flicker[j]) : message.flicker[j];
+                }
+                if (message.signalling && message.signalling.length) {
+                    object.signalling = $Array(message.signalling.length);
+                    for (let j = 0; j < message.signalling.length; ++j)
+                        object.signalling[j] = options.json && !$isFinite(message.signalling[j]) ? $String(message.signalling[j]) : message.signalling[j];
+                }
+                if (message.transientPeaks && message.transientPeaks.length) {
+                    object.transientPeaks = $Array(message.transientPeaks.length);
+                    for (let j = 0; j < message.transientPeaks.length; ++j)
+                        object.transientPeaks[j] = options.json && !$isFinite(message.transientPeaks[j]) ? $String(message.transientPeaks[j]) : message.transientPeaks[j];
                 }
                 return object;
             };

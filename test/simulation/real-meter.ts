@@ -115,14 +115,20 @@ class EnergyKernel {
 
 function emptyWindow(number: number, endNs: bigint): Window {
   const nothing = {
+    cycleFrequencyHz: [],
     rms: [],
     active: [],
     reactive: [],
     phasors: [],
     harmonics: [],
+    interharmonics: [],
+    harmonicPhasors: [],
     peaks: [],
     halfCycleEndNs: [],
     halfCycleRms: [],
+    flicker: [],
+    signalling: [],
+    transientPeaks: [],
   };
   const startNs = endNs - BigInt(samplesPerWindow * sampleMs) * 1_000_000n;
   return { meter: "sim", number, startNs, endNs, cycles: 10, complete: true, quality: 0, frequencyHz: 50, ...nothing };

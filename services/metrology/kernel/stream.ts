@@ -4,8 +4,10 @@ import { CoherentWindow, type WindowBounds } from "./coherent-window.ts";
 import { ElementMeter } from "./element-meter.ts";
 import { elementsOf } from "./elements.ts";
 import { EnergyMeter, type StretchPowers } from "./energy.ts";
-import { HarmonicAnalyser } from "./fourier.ts";
+import { type CycleBefore, cycleFrequencies, lastCycle } from "./cycle-frequency.ts";
+import { Flickermeter } from "./flickermeter.ts";
 import { acquireFrequency } from "./frequency-acquisition.ts";
+import { HarmonicAnalyser } from "./harmonic-analyser.ts";
 import { halfCycleRms, halfCycleSums } from "./half-cycles.ts";
 import type { StreamState } from "./kernel-state.ts";
 import { halfTaps } from "./resampler.ts";
@@ -14,6 +16,7 @@ import {
   cyclesPerSampleRange,
   deadVoltageShare,
   frequencyRangeHz,
+  nominalCycleFrames,
   pointsPerCycle,
   windowCycles,
 } from "./sampling-limits.ts";
@@ -49,6 +52,9 @@ export class Stream {
   readonly #harmonics: HarmonicAnalyser;
   readonly #elements: ElementMeter;
   readonly #energy: EnergyMeter;
+  readonly #flicker: Flickermeter;
+  /** Samples kept before the next window, for the transients in its first cycle. */
+  readonly #cycleFrames: number;
   /** Bits that the first window carries beside those of its samples. */
   #openingQuality: number;
   #offset = halfTaps - 1;
@@ -58,6 +64,7 @@ export class Stream {
   #lastApparent = 0;
   /** Undefined until the first window is done. */
   #lastHalfCycle: Float64Array | undefined;
+  #lastCycle: CycleBefore | undefined;
 
   /**
    * Starts at the sample `origin`, whose time and rate the segment tells. `pendingMicroWh` is the kernel's and gathers
@@ -69,7 +76,7 @@ export class Stream {
     segment: TimeSegment,
     pendingMicroWh: Float64Array,
     openingQuality: number,
-    shape?: { pointsPerCycle: number; referenceRateHz: number },
+    shape?: Pick<StreamState, "pointsPerCycle" | "referenceRateHz" | "flicker">,
   ) {
     const nominalHz = settings.nominalFrequencyHz;
     const cycles = windowCycles(nominalHz);
@@ -77,12 +84,25 @@ export class Stream {
     this.referenceRateHz = shape?.referenceRateHz ?? segment.rateHz;
     const points = shape?.pointsPerCycle ?? pointsPerCycle(this.referenceRateHz, nominalHz);
     this.#coherent = new CoherentWindow(points, cycles);
-    this.#harmonics = new HarmonicAnalyser(points);
+    const lineToLine = settings.wiring.lineToNeutral.length === 0;
+    this.#harmonics = new HarmonicAnalyser(points, cycles, settings.signallingHz ?? [], lineToLine);
     this.#elements = new ElementMeter(elementsOf(settings.wiring), points, cycles);
     this.#energy = new EnergyMeter(pendingMicroWh, settings.wiring.phasePower, segment.startNs, openingQuality);
+    this.#flicker = new Flickermeter(
+      {
+        lampVoltage: settings.flickerLampVoltage ?? (nominalHz === 50 ? 230 : 120),
+        mainsHz: nominalHz,
+        lineToLine,
+        deadVoltage: deadVoltageShare * settings.declaredVoltage,
+      },
+      this.referenceRateHz,
+      shape?.flicker,
+    );
     this.#openingQuality = openingQuality;
     this.#cyclesPerSample = nominalHz / segment.rateHz;
-    this.buffer = new SampleBuffer(origin, this.#framesFor(this.#limits().low, halfTaps) + roomFrames);
+    this.#cycleFrames = nominalCycleFrames(this.referenceRateHz, nominalHz);
+    const longest = this.#framesFor(this.#limits().low, halfTaps + this.#cycleFrames);
+    this.buffer = new SampleBuffer(origin, longest + roomFrames);
     this.timeline = new Timeline(segment);
   }
 
@@ -95,6 +115,7 @@ export class Stream {
     stream.#lastReactive = state.lastReactive;
     stream.#lastApparent = state.lastApparent;
     stream.#lastHalfCycle = state.lastHalfCycle;
+    stream.#lastCycle = state.lastCycle;
     stream.#energy.fromNs = state.sliceFromNs;
     stream.#energy.quality = state.sliceQuality;
     return stream;
@@ -115,6 +136,8 @@ export class Stream {
       lastReactive: this.#lastReactive.slice(),
       lastApparent: this.#lastApparent,
       lastHalfCycle: this.#lastHalfCycle!.slice(),
+      lastCycle: this.#lastCycle,
+      flicker: this.#flicker.state(),
     };
   }
 
@@ -150,12 +173,15 @@ export class Stream {
       complete,
       quality: this.buffer.qualityBetween(from, sampled) | this.#openingQuality | (complete ? 0 : Quality.partial),
       frequencyHz: this.#frequencyHz(bounds, end),
+      cycleFrequencyHz: this.#cycleFrequencyHz(),
       ...(cycles > 0
-        ? cycleValues(this.#coherent, this.#elements, this.#harmonics, sums)
-        : rawValues(this.buffer, this.#elements, from)),
+        ? cycleValues(this.#coherent, this.#elements, this.#harmonics, sums, this.#resampledHz())
+        : rawValues(this.buffer, this.#elements, from, this.#settings.signallingHz?.length ?? 0)),
       peaks: this.buffer.peaksBetween(from, sampled),
       halfCycleEndNs: this.#halfCycleEndNs(),
       halfCycleRms: halfCycleRms(sums, this.#lastHalfCycle, pointsPerCycle / 2),
+      flicker: this.#flicker.measure(this.buffer, from, sampled, this.#halfCycleEnds()),
+      transientPeaks: this.buffer.transientPeaksBetween(from, sampled, this.#cycleFrames),
     };
     if (complete) this.#advance(bounds, end, sums);
     else this.#energy.finish(this.#timeNs(through), slices);
@@ -169,6 +195,27 @@ export class Stream {
       ends.push(Number(this.#timeNs(this.#offset + half / 2 / this.#coherent.cyclesPerSample) - startNs));
     }
     return ends;
+  }
+
+  /** Positions of the ends of the half cycles of whole cycles. */
+  #halfCycleEnds(): number[] {
+    const { cycles, cyclesPerSample } = this.#coherent;
+    return Array.from({ length: 2 * cycles }, (_, half) => this.#offset + (half + 1) / 2 / cyclesPerSample);
+  }
+
+  #cycleFrequencyHz(): number[] {
+    const { cyclesPerSample } = this.#coherent;
+    const found = cycleFrequencies(this.#coherent, this.#lastCycle, this.#deadVoltage);
+    return found.map((each, cycle) => {
+      const from = this.#offset + cycle / cyclesPerSample;
+      return each * this.buffer.rateBetween(from, from + 1 / cyclesPerSample);
+    });
+  }
+
+  /** The frequency that the points of the window were taken with, Hz. */
+  #resampledHz(): number {
+    const { cycles, cyclesPerSample } = this.#coherent;
+    return cyclesPerSample * this.buffer.rateBetween(this.#offset, this.#offset + cycles / cyclesPerSample);
   }
 
   get #searching(): boolean {
@@ -271,8 +318,9 @@ export class Stream {
     else this.#heldWindows = correction === undefined ? this.#heldWindows + 1 : 0;
     this.#cyclesPerSample = corrected;
     this.#lastHalfCycle = sums.slice(sums.length - windowValueCount);
+    this.#lastCycle = lastCycle(this.#coherent);
     this.#openingQuality = 0;
-    const dropped = Math.floor(end) - (halfTaps - 1);
+    const dropped = Math.floor(end) - (halfTaps - 1) - this.#cycleFrames;
     this.buffer.drop(dropped);
     this.timeline.forgetBefore(this.buffer.origin);
     this.#offset = end - dropped;

@@ -33,6 +33,7 @@ describe("the map of the generic meter", () => {
       [1200, 11],
       [2000, 100],
       [2500, 100],
+      [2600, 104],
     ]) {
       expect(map.readRegisters(nothing, "input", address, count)).toMatchObject({ ok: true });
       expect(map.readRegisters(nothing, "holding", address, count)).toMatchObject({ ok: true });

@@ -3,4 +3,5 @@ import type { SubsystemName } from "#schemas/subjects.ts";
 /** Commands that faces may pass on: imperative name, and the subsystem that decides about it. */
 export const commands: ReadonlyMap<string, { subsystem: SubsystemName; description: string }> = new Map([
   ["reset_demand", { subsystem: "demand", description: "sets the demand peaks to zero" }],
+  ["reset_extremes", { subsystem: "logging", description: "begins the minima and maxima anew" }],
 ]);

@@ -6,12 +6,15 @@
  *
  * | part      | words                                                                                                 |
  * | --------- | ----------------------------------------------------------------------------------------------------- |
- * | quantity  | voltage current power power_factor frequency energy demand tariff clock event profile sample          |
- * | qualifier | active reactive apparent; import export; q1 q2 q3 q4                                                  |
- * | where     | a phase `a b c n`, a pair `an bn cn ab bc ca`, a mean `avg ln.avg ll.avg`, the sum `total`            |
- * | what      | rms angle thd harmonic.N; present last peak; time; rateN; count                                       |
+ * | quantity  | voltage current power power_factor frequency energy demand tariff clock event profile extremes sample |
+ * | qualifier | active reactive apparent q60 nonactive distortion; fundamental nonfundamental vector arithmetic        |
+ * |           | effective displacement lag lead; import export; q1 q2 q3 q4; sequence.zero .positive .negative        |
+ * | where     | a phase `a b c n`, a pair `an bn cn ab bc ca`, a mean `avg ln.avg ll.avg`, the sum `total`, `residual`|
+ * | what      | rms angle dc crest content k_factor thd tdd [even odd rms] harmonic.N interharmonic.N; second         |
+ * |           | half_cycle; minimum maximum; present last peak; time; rateN; count                                    |
  */
-import { distortionOrderMax, energyAccumulatorNames, harmonicOrderMax } from "#schemas/window.ts";
+import { distortionOrderMax, energyAccumulatorNames } from "#schemas/window.ts";
+import { measuredNames } from "#schemas/measured/names.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 
 export type Unit = "V" | "A" | "W" | "var" | "VA" | "Wh" | "varh" | "VAh" | "Hz" | "deg" | "%" | "";
@@ -127,15 +130,22 @@ for (const phase of phases)
 float("metrology", "%", "voltage.unbalance.negative", "negative over positive sequence voltage, u2");
 float("metrology", "%", "voltage.unbalance.zero", "zero over positive sequence voltage, u0");
 
+/** Quantities of a basic interval that are in commits. */
+export const windowQuantityNames: readonly string[] = list.map((datapoint) => datapoint.name);
+/** Those that also have a value over the last second: `<name>.second`. */
+export const secondQuantityNames = windowQuantityNames.filter((name) =>
+  /^(voltage\..*\.rms|current\..*\.rms|power\.|power_factor\.|frequency$)/.test(name),
+);
+for (const name of secondQuantityNames) {
+  const { unit, description } = list.find((datapoint) => datapoint.name === name) as Datapoint;
+  float("metrology", unit, `${name}.second`, `${description}, over the last second`);
+}
+
 /** Order of the instantaneous quantities in commits. Append only: the order is on the wire. */
 export const quantityNames: readonly string[] = list.map((datapoint) => datapoint.name);
 
-for (let order = 1; order <= harmonicOrderMax; order++) {
-  for (const pair of lineToNeutralNames)
-    float("metrology", "V", `voltage.${pair}.harmonic.${order}`, `harmonic ${order} of ${upper(pair)}`);
-  for (const phase of phases)
-    float("metrology", "A", `current.${phase}.harmonic.${order}`, `harmonic ${order} of current ${upper(phase)}`);
-}
+for (const { name, unit, description } of measuredNames())
+  if (!windowQuantityNames.includes(name)) float("metrology", unit, name, description);
 
 const energyUnits: Record<string, Unit> = { active: "Wh", reactive: "varh", apparent: "VAh" };
 const energyUnit = (name: string): Unit => energyUnits[name.split(".")[1] as string] as Unit;
@@ -190,6 +200,18 @@ text("tou", "clock.local", "meter time in the meter's time zone, with offset");
 
 count("logging", "profile.record.count", "load profile records since the meter's first sample");
 count("logging", "event.count", "events in the event log since the meter's first sample");
+
+for (const name of secondQuantityNames) {
+  const { unit, description } = list.find((datapoint) => datapoint.name === name) as Datapoint;
+  for (const [extreme, words] of [
+    ["minimum", "lowest"],
+    ["maximum", "highest"],
+  ]) {
+    float("logging", unit, `${name}.${extreme}`, `${words} ${description}, of whole seconds since the last reset`);
+    instant("logging", `${name}.${extreme}.time`, "end of that second");
+  }
+}
+instant("logging", "extremes.reset.time", "last reset of the minima and maxima");
 
 for (const kind of ["dip", "swell", "interruption"])
   count("pq-triggers", `event.voltage.${kind}.count`, `voltage ${kind}s that began since the meter's first sample`);

@@ -1,4 +1,4 @@
-import { lineToLineNames, lineToNeutralNames, phases, quantityNames } from "#schemas/datapoints.ts";
+import { lineToLineNames, lineToNeutralNames, phases, windowQuantityNames } from "#schemas/datapoints.ts";
 import type { LineToLine, LineToNeutral, WiringForm } from "#schemas/wiring.ts";
 import { distortionOrderMax, harmonicCount, windowValueNames, type Window } from "#schemas/window.ts";
 
@@ -131,13 +131,13 @@ function powers(window: Window, wiring: WiringForm, values: Map<string, number>)
   values.set("power_factor.total", apparent > 0 ? total.active / apparent : Number.NaN);
 }
 
-/** The instantaneous quantities of a window, in the order of `quantityNames`; NaN for what the wiring form does not have. */
+/** The instantaneous quantities of a window, in the order of `windowQuantityNames`; NaN for what the wiring form does not have. */
 export function quantities(window: Window, wiring: WiringForm): number[] {
   const values = new Map<string, number>();
   voltages(window, wiring, values);
   powers(window, wiring, values);
   values.set("frequency", window.frequencyHz > 0 ? window.frequencyHz : Number.NaN);
-  return quantityNames.map((name) => values.get(name) ?? Number.NaN);
+  return windowQuantityNames.map((name) => values.get(name) ?? Number.NaN);
 }
 
 /** The harmonics of a window as datapoint name and RMS value, orders 1 to 63 of the phases that exist. */
@@ -164,7 +164,10 @@ export function windowValueIndex(pair: LineToNeutral | LineToLine): number {
 
 /** Which instantaneous quantities exist in a wiring form. */
 export function quantityExists(wiring: WiringForm, name: string): boolean {
+  if (name.endsWith(".second")) return quantityExists(wiring, name.slice(0, -".second".length));
   const [kind, where] = name.split(".") as [string, string];
+  if (name === "voltage.unbalance.negative")
+    return Math.max(wiring.lineToNeutral.length, wiring.lineToLine.length) === 3;
   if (kind === "voltage" && where === "unbalance") return wiring.lineToNeutral.length === 3;
   if (kind === "voltage" && where === "ln") return wiring.lineToNeutral.length > 0;
   if (kind === "voltage" && where === "ll") return wiring.lineToLine.length > 0;

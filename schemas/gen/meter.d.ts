@@ -562,6 +562,12 @@ export namespace fourquad {
             /** Fact eventRecorded. */
             eventRecorded?: (fourquad.v1.EventRecorded.$Properties|null);
 
+            /** Fact extremesReached. */
+            extremesReached?: (fourquad.v1.ExtremesReached.$Properties|null);
+
+            /** Fact extremesReset. */
+            extremesReset?: (fourquad.v1.ExtremesReset.$Properties|null);
+
             /** Fact voltageEventStarted. */
             voltageEventStarted?: (fourquad.v1.VoltageEventStarted.$Properties|null);
 
@@ -575,7 +581,7 @@ export namespace fourquad {
             commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
             /** Fact kind. */
-            kind?: ("epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+            kind?: ("epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
 
             /**
              * Creates a new Fact instance using the specified properties.
@@ -683,6 +689,12 @@ export namespace fourquad {
                 /** Fact eventRecorded */
                 eventRecorded?: (fourquad.v1.EventRecorded.$Properties|null);
 
+                /** Fact extremesReached */
+                extremesReached?: (fourquad.v1.ExtremesReached.$Properties|null);
+
+                /** Fact extremesReset */
+                extremesReset?: (fourquad.v1.ExtremesReset.$Properties|null);
+
                 /** Fact voltageEventStarted */
                 voltageEventStarted?: (fourquad.v1.VoltageEventStarted.$Properties|null);
 
@@ -696,7 +708,7 @@ export namespace fourquad {
                 commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
                 /** Fact kind */
-                kind?: ("epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+                kind?: ("epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -717,13 +729,15 @@ export namespace fourquad {
               tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
               profileRecordClosed?: fourquad.v1.ProfileRecordClosed.$Shape|null;
               eventRecorded?: fourquad.v1.EventRecorded.$Shape|null;
+              extremesReached?: fourquad.v1.ExtremesReached.$Shape|null;
+              extremesReset?: fourquad.v1.ExtremesReset.$Shape|null;
               voltageEventStarted?: fourquad.v1.VoltageEventStarted.$Shape|null;
               voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
               voltageEventProgressed?: fourquad.v1.VoltageEventProgressed.$Shape|null;
               commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
             );
         }
 
@@ -2097,6 +2111,242 @@ export namespace fourquad {
         }
 
         /**
+         * Properties of an ExtremesReached.
+         * @deprecated Use fourquad.v1.ExtremesReached.$Properties instead.
+         */
+        interface IExtremesReached extends fourquad.v1.ExtremesReached.$Properties {
+        }
+
+        /** Represents an ExtremesReached. */
+        class ExtremesReached {
+
+            /**
+             * Constructs a new ExtremesReached.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.ExtremesReached.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExtremesReached minimum. */
+            minimum: number[];
+
+            /** ExtremesReached minimumValue. */
+            minimumValue: number[];
+
+            /** ExtremesReached minimumNs. */
+            minimumNs: Long[];
+
+            /** ExtremesReached maximum. */
+            maximum: number[];
+
+            /** ExtremesReached maximumValue. */
+            maximumValue: number[];
+
+            /** ExtremesReached maximumNs. */
+            maximumNs: Long[];
+
+            /**
+             * Creates a new ExtremesReached instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ExtremesReached instance
+             */
+            static create(properties: fourquad.v1.ExtremesReached.$Shape): fourquad.v1.ExtremesReached & fourquad.v1.ExtremesReached.$Shape;
+            static create(properties?: fourquad.v1.ExtremesReached.$Properties): fourquad.v1.ExtremesReached;
+
+            /**
+             * Encodes the specified ExtremesReached message. Does not implicitly {@link fourquad.v1.ExtremesReached.verify|verify} messages.
+             * @param message ExtremesReached message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.ExtremesReached.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExtremesReached message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.ExtremesReached & fourquad.v1.ExtremesReached.$Shape} ExtremesReached
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.ExtremesReached & fourquad.v1.ExtremesReached.$Shape;
+
+            /**
+             * Verifies an ExtremesReached message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an ExtremesReached message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ExtremesReached
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.ExtremesReached;
+
+            /**
+             * Creates a plain object from an ExtremesReached message. Also converts values to other types if specified.
+             * @param message ExtremesReached
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.ExtremesReached, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ExtremesReached to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ExtremesReached
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ExtremesReached {
+
+            /** Properties of an ExtremesReached. */
+            interface $Properties {
+
+                /** ExtremesReached minimum */
+                minimum?: (number[]|null);
+
+                /** ExtremesReached minimumValue */
+                minimumValue?: (number[]|null);
+
+                /** ExtremesReached minimumNs */
+                minimumNs?: (Long[]|null);
+
+                /** ExtremesReached maximum */
+                maximum?: (number[]|null);
+
+                /** ExtremesReached maximumValue */
+                maximumValue?: (number[]|null);
+
+                /** ExtremesReached maximumNs */
+                maximumNs?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExtremesReached. */
+            type $Shape = fourquad.v1.ExtremesReached.$Properties;
+        }
+
+        /**
+         * Properties of an ExtremesReset.
+         * @deprecated Use fourquad.v1.ExtremesReset.$Properties instead.
+         */
+        interface IExtremesReset extends fourquad.v1.ExtremesReset.$Properties {
+        }
+
+        /** Represents an ExtremesReset. */
+        class ExtremesReset {
+
+            /**
+             * Constructs a new ExtremesReset.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.ExtremesReset.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExtremesReset atNs. */
+            atNs: Long;
+
+            /** ExtremesReset by. */
+            by: string;
+
+            /**
+             * Creates a new ExtremesReset instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ExtremesReset instance
+             */
+            static create(properties: fourquad.v1.ExtremesReset.$Shape): fourquad.v1.ExtremesReset & fourquad.v1.ExtremesReset.$Shape;
+            static create(properties?: fourquad.v1.ExtremesReset.$Properties): fourquad.v1.ExtremesReset;
+
+            /**
+             * Encodes the specified ExtremesReset message. Does not implicitly {@link fourquad.v1.ExtremesReset.verify|verify} messages.
+             * @param message ExtremesReset message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.ExtremesReset.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExtremesReset message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.ExtremesReset & fourquad.v1.ExtremesReset.$Shape} ExtremesReset
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.ExtremesReset & fourquad.v1.ExtremesReset.$Shape;
+
+            /**
+             * Verifies an ExtremesReset message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an ExtremesReset message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ExtremesReset
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.ExtremesReset;
+
+            /**
+             * Creates a plain object from an ExtremesReset message. Also converts values to other types if specified.
+             * @param message ExtremesReset
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.ExtremesReset, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ExtremesReset to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ExtremesReset
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ExtremesReset {
+
+            /** Properties of an ExtremesReset. */
+            interface $Properties {
+
+                /** ExtremesReset atNs */
+                atNs?: (Long|null);
+
+                /** ExtremesReset by */
+                by?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExtremesReset. */
+            type $Shape = fourquad.v1.ExtremesReset.$Properties;
+        }
+
+        /**
          * Properties of a LoggingRegisters.
          * @deprecated Use fourquad.v1.LoggingRegisters.$Properties instead.
          */
@@ -2132,6 +2382,21 @@ export namespace fourquad {
 
             /** LoggingRegisters events. */
             events: Long;
+
+            /** LoggingRegisters minimum. */
+            minimum: number[];
+
+            /** LoggingRegisters minimumNs. */
+            minimumNs: Long[];
+
+            /** LoggingRegisters maximum. */
+            maximum: number[];
+
+            /** LoggingRegisters maximumNs. */
+            maximumNs: Long[];
+
+            /** LoggingRegisters extremesResetNs. */
+            extremesResetNs: Long;
 
             /**
              * Creates a new LoggingRegisters instance using the specified properties.
@@ -2217,6 +2482,21 @@ export namespace fourquad {
 
                 /** LoggingRegisters events */
                 events?: (Long|null);
+
+                /** LoggingRegisters minimum */
+                minimum?: (number[]|null);
+
+                /** LoggingRegisters minimumNs */
+                minimumNs?: (Long[]|null);
+
+                /** LoggingRegisters maximum */
+                maximum?: (number[]|null);
+
+                /** LoggingRegisters maximumNs */
+                maximumNs?: (Long[]|null);
+
+                /** LoggingRegisters extremesResetNs */
+                extremesResetNs?: (Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1593,11 +1593,13 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.TariffSwitched.$Properties|null} [tariffSwitched] Fact tariffSwitched
              * @property {fourquad.v1.ProfileRecordClosed.$Properties|null} [profileRecordClosed] Fact profileRecordClosed
              * @property {fourquad.v1.EventRecorded.$Properties|null} [eventRecorded] Fact eventRecorded
+             * @property {fourquad.v1.ExtremesReached.$Properties|null} [extremesReached] Fact extremesReached
+             * @property {fourquad.v1.ExtremesReset.$Properties|null} [extremesReset] Fact extremesReset
              * @property {fourquad.v1.VoltageEventStarted.$Properties|null} [voltageEventStarted] Fact voltageEventStarted
              * @property {fourquad.v1.VoltageEventEnded.$Properties|null} [voltageEventEnded] Fact voltageEventEnded
              * @property {fourquad.v1.VoltageEventProgressed.$Properties|null} [voltageEventProgressed] Fact voltageEventProgressed
              * @property {fourquad.v1.CommandHandled.$Properties|null} [commandHandled] Fact commandHandled
-             * @property {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
+             * @property {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1625,13 +1627,15 @@ export const fourquad = $root.fourquad = (() => {
              *   tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
              *   profileRecordClosed?: fourquad.v1.ProfileRecordClosed.$Shape|null;
              *   eventRecorded?: fourquad.v1.EventRecorded.$Shape|null;
+             *   extremesReached?: fourquad.v1.ExtremesReached.$Shape|null;
+             *   extremesReset?: fourquad.v1.ExtremesReset.$Shape|null;
              *   voltageEventStarted?: fourquad.v1.VoltageEventStarted.$Shape|null;
              *   voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
              *   voltageEventProgressed?: fourquad.v1.VoltageEventProgressed.$Shape|null;
              *   commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
              * )} fourquad.v1.Fact.$Shape
              */
 
@@ -1755,6 +1759,22 @@ export const fourquad = $root.fourquad = (() => {
             Fact.prototype.eventRecorded = null;
 
             /**
+             * Fact extremesReached.
+             * @member {fourquad.v1.ExtremesReached.$Properties|null|undefined} extremesReached
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.extremesReached = null;
+
+            /**
+             * Fact extremesReset.
+             * @member {fourquad.v1.ExtremesReset.$Properties|null|undefined} extremesReset
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.extremesReset = null;
+
+            /**
              * Fact voltageEventStarted.
              * @member {fourquad.v1.VoltageEventStarted.$Properties|null|undefined} voltageEventStarted
              * @memberof fourquad.v1.Fact
@@ -1791,12 +1811,12 @@ export const fourquad = $root.fourquad = (() => {
 
             /**
              * Fact kind.
-             * @member {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
+             * @member {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
              * @memberof fourquad.v1.Fact
              * @instance
              */
             $Object.defineProperty(Fact.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
+                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1858,6 +1878,10 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.ProfileRecordClosed.encode(message.profileRecordClosed, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.eventRecorded != null && $Object.hasOwnProperty.call(message, "eventRecorded"))
                     $root.fourquad.v1.EventRecorded.encode(message.eventRecorded, writer.uint32(/* id 51, wireType 2 =*/410).fork(), _depth + 1).ldelim();
+                if (message.extremesReached != null && $Object.hasOwnProperty.call(message, "extremesReached"))
+                    $root.fourquad.v1.ExtremesReached.encode(message.extremesReached, writer.uint32(/* id 52, wireType 2 =*/418).fork(), _depth + 1).ldelim();
+                if (message.extremesReset != null && $Object.hasOwnProperty.call(message, "extremesReset"))
+                    $root.fourquad.v1.ExtremesReset.encode(message.extremesReset, writer.uint32(/* id 53, wireType 2 =*/426).fork(), _depth + 1).ldelim();
                 if (message.voltageEventStarted != null && $Object.hasOwnProperty.call(message, "voltageEventStarted"))
                     $root.fourquad.v1.VoltageEventStarted.encode(message.voltageEventStarted, writer.uint32(/* id 60, wireType 2 =*/482).fork(), _depth + 1).ldelim();
                 if (message.voltageEventEnded != null && $Object.hasOwnProperty.call(message, "voltageEventEnded"))
@@ -1999,6 +2023,20 @@ export const fourquad = $root.fourquad = (() => {
                                 break;
                             message.eventRecorded = $root.fourquad.v1.EventRecorded.decode(reader, reader.size(), $undefined, _depth + 1, message.eventRecorded);
                             message.kind = "eventRecorded";
+                            continue;
+                        }
+                    case 52: {
+                            if (wireType !== 2)
+                                break;
+                            message.extremesReached = $root.fourquad.v1.ExtremesReached.decode(reader, reader.size(), $undefined, _depth + 1, message.extremesReached);
+                            message.kind = "extremesReached";
+                            continue;
+                        }
+                    case 53: {
+                            if (wireType !== 2)
+                                break;
+                            message.extremesReset = $root.fourquad.v1.ExtremesReset.decode(reader, reader.size(), $undefined, _depth + 1, message.extremesReset);
+                            message.kind = "extremesReset";
                             continue;
                         }
                     case 60: {
@@ -2190,6 +2228,26 @@ export const fourquad = $root.fourquad = (() => {
                             return "eventRecorded." + error;
                     }
                 }
+                if (message.extremesReached != null && $Object.hasOwnProperty.call(message, "extremesReached")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.ExtremesReached.verify(message.extremesReached, _depth + 1);
+                        if (error)
+                            return "extremesReached." + error;
+                    }
+                }
+                if (message.extremesReset != null && $Object.hasOwnProperty.call(message, "extremesReset")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.ExtremesReset.verify(message.extremesReset, _depth + 1);
+                        if (error)
+                            return "extremesReset." + error;
+                    }
+                }
                 if (message.voltageEventStarted != null && $Object.hasOwnProperty.call(message, "voltageEventStarted")) {
                     if (properties.kind === 1)
                         return "kind: multiple values";
@@ -2316,6 +2374,16 @@ export const fourquad = $root.fourquad = (() => {
                         throw $TypeError(".fourquad.v1.Fact.eventRecorded: object expected");
                     message.eventRecorded = $root.fourquad.v1.EventRecorded.fromObject(object.eventRecorded, _depth + 1);
                 }
+                if (object.extremesReached != null) {
+                    if (!$util.isObject(object.extremesReached))
+                        throw $TypeError(".fourquad.v1.Fact.extremesReached: object expected");
+                    message.extremesReached = $root.fourquad.v1.ExtremesReached.fromObject(object.extremesReached, _depth + 1);
+                }
+                if (object.extremesReset != null) {
+                    if (!$util.isObject(object.extremesReset))
+                        throw $TypeError(".fourquad.v1.Fact.extremesReset: object expected");
+                    message.extremesReset = $root.fourquad.v1.ExtremesReset.fromObject(object.extremesReset, _depth + 1);
+                }
                 if (object.voltageEventStarted != null) {
                     if (!$util.isObject(object.voltageEventStarted))
                         throw $TypeError(".fourquad.v1.Fact.voltageEventStarted: object expected");
@@ -2420,6 +2488,16 @@ export const fourquad = $root.fourquad = (() => {
                     object.eventRecorded = $root.fourquad.v1.EventRecorded.toObject(message.eventRecorded, options, _depth + 1);
                     if (options.oneofs)
                         object.kind = "eventRecorded";
+                }
+                if (message.extremesReached != null && $Object.hasOwnProperty.call(message, "extremesReached")) {
+                    object.extremesReached = $root.fourquad.v1.ExtremesReached.toObject(message.extremesReached, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "extremesReached";
+                }
+                if (message.extremesReset != null && $Object.hasOwnProperty.call(message, "extremesReset")) {
+                    object.extremesReset = $root.fourquad.v1.ExtremesReset.toObject(message.extremesReset, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "extremesReset";
                 }
                 if (message.voltageEventStarted != null && $Object.hasOwnProperty.call(message, "voltageEventStarted")) {
                     object.voltageEventStarted = $root.fourquad.v1.VoltageEventStarted.toObject(message.voltageEventStarted, options, _depth + 1);
@@ -7096,6 +7174,816 @@ export const fourquad = $root.fourquad = (() => {
             return EventRecorded;
         })();
 
+        v1.ExtremesReached = (function() {
+
+            /**
+             * Properties of an ExtremesReached.
+             * @typedef {Object} fourquad.v1.ExtremesReached.$Properties
+             * @property {Array.<number>|null} [minimum] ExtremesReached minimum
+             * @property {Array.<number>|null} [minimumValue] ExtremesReached minimumValue
+             * @property {Array.<Long>|null} [minimumNs] ExtremesReached minimumNs
+             * @property {Array.<number>|null} [maximum] ExtremesReached maximum
+             * @property {Array.<number>|null} [maximumValue] ExtremesReached maximumValue
+             * @property {Array.<Long>|null} [maximumNs] ExtremesReached maximumNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ExtremesReached.
+             * @memberof fourquad.v1
+             * @interface IExtremesReached
+             * @augments fourquad.v1.ExtremesReached.$Properties
+             * @deprecated Use fourquad.v1.ExtremesReached.$Properties instead.
+             */
+
+            /**
+             * Shape of an ExtremesReached.
+             * @typedef {fourquad.v1.ExtremesReached.$Properties} fourquad.v1.ExtremesReached.$Shape
+             */
+
+            /**
+             * Constructs a new ExtremesReached.
+             * @memberof fourquad.v1
+             * @classdesc Represents an ExtremesReached.
+             * @constructor
+             * @param {fourquad.v1.ExtremesReached.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ExtremesReached = function (properties) {
+                this.minimum = [];
+                this.minimumValue = [];
+                this.minimumNs = [];
+                this.maximum = [];
+                this.maximumValue = [];
+                this.maximumNs = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ExtremesReached minimum.
+             * @member {Array.<number>} minimum
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.minimum = $util.emptyArray;
+
+            /**
+             * ExtremesReached minimumValue.
+             * @member {Array.<number>} minimumValue
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.minimumValue = $util.emptyArray;
+
+            /**
+             * ExtremesReached minimumNs.
+             * @member {Array.<Long>} minimumNs
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.minimumNs = $util.emptyArray;
+
+            /**
+             * ExtremesReached maximum.
+             * @member {Array.<number>} maximum
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.maximum = $util.emptyArray;
+
+            /**
+             * ExtremesReached maximumValue.
+             * @member {Array.<number>} maximumValue
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.maximumValue = $util.emptyArray;
+
+            /**
+             * ExtremesReached maximumNs.
+             * @member {Array.<Long>} maximumNs
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.maximumNs = $util.emptyArray;
+
+            /**
+             * Creates a new ExtremesReached instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {fourquad.v1.ExtremesReached.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.ExtremesReached} ExtremesReached instance
+             * @type {{
+             *   (properties: fourquad.v1.ExtremesReached.$Shape): fourquad.v1.ExtremesReached & fourquad.v1.ExtremesReached.$Shape;
+             *   (properties?: fourquad.v1.ExtremesReached.$Properties): fourquad.v1.ExtremesReached;
+             * }}
+             */
+            ExtremesReached.create = function(properties) {
+                return new ExtremesReached(properties);
+            };
+
+            /**
+             * Encodes the specified ExtremesReached message. Does not implicitly {@link fourquad.v1.ExtremesReached.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {fourquad.v1.ExtremesReached.$Properties} message ExtremesReached message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ExtremesReached.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.minimum != null && message.minimum.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).uint32s(message.minimum);
+                if (message.minimumValue != null && message.minimumValue.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).floats(message.minimumValue);
+                if (message.minimumNs != null && message.minimumNs.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).int64s(message.minimumNs);
+                if (message.maximum != null && message.maximum.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).uint32s(message.maximum);
+                if (message.maximumValue != null && message.maximumValue.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).floats(message.maximumValue);
+                if (message.maximumNs != null && message.maximumNs.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).int64s(message.maximumNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ExtremesReached message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.ExtremesReached & fourquad.v1.ExtremesReached.$Shape} ExtremesReached
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ExtremesReached.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.ExtremesReached();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType === 2) {
+                                if (!(message.minimum && message.minimum.length))
+                                    message.minimum = [];
+                                reader.uint32s(message.minimum);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.minimum && message.minimum.length))
+                                message.minimum = [];
+                            message.minimum.push(reader.uint32());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.minimumValue && message.minimumValue.length))
+                                    message.minimumValue = [];
+                                reader.floats(message.minimumValue);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.minimumValue && message.minimumValue.length))
+                                message.minimumValue = [];
+                            message.minimumValue.push(reader.float());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.minimumNs && message.minimumNs.length))
+                                    message.minimumNs = [];
+                                reader.int64s(message.minimumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.minimumNs && message.minimumNs.length))
+                                message.minimumNs = [];
+                            message.minimumNs.push(reader.int64());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.maximum && message.maximum.length))
+                                    message.maximum = [];
+                                reader.uint32s(message.maximum);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.maximum && message.maximum.length))
+                                message.maximum = [];
+                            message.maximum.push(reader.uint32());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType === 2) {
+                                if (!(message.maximumValue && message.maximumValue.length))
+                                    message.maximumValue = [];
+                                reader.floats(message.maximumValue);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.maximumValue && message.maximumValue.length))
+                                message.maximumValue = [];
+                            message.maximumValue.push(reader.float());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType === 2) {
+                                if (!(message.maximumNs && message.maximumNs.length))
+                                    message.maximumNs = [];
+                                reader.int64s(message.maximumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.maximumNs && message.maximumNs.length))
+                                message.maximumNs = [];
+                            message.maximumNs.push(reader.int64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an ExtremesReached message.
+             * @function verify
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ExtremesReached.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.minimum != null && $Object.hasOwnProperty.call(message, "minimum")) {
+                    if (!$Array.isArray(message.minimum))
+                        return "minimum: array expected";
+                    for (let i = 0; i < message.minimum.length; ++i)
+                        if (!$util.isInteger(message.minimum[i]))
+                            return "minimum: integer[] expected";
+                }
+                if (message.minimumValue != null && $Object.hasOwnProperty.call(message, "minimumValue")) {
+                    if (!$Array.isArray(message.minimumValue))
+                        return "minimumValue: array expected";
+                    for (let i = 0; i < message.minimumValue.length; ++i)
+                        if (typeof message.minimumValue[i] !== "number")
+                            return "minimumValue: number[] expected";
+                }
+                if (message.minimumNs != null && $Object.hasOwnProperty.call(message, "minimumNs")) {
+                    if (!$Array.isArray(message.minimumNs))
+                        return "minimumNs: array expected";
+                    for (let i = 0; i < message.minimumNs.length; ++i)
+                        if (!$util.isInteger(message.minimumNs[i]) && !(message.minimumNs[i] && $util.isInteger(message.minimumNs[i].low) && $util.isInteger(message.minimumNs[i].high)))
+                            return "minimumNs: integer|Long[] expected";
+                }
+                if (message.maximum != null && $Object.hasOwnProperty.call(message, "maximum")) {
+                    if (!$Array.isArray(message.maximum))
+                        return "maximum: array expected";
+                    for (let i = 0; i < message.maximum.length; ++i)
+                        if (!$util.isInteger(message.maximum[i]))
+                            return "maximum: integer[] expected";
+                }
+                if (message.maximumValue != null && $Object.hasOwnProperty.call(message, "maximumValue")) {
+                    if (!$Array.isArray(message.maximumValue))
+                        return "maximumValue: array expected";
+                    for (let i = 0; i < message.maximumValue.length; ++i)
+                        if (typeof message.maximumValue[i] !== "number")
+                            return "maximumValue: number[] expected";
+                }
+                if (message.maximumNs != null && $Object.hasOwnProperty.call(message, "maximumNs")) {
+                    if (!$Array.isArray(message.maximumNs))
+                        return "maximumNs: array expected";
+                    for (let i = 0; i < message.maximumNs.length; ++i)
+                        if (!$util.isInteger(message.maximumNs[i]) && !(message.maximumNs[i] && $util.isInteger(message.maximumNs[i].low) && $util.isInteger(message.maximumNs[i].high)))
+                            return "maximumNs: integer|Long[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates an ExtremesReached message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.ExtremesReached} ExtremesReached
+             */
+            ExtremesReached.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.ExtremesReached)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.ExtremesReached: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.ExtremesReached();
+                if (object.minimum) {
+                    if (!$Array.isArray(object.minimum))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.minimum: array expected");
+                    message.minimum = $Array(object.minimum.length);
+                    for (let i = 0; i < object.minimum.length; ++i)
+                        message.minimum[i] = object.minimum[i] >>> 0;
+                }
+                if (object.minimumValue) {
+                    if (!$Array.isArray(object.minimumValue))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.minimumValue: array expected");
+                    message.minimumValue = $Array(object.minimumValue.length);
+                    for (let i = 0; i < object.minimumValue.length; ++i)
+                        message.minimumValue[i] = $Number(object.minimumValue[i]);
+                }
+                if (object.minimumNs) {
+                    if (!$Array.isArray(object.minimumNs))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.minimumNs: array expected");
+                    message.minimumNs = $Array(object.minimumNs.length);
+                    for (let i = 0; i < object.minimumNs.length; ++i)
+                        if ($util.Long)
+                            message.minimumNs[i] = $util.Long.fromValue(object.minimumNs[i], false);
+                        else if (typeof object.minimumNs[i] === "string")
+                            message.minimumNs[i] = $parseInt(object.minimumNs[i], 10);
+                        else if (typeof object.minimumNs[i] === "number")
+                            message.minimumNs[i] = object.minimumNs[i];
+                        else if (typeof object.minimumNs[i] === "object")
+                            message.minimumNs[i] = new $util.LongBits(object.minimumNs[i].low >>> 0, object.minimumNs[i].high >>> 0).toNumber();
+                }
+                if (object.maximum) {
+                    if (!$Array.isArray(object.maximum))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.maximum: array expected");
+                    message.maximum = $Array(object.maximum.length);
+                    for (let i = 0; i < object.maximum.length; ++i)
+                        message.maximum[i] = object.maximum[i] >>> 0;
+                }
+                if (object.maximumValue) {
+                    if (!$Array.isArray(object.maximumValue))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.maximumValue: array expected");
+                    message.maximumValue = $Array(object.maximumValue.length);
+                    for (let i = 0; i < object.maximumValue.length; ++i)
+                        message.maximumValue[i] = $Number(object.maximumValue[i]);
+                }
+                if (object.maximumNs) {
+                    if (!$Array.isArray(object.maximumNs))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.maximumNs: array expected");
+                    message.maximumNs = $Array(object.maximumNs.length);
+                    for (let i = 0; i < object.maximumNs.length; ++i)
+                        if ($util.Long)
+                            message.maximumNs[i] = $util.Long.fromValue(object.maximumNs[i], false);
+                        else if (typeof object.maximumNs[i] === "string")
+                            message.maximumNs[i] = $parseInt(object.maximumNs[i], 10);
+                        else if (typeof object.maximumNs[i] === "number")
+                            message.maximumNs[i] = object.maximumNs[i];
+                        else if (typeof object.maximumNs[i] === "object")
+                            message.maximumNs[i] = new $util.LongBits(object.maximumNs[i].low >>> 0, object.maximumNs[i].high >>> 0).toNumber();
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ExtremesReached message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {fourquad.v1.ExtremesReached} message ExtremesReached
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ExtremesReached.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.minimum = [];
+                    object.minimumValue = [];
+                    object.minimumNs = [];
+                    object.maximum = [];
+                    object.maximumValue = [];
+                    object.maximumNs = [];
+                }
+                if (message.minimum && message.minimum.length) {
+                    object.minimum = $Array(message.minimum.length);
+                    for (let j = 0; j < message.minimum.length; ++j)
+                        object.minimum[j] = message.minimum[j];
+                }
+                if (message.minimumValue && message.minimumValue.length) {
+                    object.minimumValue = $Array(message.minimumValue.length);
+                    for (let j = 0; j < message.minimumValue.length; ++j)
+                        object.minimumValue[j] = options.json && !$isFinite(message.minimumValue[j]) ? $String(message.minimumValue[j]) : message.minimumValue[j];
+                }
+                if (message.minimumNs && message.minimumNs.length) {
+                    object.minimumNs = $Array(message.minimumNs.length);
+                    for (let j = 0; j < message.minimumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.minimumNs[j] = typeof message.minimumNs[j] === "number" ? $BigInt(message.minimumNs[j]) : $util.Long.fromBits(message.minimumNs[j].low >>> 0, message.minimumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.minimumNs[j] === "number")
+                            object.minimumNs[j] = options.longs === $String ? $String(message.minimumNs[j]) : message.minimumNs[j];
+                        else
+                            object.minimumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.minimumNs[j]) : options.longs === $Number ? new $util.LongBits(message.minimumNs[j].low >>> 0, message.minimumNs[j].high >>> 0).toNumber() : message.minimumNs[j];
+                }
+                if (message.maximum && message.maximum.length) {
+                    object.maximum = $Array(message.maximum.length);
+                    for (let j = 0; j < message.maximum.length; ++j)
+                        object.maximum[j] = message.maximum[j];
+                }
+                if (message.maximumValue && message.maximumValue.length) {
+                    object.maximumValue = $Array(message.maximumValue.length);
+                    for (let j = 0; j < message.maximumValue.length; ++j)
+                        object.maximumValue[j] = options.json && !$isFinite(message.maximumValue[j]) ? $String(message.maximumValue[j]) : message.maximumValue[j];
+                }
+                if (message.maximumNs && message.maximumNs.length) {
+                    object.maximumNs = $Array(message.maximumNs.length);
+                    for (let j = 0; j < message.maximumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.maximumNs[j] = typeof message.maximumNs[j] === "number" ? $BigInt(message.maximumNs[j]) : $util.Long.fromBits(message.maximumNs[j].low >>> 0, message.maximumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.maximumNs[j] === "number")
+                            object.maximumNs[j] = options.longs === $String ? $String(message.maximumNs[j]) : message.maximumNs[j];
+                        else
+                            object.maximumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.maximumNs[j]) : options.longs === $Number ? new $util.LongBits(message.maximumNs[j].low >>> 0, message.maximumNs[j].high >>> 0).toNumber() : message.maximumNs[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ExtremesReached to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ExtremesReached.prototype.toJSON = function() {
+                return ExtremesReached.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ExtremesReached
+             * @function getTypeUrl
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ExtremesReached.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.ExtremesReached";
+            };
+
+            return ExtremesReached;
+        })();
+
+        v1.ExtremesReset = (function() {
+
+            /**
+             * Properties of an ExtremesReset.
+             * @typedef {Object} fourquad.v1.ExtremesReset.$Properties
+             * @property {Long|null} [atNs] ExtremesReset atNs
+             * @property {string|null} [by] ExtremesReset by
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ExtremesReset.
+             * @memberof fourquad.v1
+             * @interface IExtremesReset
+             * @augments fourquad.v1.ExtremesReset.$Properties
+             * @deprecated Use fourquad.v1.ExtremesReset.$Properties instead.
+             */
+
+            /**
+             * Shape of an ExtremesReset.
+             * @typedef {fourquad.v1.ExtremesReset.$Properties} fourquad.v1.ExtremesReset.$Shape
+             */
+
+            /**
+             * Constructs a new ExtremesReset.
+             * @memberof fourquad.v1
+             * @classdesc Represents an ExtremesReset.
+             * @constructor
+             * @param {fourquad.v1.ExtremesReset.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ExtremesReset = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ExtremesReset atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.ExtremesReset
+             * @instance
+             */
+            ExtremesReset.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * ExtremesReset by.
+             * @member {string} by
+             * @memberof fourquad.v1.ExtremesReset
+             * @instance
+             */
+            ExtremesReset.prototype.by = "";
+
+            /**
+             * Creates a new ExtremesReset instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {fourquad.v1.ExtremesReset.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.ExtremesReset} ExtremesReset instance
+             * @type {{
+             *   (properties: fourquad.v1.ExtremesReset.$Shape): fourquad.v1.ExtremesReset & fourquad.v1.ExtremesReset.$Shape;
+             *   (properties?: fourquad.v1.ExtremesReset.$Properties): fourquad.v1.ExtremesReset;
+             * }}
+             */
+            ExtremesReset.create = function(properties) {
+                return new ExtremesReset(properties);
+            };
+
+            /**
+             * Encodes the specified ExtremesReset message. Does not implicitly {@link fourquad.v1.ExtremesReset.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {fourquad.v1.ExtremesReset.$Properties} message ExtremesReset message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ExtremesReset.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ExtremesReset message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.ExtremesReset & fourquad.v1.ExtremesReset.$Shape} ExtremesReset
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ExtremesReset.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.ExtremesReset();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an ExtremesReset message.
+             * @function verify
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ExtremesReset.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                return null;
+            };
+
+            /**
+             * Creates an ExtremesReset message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.ExtremesReset} ExtremesReset
+             */
+            ExtremesReset.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.ExtremesReset)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.ExtremesReset: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.ExtremesReset();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ExtremesReset message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {fourquad.v1.ExtremesReset} message ExtremesReset
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ExtremesReset.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                return object;
+            };
+
+            /**
+             * Converts this ExtremesReset to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.ExtremesReset
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ExtremesReset.prototype.toJSON = function() {
+                return ExtremesReset.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ExtremesReset
+             * @function getTypeUrl
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ExtremesReset.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.ExtremesReset";
+            };
+
+            return ExtremesReset;
+        })();
+
         v1.LoggingRegisters = (function() {
 
             /**
@@ -7107,6 +7995,11 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<Long>|null} [profileStartMicroWh] LoggingRegisters profileStartMicroWh
              * @property {Array.<Long>|null} [profileStartQualityNs] LoggingRegisters profileStartQualityNs
              * @property {Long|null} [events] LoggingRegisters events
+             * @property {Array.<number>|null} [minimum] LoggingRegisters minimum
+             * @property {Array.<Long>|null} [minimumNs] LoggingRegisters minimumNs
+             * @property {Array.<number>|null} [maximum] LoggingRegisters maximum
+             * @property {Array.<Long>|null} [maximumNs] LoggingRegisters maximumNs
+             * @property {Long|null} [extremesResetNs] LoggingRegisters extremesResetNs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7134,6 +8027,10 @@ export const fourquad = $root.fourquad = (() => {
             const LoggingRegisters = function (properties) {
                 this.profileStartMicroWh = [];
                 this.profileStartQualityNs = [];
+                this.minimum = [];
+                this.minimumNs = [];
+                this.maximum = [];
+                this.maximumNs = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7189,6 +8086,46 @@ export const fourquad = $root.fourquad = (() => {
             LoggingRegisters.prototype.events = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * LoggingRegisters minimum.
+             * @member {Array.<number>} minimum
+             * @memberof fourquad.v1.LoggingRegisters
+             * @instance
+             */
+            LoggingRegisters.prototype.minimum = $util.emptyArray;
+
+            /**
+             * LoggingRegisters minimumNs.
+             * @member {Array.<Long>} minimumNs
+             * @memberof fourquad.v1.LoggingRegisters
+             * @instance
+             */
+            LoggingRegisters.prototype.minimumNs = $util.emptyArray;
+
+            /**
+             * LoggingRegisters maximum.
+             * @member {Array.<number>} maximum
+             * @memberof fourquad.v1.LoggingRegisters
+             * @instance
+             */
+            LoggingRegisters.prototype.maximum = $util.emptyArray;
+
+            /**
+             * LoggingRegisters maximumNs.
+             * @member {Array.<Long>} maximumNs
+             * @memberof fourquad.v1.LoggingRegisters
+             * @instance
+             */
+            LoggingRegisters.prototype.maximumNs = $util.emptyArray;
+
+            /**
+             * LoggingRegisters extremesResetNs.
+             * @member {Long} extremesResetNs
+             * @memberof fourquad.v1.LoggingRegisters
+             * @instance
+             */
+            LoggingRegisters.prototype.extremesResetNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * Creates a new LoggingRegisters instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.LoggingRegisters
@@ -7232,6 +8169,16 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).uint64s(message.profileStartQualityNs);
                 if (message.events != null && $Object.hasOwnProperty.call(message, "events") && (typeof message.events === "object" ? message.events.low || message.events.high : message.events !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.events);
+                if (message.minimum != null && message.minimum.length)
+                    writer.uint32(/* id 7, wireType 2 =*/58).floats(message.minimum);
+                if (message.minimumNs != null && message.minimumNs.length)
+                    writer.uint32(/* id 8, wireType 2 =*/66).int64s(message.minimumNs);
+                if (message.maximum != null && message.maximum.length)
+                    writer.uint32(/* id 9, wireType 2 =*/74).floats(message.maximum);
+                if (message.maximumNs != null && message.maximumNs.length)
+                    writer.uint32(/* id 10, wireType 2 =*/82).int64s(message.maximumNs);
+                if (message.extremesResetNs != null && $Object.hasOwnProperty.call(message, "extremesResetNs") && (typeof message.extremesResetNs === "object" ? message.extremesResetNs.low || message.extremesResetNs.high : message.extremesResetNs !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).int64(message.extremesResetNs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7340,6 +8287,71 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.events;
                             continue;
                         }
+                    case 7: {
+                            if (wireType === 2) {
+                                if (!(message.minimum && message.minimum.length))
+                                    message.minimum = [];
+                                reader.floats(message.minimum);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.minimum && message.minimum.length))
+                                message.minimum = [];
+                            message.minimum.push(reader.float());
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType === 2) {
+                                if (!(message.minimumNs && message.minimumNs.length))
+                                    message.minimumNs = [];
+                                reader.int64s(message.minimumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.minimumNs && message.minimumNs.length))
+                                message.minimumNs = [];
+                            message.minimumNs.push(reader.int64());
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType === 2) {
+                                if (!(message.maximum && message.maximum.length))
+                                    message.maximum = [];
+                                reader.floats(message.maximum);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.maximum && message.maximum.length))
+                                message.maximum = [];
+                            message.maximum.push(reader.float());
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType === 2) {
+                                if (!(message.maximumNs && message.maximumNs.length))
+                                    message.maximumNs = [];
+                                reader.int64s(message.maximumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.maximumNs && message.maximumNs.length))
+                                message.maximumNs = [];
+                            message.maximumNs.push(reader.int64());
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.extremesResetNs = value;
+                            else
+                                delete message.extremesResetNs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7398,6 +8410,37 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.events != null && $Object.hasOwnProperty.call(message, "events"))
                     if (!$util.isInteger(message.events) && !(message.events && $util.isInteger(message.events.low) && $util.isInteger(message.events.high)))
                         return "events: integer|Long expected";
+                if (message.minimum != null && $Object.hasOwnProperty.call(message, "minimum")) {
+                    if (!$Array.isArray(message.minimum))
+                        return "minimum: array expected";
+                    for (let i = 0; i < message.minimum.length; ++i)
+                        if (typeof message.minimum[i] !== "number")
+                            return "minimum: number[] expected";
+                }
+                if (message.minimumNs != null && $Object.hasOwnProperty.call(message, "minimumNs")) {
+                    if (!$Array.isArray(message.minimumNs))
+                        return "minimumNs: array expected";
+                    for (let i = 0; i < message.minimumNs.length; ++i)
+                        if (!$util.isInteger(message.minimumNs[i]) && !(message.minimumNs[i] && $util.isInteger(message.minimumNs[i].low) && $util.isInteger(message.minimumNs[i].high)))
+                            return "minimumNs: integer|Long[] expected";
+                }
+                if (message.maximum != null && $Object.hasOwnProperty.call(message, "maximum")) {
+                    if (!$Array.isArray(message.maximum))
+                        return "maximum: array expected";
+                    for (let i = 0; i < message.maximum.length; ++i)
+                        if (typeof message.maximum[i] !== "number")
+                            return "maximum: number[] expected";
+                }
+                if (message.maximumNs != null && $Object.hasOwnProperty.call(message, "maximumNs")) {
+                    if (!$Array.isArray(message.maximumNs))
+                        return "maximumNs: array expected";
+                    for (let i = 0; i < message.maximumNs.length; ++i)
+                        if (!$util.isInteger(message.maximumNs[i]) && !(message.maximumNs[i] && $util.isInteger(message.maximumNs[i].low) && $util.isInteger(message.maximumNs[i].high)))
+                            return "maximumNs: integer|Long[] expected";
+                }
+                if (message.extremesResetNs != null && $Object.hasOwnProperty.call(message, "extremesResetNs"))
+                    if (!$util.isInteger(message.extremesResetNs) && !(message.extremesResetNs && $util.isInteger(message.extremesResetNs.low) && $util.isInteger(message.extremesResetNs.high)))
+                        return "extremesResetNs: integer|Long expected";
                 return null;
             };
 
@@ -7480,6 +8523,58 @@ export const fourquad = $root.fourquad = (() => {
                             message.events = object.events;
                         else if (typeof object.events === "object")
                             message.events = new $util.LongBits(object.events.low >>> 0, object.events.high >>> 0).toNumber(true);
+                if (object.minimum) {
+                    if (!$Array.isArray(object.minimum))
+                        throw $TypeError(".fourquad.v1.LoggingRegisters.minimum: array expected");
+                    message.minimum = $Array(object.minimum.length);
+                    for (let i = 0; i < object.minimum.length; ++i)
+                        message.minimum[i] = $Number(object.minimum[i]);
+                }
+                if (object.minimumNs) {
+                    if (!$Array.isArray(object.minimumNs))
+                        throw $TypeError(".fourquad.v1.LoggingRegisters.minimumNs: array expected");
+                    message.minimumNs = $Array(object.minimumNs.length);
+                    for (let i = 0; i < object.minimumNs.length; ++i)
+                        if ($util.Long)
+                            message.minimumNs[i] = $util.Long.fromValue(object.minimumNs[i], false);
+                        else if (typeof object.minimumNs[i] === "string")
+                            message.minimumNs[i] = $parseInt(object.minimumNs[i], 10);
+                        else if (typeof object.minimumNs[i] === "number")
+                            message.minimumNs[i] = object.minimumNs[i];
+                        else if (typeof object.minimumNs[i] === "object")
+                            message.minimumNs[i] = new $util.LongBits(object.minimumNs[i].low >>> 0, object.minimumNs[i].high >>> 0).toNumber();
+                }
+                if (object.maximum) {
+                    if (!$Array.isArray(object.maximum))
+                        throw $TypeError(".fourquad.v1.LoggingRegisters.maximum: array expected");
+                    message.maximum = $Array(object.maximum.length);
+                    for (let i = 0; i < object.maximum.length; ++i)
+                        message.maximum[i] = $Number(object.maximum[i]);
+                }
+                if (object.maximumNs) {
+                    if (!$Array.isArray(object.maximumNs))
+                        throw $TypeError(".fourquad.v1.LoggingRegisters.maximumNs: array expected");
+                    message.maximumNs = $Array(object.maximumNs.length);
+                    for (let i = 0; i < object.maximumNs.length; ++i)
+                        if ($util.Long)
+                            message.maximumNs[i] = $util.Long.fromValue(object.maximumNs[i], false);
+                        else if (typeof object.maximumNs[i] === "string")
+                            message.maximumNs[i] = $parseInt(object.maximumNs[i], 10);
+                        else if (typeof object.maximumNs[i] === "number")
+                            message.maximumNs[i] = object.maximumNs[i];
+                        else if (typeof object.maximumNs[i] === "object")
+                            message.maximumNs[i] = new $util.LongBits(object.maximumNs[i].low >>> 0, object.maximumNs[i].high >>> 0).toNumber();
+                }
+                if (object.extremesResetNs != null)
+                    if (typeof object.extremesResetNs === "object" ? object.extremesResetNs.low || object.extremesResetNs.high : $Number(object.extremesResetNs) !== 0)
+                        if ($util.Long)
+                            message.extremesResetNs = $util.Long.fromValue(object.extremesResetNs, false);
+                        else if (typeof object.extremesResetNs === "string")
+                            message.extremesResetNs = $parseInt(object.extremesResetNs, 10);
+                        else if (typeof object.extremesResetNs === "number")
+                            message.extremesResetNs = object.extremesResetNs;
+                        else if (typeof object.extremesResetNs === "object")
+                            message.extremesResetNs = new $util.LongBits(object.extremesResetNs.low >>> 0, object.extremesResetNs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -7503,6 +8598,10 @@ export const fourquad = $root.fourquad = (() => {
                 if (options.arrays || options.defaults) {
                     object.profileStartMicroWh = [];
                     object.profileStartQualityNs = [];
+                    object.minimum = [];
+                    object.minimumNs = [];
+                    object.maximum = [];
+                    object.maximumNs = [];
                 }
                 if (options.defaults) {
                     object.state = "";
@@ -7521,6 +8620,11 @@ export const fourquad = $root.fourquad = (() => {
                         object.events = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.events = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.extremesResetNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.extremesResetNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     object.state = message.state;
@@ -7565,6 +8669,43 @@ export const fourquad = $root.fourquad = (() => {
                         object.events = options.longs === $String ? $String(message.events) : message.events;
                     else
                         object.events = options.longs === $String ? $util.Long.prototype.toString.call(message.events) : options.longs === $Number ? new $util.LongBits(message.events.low >>> 0, message.events.high >>> 0).toNumber(true) : message.events;
+                if (message.minimum && message.minimum.length) {
+                    object.minimum = $Array(message.minimum.length);
+                    for (let j = 0; j < message.minimum.length; ++j)
+                        object.minimum[j] = options.json && !$isFinite(message.minimum[j]) ? $String(message.minimum[j]) : message.minimum[j];
+                }
+                if (message.minimumNs && message.minimumNs.length) {
+                    object.minimumNs = $Array(message.minimumNs.length);
+                    for (let j = 0; j < message.minimumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.minimumNs[j] = typeof message.minimumNs[j] === "number" ? $BigInt(message.minimumNs[j]) : $util.Long.fromBits(message.minimumNs[j].low >>> 0, message.minimumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.minimumNs[j] === "number")
+                            object.minimumNs[j] = options.longs === $String ? $String(message.minimumNs[j]) : message.minimumNs[j];
+                        else
+                            object.minimumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.minimumNs[j]) : options.longs === $Number ? new $util.LongBits(message.minimumNs[j].low >>> 0, message.minimumNs[j].high >>> 0).toNumber() : message.minimumNs[j];
+                }
+                if (message.maximum && message.maximum.length) {
+                    object.maximum = $Array(message.maximum.length);
+                    for (let j = 0; j < message.maximum.length; ++j)
+                        object.maximum[j] = options.json && !$isFinite(message.maximum[j]) ? $String(message.maximum[j]) : message.maximum[j];
+                }
+                if (message.maximumNs && message.maximumNs.length) {
+                    object.maximumNs = $Array(message.maximumNs.length);
+                    for (let j = 0; j < message.maximumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.maximumNs[j] = typeof message.maximumNs[j] === "number" ? $BigInt(message.maximumNs[j]) : $util.Long.fromBits(message.maximumNs[j].low >>> 0, message.maximumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.maximumNs[j] === "number")
+                            object.maximumNs[j] = options.longs === $String ? $String(message.maximumNs[j]) : message.maximumNs[j];
+                        else
+                            object.maximumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.maximumNs[j]) : options.longs === $Number ? new $util.LongBits(message.maximumNs[j].low >>> 0, message.maximumNs[j].high >>> 0).toNumber() : message.maximumNs[j];
+                }
+                if (message.extremesResetNs != null && $Object.hasOwnProperty.call(message, "extremesResetNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.extremesResetNs = typeof message.extremesResetNs === "number" ? $BigInt(message.extremesResetNs) : $util.Long.fromBits(message.extremesResetNs.low >>> 0, message.extremesResetNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.extremesResetNs === "number")
+                        object.extremesResetNs = options.longs === $String ? $String(message.extremesResetNs) : message.extremesResetNs;
+                    else
+                        object.extremesResetNs = options.longs === $String ? $util.Long.prototype.toString.call(message.extremesResetNs) : options.longs === $Number ? new $util.LongBits(message.extremesResetNs.low >>> 0, message.extremesResetNs.high >>> 0).toNumber() : message.extremesResetNs;
                 return object;
             };
 

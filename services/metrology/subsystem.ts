@@ -1,5 +1,6 @@
 import type { Fact, FactOf, MetrologyRegisters } from "#schemas/codec.ts";
-import { quantityNames } from "#schemas/datapoints.ts";
+import { quantityNames, windowQuantityNames } from "#schemas/datapoints.ts";
+import { overASecond } from "#schemas/measured/over-a-second.ts";
 import { quantities, quantityExists } from "#schemas/quantities.ts";
 import { reading, type Reading } from "#schemas/readings.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
@@ -17,6 +18,8 @@ import type { MeteredInput } from "./messages.ts";
 
 /** Bits of `Quality` that are counted in time. */
 const qualityBits = 8;
+/** Most basic intervals between two commits that are taken together: a second has five, and room for a clock that is off. */
+const intervalsMax = 16;
 
 export interface MetrologyState extends MetrologyRegisters {
   settings: MetrologySettings | undefined;
@@ -24,6 +27,8 @@ export interface MetrologyState extends MetrologyRegisters {
   kernel: Uint8Array;
   /** Quantities of the last whole window since the samples began or a gap ended; empty when there is none yet. */
   latest: number[];
+  /** Quantities of the whole windows since the last commit. */
+  intervals: number[][];
 }
 
 function decide(state: MetrologyState, input: MeteredInput): Fact[] {
@@ -45,16 +50,26 @@ function decide(state: MetrologyState, input: MeteredInput): Fact[] {
   }
 }
 
-/** A window cut short speaks for itself only where no whole one came before it. */
-function quantitiesOf(window: Window, { settings, latest }: MetrologyState): number[] {
-  if (settings === undefined || (!window.complete && latest.length > 0)) return latest;
+/** Quantities of a window. One cut short speaks for itself only where no whole one came before it. */
+function quantitiesOf(window: Window, { settings, latest }: MetrologyState): number[] | undefined {
+  if (settings === undefined || (!window.complete && latest.length > 0)) return undefined;
   return quantities(window, settings.wiring);
 }
 
+/** Quantities of the newest basic interval, and those of all intervals since the last commit taken together. */
+function quantitiesThrough(window: Window, state: MetrologyState): number[] {
+  const found = quantitiesOf(window, state);
+  const intervals = found === undefined ? state.intervals : [...state.intervals, found];
+  const newest = intervals.at(-1) ?? state.latest;
+  return newest.length === 0
+    ? []
+    : [...newest, ...overASecond(intervals.length > 0 ? intervals : [newest.map(Math.fround)])];
+}
+
 function observe(state: MetrologyState, input: MeteredInput): MetrologyState {
-  return input.kind === "window" && input.result.window.complete
-    ? { ...state, latest: quantitiesOf(input.result.window, state) }
-    : state;
+  const found = input.kind === "window" && input.result.window.complete && quantitiesOf(input.result.window, state);
+  if (found === false || found === undefined) return state;
+  return { ...state, latest: found, intervals: [...state.intervals, found].slice(-intervalsMax) };
 }
 
 function metered(
@@ -69,7 +84,7 @@ function metered(
       throughNs: slice.throughNs,
       energyMicroWh: slice.energyMicroWh,
       quality: slice.quality,
-      quantities: quantitiesOf(window, state),
+      quantities: quantitiesThrough(window, state),
       nextWindow: BigInt(window.number + 1),
       kernel: resume,
       nextSample: BigInt(nextSample),
@@ -94,17 +109,18 @@ function evolve(state: MetrologyState, fact: Fact): MetrologyState {
         nextWindow,
         nextSample,
         kernel,
-        latest: fact.energyMetered.quantities,
+        latest: fact.energyMetered.quantities.slice(0, windowQuantityNames.length),
+        intervals: [],
       };
     }
     case "samplesMissed": {
       const { count, nextWindow, nextSample, kernel } = fact.samplesMissed;
       const samplesMissed = state.samplesMissed + count;
-      return { ...state, samplesMissed, nextWindow, nextSample, kernel, latest: [] };
+      return { ...state, samplesMissed, nextWindow, nextSample, kernel, latest: [], intervals: [] };
     }
     case "meteringStopped": {
       const { nextSample, nextWindow, kernel } = fact.meteringStopped;
-      return { ...state, state: mode, nextSample, nextWindow, kernel, latest: [] };
+      return { ...state, state: mode, nextSample, nextWindow, kernel, latest: [], intervals: [] };
     }
     default:
       return state;
@@ -129,13 +145,14 @@ function readings(registers: MetrologyRegisters, settings: MetrologySettings, { 
 export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySettings> = {
   name: "metrology",
   field: "metrology",
-  stateVersion: 1,
+  stateVersion: 2,
   follows: [],
   initial: () => ({
     state: firstMode(metrologyMachine),
     settings: undefined,
     kernel: new Uint8Array(),
     latest: [],
+    intervals: [],
     quality: 0,
     quantities: [],
     energyMicroWh: Array.from({ length: energyAccumulatorCount }, () => 0n),
@@ -147,6 +164,7 @@ export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySetting
   decide,
   evolve,
   observe,
-  registers: ({ settings: _settings, kernel: _kernel, latest: _latest, ...registers }) => registers,
+  registers: ({ settings: _settings, kernel: _kernel, latest: _latest, intervals: _intervals, ...registers }) =>
+    registers,
   readings,
 };

@@ -23,6 +23,8 @@ export interface MetrologySettings {
   signallingHz?: readonly number[];
   /** Reference lamp of the flickermeter, V (IEC 61000-4-15); where the settings do not say, 230 at 50 Hz and 120 at 60 Hz. */
   flickerLampVoltage?: 120 | 230;
+  /** Maximum demand load current for total demand distortion (IEEE 519), A; without it there is none. */
+  demandCurrent?: number;
 }
 
 export interface DemandSettings {

@@ -1,7 +1,7 @@
 import { phases } from "#schemas/datapoints.ts";
 import type { WiringForm } from "#schemas/wiring.ts";
-import type { Window } from "#schemas/window.ts";
-import { complexPower, fundamental, magnitude, valueIndex, weighted } from "./phasors.ts";
+import { harmonicOrderMax, type Window } from "#schemas/window.ts";
+import { complexPower, fundamental, harmonic, magnitude, valueIndex, weighted } from "./phasors.ts";
 
 /** Powers of an element or of the sum, W, var, VA (IEEE 1459, standards.md f). */
 export interface PowerComponents {
@@ -27,15 +27,35 @@ export interface Powers {
   total: TotalPowers;
 }
 
-/** RMS of a weighted sum of channels; exact for single channels and for the pairs that wiring forms are made of. */
-function elementRms(window: Window, weights: Partial<Record<string, number>>): number {
-  const used = Object.entries(weights).filter(([, weight]) => weight !== 0);
-  const [first, second] = used.map(([name]) => name);
-  if (used.length === 1) return Math.abs(used[0]?.[1] as number) * (window.rms[valueIndex(first as string)] as number);
-  const pair = [`${first}${(second as string).slice(1)}`, `${second}${(first as string).slice(1)}`].find(
-    (name) => valueIndex(name) >= 0,
-  );
-  return pair === undefined ? Number.NaN : (window.rms[valueIndex(pair)] as number);
+/**
+ * RMS of a weighted sum of channels, V or A. A channel or a pair of voltages has its own RMS in the window; of any other sum the
+ * products of two channels are taken order by order, which leaves out only what both have between the orders.
+ */
+function weightedRms(window: Window, weights: Partial<Record<string, number>>): number {
+  const used = (Object.entries(weights) as [string, number][]).filter(([, weight]) => weight !== 0);
+  const [first, second] = used;
+  if (first !== undefined && second !== undefined && used.length === 2 && first[1] === -second[1]) {
+    const names = [`${first[0]}${second[0].slice(1)}`, `${second[0]}${first[0].slice(1)}`];
+    const pair = names.map(valueIndex).find((index) => index >= 0);
+    if (pair !== undefined) return Math.abs(first[1]) * (window.rms[pair] as number);
+  }
+  let square = 0;
+  used.forEach(([name, weight], index) => {
+    square += (weight * (window.rms[valueIndex(name)] as number)) ** 2;
+    for (const [other, otherWeight] of used.slice(index + 1))
+      square += 2 * weight * otherWeight * meanProduct(window, valueIndex(name), valueIndex(other));
+  });
+  return Math.sqrt(Math.max(0, square));
+}
+
+/** Mean product of two channels over the window, from their orders. */
+function meanProduct(window: Window, channel: number, other: number): number {
+  let sum = 0;
+  for (let order = 0; order <= harmonicOrderMax; order++) {
+    const [a, b] = [harmonic(window, channel, order), harmonic(window, other, order)];
+    sum += a.re * b.re + a.im * b.im;
+  }
+  return sum;
 }
 
 /**
@@ -50,7 +70,7 @@ export function powersOf(window: Window, wiring: WiringForm): Powers {
     const powers: PowerComponents = {
       active: window.active[at] as number,
       reactive: window.reactive[at] as number,
-      apparent: elementRms(window, voltage) * elementRms(window, current),
+      apparent: weightedRms(window, voltage) * weightedRms(window, current),
       fundamentalActive: complexPower(volts, amperes).active,
       fundamentalApparent: magnitude(volts) * magnitude(amperes),
     };

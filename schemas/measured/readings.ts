@@ -16,13 +16,13 @@ import {
   wrapDegrees,
 } from "./phasors.ts";
 import { lagSign, type PowerComponents, powersOf, remainder } from "./powers.ts";
-import { deviationPercent, sequencesBetweenLines, type Sequences, sequencesOf } from "./sequences.ts";
+import { deviationPercent, type Sequences, sequencesOf, unbalancePercent, voltageSequences } from "./sequences.ts";
 
 /** A datapoint's name and its value; NaN where the window has none. */
 export type Measured = [name: string, value: number];
 
-/** Least positive sequence for ratios to it, as a part of the highest of the three values. */
-const positiveSequenceMin = 0.01;
+/** Fundamental below which nothing rotates, as a part of the highest voltage. */
+const liveMin = 0.01;
 const q60Reactive = Math.sqrt(3) / 2;
 
 /**
@@ -108,31 +108,26 @@ function ratio(part: number, whole: number): number {
 
 function* sequenceReadings(window: Window, wiring: WiringForm, reference: number): Generator<Measured> {
   const rms = (names: readonly string[]): number[] => names.map((name) => window.rms[valueIndex(name)] as number);
-  const phasors = (names: readonly string[]): Phasor[] => names.map((name) => fundamental(window, valueIndex(name)));
   const toNeutral = wiring.lineToNeutral.map((pair) => `v${pair[0]}`);
   const between = wiring.lineToLine.map((pair) => `v${pair}`);
   const watched = toNeutral.length > 0 ? toNeutral : between;
   if (watched.length > 1) yield ["voltage.unbalance.deviation", deviationPercent(rms(watched))];
-  if (watched.length === 3) {
-    const [first, second, third] = phasors(watched) as [Phasor, Phasor, Phasor];
-    const found =
-      toNeutral.length === 3 ? sequencesOf(first, second, third) : sequencesBetweenLines(first, second, third);
+  const found = voltageSequences(window, wiring);
+  if (found !== undefined) {
     yield* componentsOf("voltage", found, reference);
-    const { positive, negative } = found;
-    const live = Math.max(magnitude(positive), magnitude(negative)) > positiveSequenceMin * Math.max(...rms(watched));
-    yield ["voltage.reversal", live ? Number(magnitude(negative) > magnitude(positive)) : Number.NaN];
+    const [positive, negative] = [magnitude(found.positive), magnitude(found.negative)];
+    const live = Math.max(positive, negative) > liveMin * Math.max(...rms(watched));
+    yield ["voltage.reversal", live ? Number(negative > positive) : Number.NaN];
   }
   const lines = wiring.currents.filter((line) => line !== "n").map((line) => `i${line}`);
   if (lines.length > 1) yield ["current.unbalance.deviation", deviationPercent(rms(lines))];
   if (lines.length < 3) return;
-  const [a, b, c] = phasors(lines) as [Phasor, Phasor, Phasor];
-  const found = sequencesOf(a, b, c);
-  yield* componentsOf("current", found, reference);
-  const rotates = magnitude(found.positive) > positiveSequenceMin * Math.max(...rms(lines));
-  const percent = (part: Phasor): number =>
-    rotates ? (100 * magnitude(part)) / magnitude(found.positive) : Number.NaN;
-  yield ["current.unbalance.negative", percent(found.negative)];
-  yield ["current.unbalance.zero", percent(found.zero)];
+  const [a, b, c] = lines.map((line) => fundamental(window, valueIndex(line))) as [Phasor, Phasor, Phasor];
+  const currents = sequencesOf(a, b, c);
+  yield* componentsOf("current", currents, reference);
+  const highest = Math.max(...rms(lines));
+  yield ["current.unbalance.negative", unbalancePercent(currents, "negative", highest)];
+  yield ["current.unbalance.zero", unbalancePercent(currents, "zero", highest)];
   const residual = valueIndex("ires");
   yield ["current.residual.rms", window.rms[residual] as number];
   yield ["current.residual.angle", wrapDegrees(angleDegrees(fundamental(window, residual)) - reference)];

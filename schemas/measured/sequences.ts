@@ -1,4 +1,6 @@
-import type { Phasor } from "./phasors.ts";
+import type { Window } from "#schemas/window.ts";
+import type { WiringForm } from "#schemas/wiring.ts";
+import { fundamental, magnitude, type Phasor, valueIndex } from "./phasors.ts";
 
 /** Symmetrical components of three phasors (Fortescue; IEC 61000-4-30 clause 5.7, standards.md a.6). */
 export interface Sequences {
@@ -47,4 +49,24 @@ export function sequencesBetweenLines(ab: Phasor, bc: Phasor, ca: Phasor): Seque
 export function deviationPercent(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return mean > 0 ? (100 * Math.max(...values.map((value) => Math.abs(value - mean)))) / mean : Number.NaN;
+}
+
+/** Least positive sequence for ratios to it, as a part of the highest of the three values. */
+const positiveSequenceMin = 0.01;
+
+/**
+ * Negative or zero over positive sequence, percent (IEC 61000-4-30 clause 5.7); `highest` is the highest RMS of the three. NaN without a
+ * positive sequence to speak of: dead, direct voltage, reversed rotation.
+ */
+export function unbalancePercent(sequences: Sequences, of: "negative" | "zero", highest: number): number {
+  const positive = magnitude(sequences.positive);
+  return positive > positiveSequenceMin * highest ? (100 * magnitude(sequences[of])) / positive : Number.NaN;
+}
+
+/** Of the line-to-neutral voltages where there are three, else of the line-to-line ones; undefined with fewer. */
+export function voltageSequences(window: Window, { lineToNeutral, lineToLine }: WiringForm): Sequences | undefined {
+  const phasor = (name: string): Phasor => fundamental(window, valueIndex(name));
+  if (lineToNeutral.length === 3) return sequencesOf(phasor("va"), phasor("vb"), phasor("vc"));
+  if (lineToNeutral.length > 0 || lineToLine.length < 3) return undefined;
+  return sequencesBetweenLines(phasor("vab"), phasor("vbc"), phasor("vca"));
 }

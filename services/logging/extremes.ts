@@ -115,13 +115,13 @@ export function extremeReadings(
   { minimum, minimumNs, maximum, maximumNs, extremesResetNs }: LoggingRegisters,
   atNs: bigint,
 ): Reading[] {
-  const one = (name: string, value: number | undefined, timeNs = 0n): Reading[] =>
-    timeNs === 0n ? [] : [reading(name, value ?? null, timeNs, 0), reading(`${name}.time`, timeNs, atNs, 0)];
-  return [
-    ...secondQuantityNames.flatMap((name, index) => [
-      ...one(`${name}.minimum`, minimum[index], minimumNs[index]),
-      ...one(`${name}.maximum`, maximum[index], maximumNs[index]),
-    ]),
-    reading("extremes.reset.time", extremesResetNs === 0n ? null : extremesResetNs, atNs, 0),
-  ];
+  const readings = [reading("extremes.reset.time", extremesResetNs === 0n ? null : extremesResetNs, atNs, 0)];
+  const add = (name: string, value: number | undefined, timeNs = 0n): void => {
+    if (timeNs !== 0n) readings.push(reading(name, value ?? null, timeNs, 0), reading(`${name}.time`, timeNs, atNs, 0));
+  };
+  secondQuantityNames.forEach((name, index) => {
+    add(`${name}.minimum`, minimum[index], minimumNs[index]);
+    add(`${name}.maximum`, maximum[index], maximumNs[index]);
+  });
+  return readings;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { secondQuantityNames, windowQuantityNames } from "#schemas/datapoints.ts";
 import { demandDistortionOf, distortionOf, kFactorOf } from "#schemas/measured/distortion.ts";
 import { overASecond } from "#schemas/measured/over-a-second.ts";
-import { angleDegrees, complexPower, magnitude, type Phasor } from "#schemas/measured/phasors.ts";
+import { complexPower, magnitude, type Phasor, wrapDegrees } from "#schemas/measured/phasors.ts";
 import { lagSign } from "#schemas/measured/powers.ts";
 import { measuredReadings } from "#schemas/measured/readings.ts";
 import { deviationPercent, sequencesBetweenLines, sequencesOf } from "#schemas/measured/sequences.ts";
@@ -136,6 +136,44 @@ describe("powers of a window", () => {
     expect(found.has("power.apparent.vector.a")).toBe(false);
   });
 });
+
+describe("a form with sums of currents in its elements", () => {
+  // ANSI form 6: two voltages and three currents, exact where the three voltages add up to nothing.
+  const form6: WiringForm = {
+    ...wye,
+    name: "form-6",
+    elements: [
+      { phase: "a", voltage: { va: 1 }, current: { ia: 1, ib: -1 } },
+      { phase: "c", voltage: { vc: 1 }, current: { ic: 1, ib: -1 } },
+    ],
+    lineToNeutral: ["an", "cn"],
+    lineToLine: ["ca"],
+    phasePower: false,
+  };
+
+  it("has the power of three elements, and the apparent power of its own sums [I1-S04]", () => {
+    const signal = {
+      ...balanced(230, 10, 25),
+      ia: [...orders([1, 10, -25], [5, 2, 40])],
+      ib: [...orders([1, 10, -145], [5, 1, 200])],
+    };
+    const found = valuesOf(windowOf(signal, form6), form6);
+    const three = valuesOf(windowOf(signal));
+    expect(found.get("power.active.total")).toBeCloseTo(three.get("power.active.total") as number, 2);
+    expect(found.get("power.reactive.total")).toBeCloseTo(three.get("power.reactive.total") as number, 2);
+    const between = Math.hypot(
+      10 * Math.sqrt(3),
+      Math.hypot(
+        2 * Math.cos(radians(40)) - Math.cos(radians(200)),
+        2 * Math.sin(radians(40)) - Math.sin(radians(200)),
+      ),
+    );
+    const second = Math.hypot(10 * Math.sqrt(3), 1);
+    expect(found.get("power.apparent.arithmetic.total")).toBeCloseTo(230 * (between + second), 1);
+  });
+});
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 function balanced(volts: number, amperes: number, lag: number): Signal {
   const three = (rms: number, shift: number): Component[][] =>
@@ -276,7 +314,7 @@ describe("quantities over a second", () => {
     expect(found[second("frequency")]).toBe(49.98);
   });
 
-  it("measures angles of phasors in (-180, 180]", () => {
-    expect(angleDegrees(polar(1, -180))).toBeCloseTo(180, 9);
+  it("measures angles in (-180, 180]", () => {
+    expect([-540, -180, 0, 180, 190, 720 + 170].map(wrapDegrees)).toEqual([180, 180, 0, 180, -170, 170]);
   });
 });

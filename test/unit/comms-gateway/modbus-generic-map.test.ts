@@ -53,7 +53,7 @@ describe("the map of the generic meter", () => {
 
   it("begins with its name and version", () => {
     const head = map.readRegisters(nothing, "input", 0, 6);
-    expect(head).toEqual({ ok: true, values: [0x666f, 0x7572, 0x7175, 0x6164, 1, 0] });
+    expect(head).toEqual({ ok: true, values: [0x666f, 0x7572, 0x7175, 0x6164, 1, 1] });
   });
 
   it("shows a test pattern for word order", () => {

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Logger } from "pino";
 import type { EventRecord } from "../services/comms-gateway/face.ts";
 import { KernelPool } from "../services/metrology/pool.ts";
@@ -8,14 +7,10 @@ import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts
 import type { MeterSettings } from "#schemas/settings.ts";
 import { formatInstant } from "#schemas/readings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
-import { exitCodes, MeterError } from "#runtime/errors.ts";
+import { exitCodes } from "#runtime/errors.ts";
 import { systemClock } from "#runtime/clock.ts";
-import type { Heads } from "#runtime/heads.ts";
-import { connectBroker, type Broker, type BrokerAddress } from "#runtime/nats/connect.ts";
-import { openDataDirectory } from "./broker/data-directory.ts";
-import { launchBroker } from "./broker/launch.ts";
-import { HeadsFile } from "./heads-file.ts";
-import { diskFull } from "./disk-watch.ts";
+import type { BrokerAddress } from "#runtime/nats/connect.ts";
+import { useBroker } from "./broker/use-broker.ts";
 import { openFaces, type FacesPlan } from "./faces.ts";
 import { natsPorts, runMeter, type RunningMeter } from "./meter-host.ts";
 
@@ -69,7 +64,8 @@ const letGoMsMax = 2_000;
 
 /** Runs the plan until its source ends, the operator stops it, or something fails that the user must mend. */
 export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
-  return withBroker(plan, async (broker, brokerEnded, heads) => {
+  const name = `${plan.meter} (${[...plan.services].join(", ")})`;
+  return useBroker({ ...plan, name }, async ({ broker, failed, heads }) => {
     const ports = await natsPorts(broker, plan.logger, heads);
     const faces = new Map<string, MeterFace>();
     const pool = new KernelPool();
@@ -91,7 +87,7 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
             };
       running = runMeter({ ...plan, identity, source }, ports, pool, faces, over.signal);
       watch.started({ broker: broker.version, addresses: servers.addresses, face: () => faces.get(plan.meter) });
-      const cause = await Promise.race([running.failed, brokerEnded, ending(running, plan, watch.stop)]);
+      const cause = await Promise.race([running.failed, failed, ending(running, plan, watch.stop)]);
       const face = faces.get(plan.meter);
       return { cause, alreadyMetered, face: face === undefined ? undefined : await shownBy(face) };
     } finally {
@@ -130,53 +126,6 @@ async function within(awaited: Promise<void>, ms: number): Promise<void> {
   const over = new AbortController();
   await Promise.race([awaited, systemClock.sleep(ms, over.signal)]);
   over.abort();
-}
-
-/** Gives `work` a broker: the one that was named, or one of its own on the locked data directory. */
-async function withBroker<Result>(
-  plan: RunPlan,
-  work: (broker: Broker, ended: Promise<never>, heads?: Heads) => Promise<Result>,
-): Promise<Result> {
-  const name = `${plan.meter} (${[...plan.services].join(", ")})`;
-  if (plan.broker !== undefined)
-    return closing(await connectBroker(plan.broker, name), (broker) => work(broker, new Promise(() => {})));
-  const lock = await openDataDirectory(resolve(plan.dataDir));
-  const heads = new HeadsFile(lock.path);
-  const over = new AbortController();
-  const full = diskFull(lock.path, over.signal);
-  full.catch(() => {});
-  try {
-    const launched = await launchBroker({ dataDir: lock.path, logger: plan.logger });
-    const ended = launched.exited.then(({ expected, code }): Promise<never> => {
-      if (expected) return new Promise(() => {});
-      throw new MeterError(
-        "MTR_BROKER_FAILED",
-        `the broker ended with code ${code}`,
-        lock.path,
-        "start the meter again; its registers go on where they were",
-      );
-    });
-    ended.catch(() => {});
-    try {
-      return await closing(await connectBroker(launched.address, name), (broker) =>
-        work(broker, Promise.race([ended, full]), heads),
-      );
-    } finally {
-      await heads.close();
-      await launched.stop();
-    }
-  } finally {
-    over.abort();
-    await lock.release();
-  }
-}
-
-async function closing<Result>(broker: Broker, work: (broker: Broker) => Promise<Result>): Promise<Result> {
-  try {
-    return await work(broker);
-  } finally {
-    await broker.connection.close();
-  }
 }
 
 /** Exit code of a run that ended for that reason. */

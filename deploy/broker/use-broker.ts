@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { Logger } from "pino";
-import { MeterError } from "#runtime/errors.ts";
-import type { Heads } from "#runtime/heads.ts";
-import { connectBroker, type Broker, type BrokerAddress } from "#runtime/nats/connect.ts";
+import { MeterError } from "../../services/runtime/errors.ts";
+import type { Heads } from "../../services/runtime/heads.ts";
+import { connectBroker, type Broker, type BrokerAddress } from "../../services/runtime/nats/connect.ts";
 import { diskFull } from "../disk-watch.ts";
 import { HeadsFile } from "../heads-file.ts";
 import { openDataDirectory } from "./data-directory.ts";

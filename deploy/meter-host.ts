@@ -52,7 +52,11 @@ const drainPollMs = 25;
 const drainMsMax = 60_000;
 
 /** Everything that services use, over a connected broker. */
-export async function natsPorts({ connection, manager }: Broker, logger: Logger, heads?: Heads): Promise<ServicePorts> {
+export async function natsPorts(
+  { connection, manager }: Broker,
+  logger: Logger,
+  { heads }: { heads?: Heads | undefined } = {},
+): Promise<ServicePorts> {
   const log = (stream: string): NatsEventLog => new NatsEventLog(connection, manager, stream);
   return {
     commits: log(meterStream.name),
@@ -69,7 +73,7 @@ export async function natsPorts({ connection, manager }: Broker, logger: Logger,
 }
 
 /** One meter and which of its services run in this process. */
-export interface MeterPlan {
+export interface HostedMeter {
   meter: string;
   identity: MeterIdentity;
   settings: MeterSettings;
@@ -80,6 +84,7 @@ export interface MeterPlan {
 
 /** A meter that runs. */
 export interface RunningMeter {
+  readonly meter: string;
   /** Resolves when the source has ended and every service here has worked off everything; never for an endless one. */
   readonly ended: Promise<void>;
   /** Rejects when a service cannot go on: a damaged ledger, or something the user must mend. */
@@ -92,7 +97,7 @@ export interface RunningMeter {
 
 /** Starts the services of a meter under supervision; they end when the signal aborts. */
 export function runMeter(
-  plan: MeterPlan,
+  plan: HostedMeter,
   ports: ServicePorts,
   pool: KernelPool,
   faces: Map<string, MeterFace>,
@@ -122,7 +127,7 @@ export function runMeter(
   });
   failed.catch(() => {});
   const stopped = Promise.allSettled(supervised).then(() => {});
-  return { services, failed, stopped, ended: sourceEnded.promise.then(() => drain(services, signal)) };
+  return { meter, services, failed, stopped, ended: sourceEnded.promise.then(() => drain(services, signal)) };
 }
 
 function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {

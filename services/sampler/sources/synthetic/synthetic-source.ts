@@ -4,6 +4,7 @@ import { parseIsoInstant, sampleTimeNs } from "../instant.ts";
 import { firstVoltages, framesPerBlock } from "../record-source.ts";
 import { Network } from "./network.ts";
 import type { Scenario } from "./scenario.ts";
+import { siteOf } from "./site.ts";
 
 /** Time of the first sample when neither the caller nor the scenario tells one: 2026-01-01T00:00:00Z. */
 const defaultStartNs = 1_767_225_600_000_000_000n;
@@ -17,7 +18,8 @@ export interface SyntheticOptions {
  * Samples of the network that a scenario describes. Sample n depends on nothing but n, so `blocks(from)` gives the same
  * bits whatever came before.
  */
-export function syntheticSource(scenario: Scenario, options: SyntheticOptions = {}): SampleSource {
+export function syntheticSource(written: Scenario, options: SyntheticOptions = {}): SampleSource {
+  const scenario = siteOf(written);
   const { rateHz, duration, nominalFrequency } = scenario;
   const scenarioStartNs = scenario.start === undefined ? undefined : parseIsoInstant(scenario.start);
   const sampleCount = duration === undefined ? undefined : Math.max(1, Math.round(duration * rateHz));

@@ -89,11 +89,13 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
   const { meters, services, logger } = plan;
   const name = `${meters.length === 1 ? meters[0]?.meter : `${meters.length} meters`} (${[...services].join(", ")})`;
   return useBroker({ ...plan, name }, async ({ broker, failed, heads }) => {
-    const ports = await natsPorts(broker, logger, { heads });
+    const over = new AbortController();
+    const names = meters.map(({ meter }) => meter);
+    const shared = plan.broker !== undefined;
+    const ports = await natsPorts(broker, { meters: names, services, shared, heads, logger, signal: over.signal });
     const faces = new Map<string, MeterFace>();
     const pool = new KernelPool();
     const servers = await openFaces(plan.faces, faces, ports.metrics);
-    const over = new AbortController();
     const alreadyMetered = new Set<string>();
     const running: RunningMeter[] = [];
     try {

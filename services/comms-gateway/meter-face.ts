@@ -38,11 +38,16 @@ export async function openMeterFace(
     view.overlay(window);
     tell({ kind: "window", window });
   }).catch(failed);
-  followLatest(ports.samples, samplesSubject(meter), signal, (bytes) => {
-    if (listeners.size === 0) return;
-    const block = decodeSampleBlock(bytes);
-    if (block !== undefined) tell({ kind: "samples", block });
-  }).catch(failed);
+  // Samples are many, so they are read only while somebody looks.
+  let looking: AbortController | undefined;
+  const look = (): void => {
+    looking = new AbortController();
+    const seen = AbortSignal.any([signal, looking.signal]);
+    followLatest(ports.samples, samplesSubject(meter), seen, (bytes) => {
+      const block = decodeSampleBlock(bytes);
+      if (block !== undefined) tell({ kind: "samples", block });
+    }).catch(failed);
+  };
   return {
     meter,
     identity: options.identity,
@@ -65,7 +70,11 @@ export async function openMeterFace(
     command: (name, identity) => sendCommand(options, name, identity),
     changes: (changed) => {
       listeners.add(changed);
-      return () => listeners.delete(changed);
+      if (listeners.size === 1) look();
+      return () => {
+        listeners.delete(changed);
+        if (listeners.size === 0) looking?.abort();
+      };
     },
   };
 }

@@ -32,11 +32,18 @@ export async function openMeterFace(
   const tell = (change: MeterChange): void => listeners.forEach((listener) => listener(change));
   await view.load(ports);
   followCommits(view, ports, tell, signal).catch(failed);
-  followLatest(ports.windows, windowsSubject(meter), signal, (bytes) => {
-    const window = decodeWindow(bytes);
+  // Of the windows that come while nobody looks, the newest is read when somebody does.
+  let unread: Uint8Array | undefined;
+  const read = (): void => {
+    const window = unread === undefined ? undefined : decodeWindow(unread);
+    unread = undefined;
     if (window === undefined) return;
     view.overlay(window);
     tell({ kind: "window", window });
+  };
+  followLatest(ports.windows, windowsSubject(meter), signal, (bytes) => {
+    unread = bytes;
+    if (listeners.size > 0) read();
   }).catch(failed);
   // Samples are many, so they are read only while somebody looks.
   let looking: AbortController | undefined;
@@ -52,7 +59,10 @@ export async function openMeterFace(
     meter,
     identity: options.identity,
     view,
-    snapshot: () => view.snapshot(),
+    snapshot: () => {
+      read();
+      return view.snapshot();
+    },
     snapshotAt: async (atNs) => {
       const past = new MeterView(meter, options.subsystems);
       await past.load(ports, atNs);

@@ -9,6 +9,8 @@ import type { MeteredInput } from "./messages.ts";
 import type { KernelPool, MeterKernel } from "./pool.ts";
 import { metrology, type MetrologyState } from "./subsystem.ts";
 
+/** A meter that is further behind wall time is not a live one, s. */
+const liveSecondsMax = 60;
 /** Windows of a meter that may wait for their acknowledgement. */
 const windowsOnTheWayMax = 16;
 
@@ -182,5 +184,9 @@ async function commit(
         : input.atNs;
   const missedBefore = actor.state.samplesMissed;
   await actor.take(input, { input: "samples", sequence: 0n, number: BigInt(nextSample) }, timeNs);
+  const lagSeconds = Number(ports.clock.nowNs() - timeNs) / 1e9;
+  // A recording has a time of its own, which says nothing about how well the meter keeps up.
+  if (input.kind === "window" && input.result.slices.length > 0 && lagSeconds >= 0 && lagSeconds < liveSecondsMax)
+    ports.metrics.commitLagSeconds.observe(lagSeconds);
   ports.metrics.samplesMissed.inc({ meter }, Number(actor.state.samplesMissed - missedBefore));
 }

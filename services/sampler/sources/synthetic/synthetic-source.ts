@@ -9,6 +9,10 @@ import { siteOf } from "./site.ts";
 /** Time of the first sample when neither the caller nor the scenario tells one: 2026-01-01T00:00:00Z. */
 const defaultStartNs = 1_767_225_600_000_000_000n;
 
+/** A network that is sampled slowly sends fewer and longer blocks: so many samples, but no more than half a second. */
+const slowBlockFrames = 1_600;
+const slowBlockSeconds = 0.5;
+
 export interface SyntheticOptions {
   /** Time of the first sample, ns since 1970; goes before the scenario's `start`. */
   startNs?: bigint;
@@ -37,7 +41,7 @@ export function syntheticSource(written: Scenario, options: SyntheticOptions = {
   // Blocks end at multiples of their length, wherever the first one starts.
   function* blocks(from: number): Generator<SourceBlock> {
     const network = new Network(scenario);
-    const length = framesPerBlock(rateHz);
+    const length = Math.max(framesPerBlock(rateHz), Math.min(slowBlockFrames, Math.floor(rateHz * slowBlockSeconds)));
     const end = sampleCount ?? Infinity;
     for (let sample = Math.max(0, from); sample < end; ) {
       const next = Math.min(end, (Math.floor(sample / length) + 1) * length);
@@ -61,7 +65,9 @@ function describeChannels(connected: readonly boolean[], scenario: Scenario): So
   for (const [i, name] of channelNames.entries()) {
     if (!connected[i]) continue;
     const voltage = scenario.voltages[name.slice(1) as "a" | "b" | "c" | "n"];
-    channels[name] = name.startsWith("v") ? `voltage ${name[1]}, ${voltage?.rms} V` : `current ${name[1]}`;
+    channels[name] = name.startsWith("v")
+      ? `voltage ${name[1]}, ${Number(voltage?.rms.toPrecision(5))} V`
+      : `current ${name[1]}`;
   }
   return channels;
 }

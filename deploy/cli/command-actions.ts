@@ -9,7 +9,8 @@ interface ActionOptions {
 }
 
 export interface RunOptions extends ActionOptions {
-  config: ResolvedConfig;
+  /** The meters, at least one; what belongs to the process is the same in all of them. */
+  meters: readonly ResolvedConfig[];
   /** Services to run in this process, at least one. */
   services: readonly SubsystemName[];
   /** No progress and no banner. */

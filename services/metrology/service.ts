@@ -4,9 +4,15 @@ import type { MetrologySettings } from "#schemas/settings.ts";
 import { samplesSubject, windowsSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
+import type { Window } from "#schemas/window.ts";
 import type { MeteredInput } from "./messages.ts";
 import type { KernelPool, MeterKernel } from "./pool.ts";
 import { metrology, type MetrologyState } from "./subsystem.ts";
+
+/** A meter that is further behind wall time is not a live one, s. */
+const liveSecondsMax = 60;
+/** Windows of a meter that may wait for their acknowledgement. */
+const windowsOnTheWayMax = 16;
 
 export interface MetrologyOptions {
   meter: string;
@@ -54,9 +60,10 @@ async function meterSamples(
   const failure = new AbortController();
   const running = AbortSignal.any([signal, failure.signal]);
   let lastBlock: { sequence: number; endSample: number } | undefined;
+  const windows = new SentWindows(ports, meter);
   const heard = async (input: MeteredInput): Promise<void> => {
     if (running.aborted) return;
-    await commit(actor, meter, ports, input);
+    await commit(actor, meter, ports, windows, input);
     if (input.kind === "stopped" && lastBlock?.endSample === input.nextSample) metered(lastBlock.sequence);
   };
   const { kernel: resume, nextWindow } = actor.state;
@@ -124,19 +131,50 @@ function missed(block: SampleBlock, position: Position): number {
   return samples > 1.5 ? Math.round(samples) : 0;
 }
 
-/** Publishes the window first and commits second: after a crash in between it is published again, never lost. */
+/** Windows of a meter on their way into their stream, one after the other, so that none overtakes one that is lost. */
+class SentWindows {
+  readonly #ports: ServicePorts;
+  readonly #meter: string;
+  #sent: Promise<unknown> = Promise.resolve();
+  #onTheWay = 0;
+
+  constructor(ports: ServicePorts, meter: string) {
+    this.#ports = ports;
+    this.#meter = meter;
+  }
+
+  /** Takes a window to send; waits only while too many have not been acknowledged. */
+  async send(window: Window): Promise<void> {
+    if (this.#onTheWay >= windowsOnTheWayMax) await this.acknowledged();
+    const id = `${this.#meter}/${window.number}/${window.endNs}`;
+    const bytes = encodeWindow(window);
+    this.#onTheWay += 1;
+    this.#sent = this.#sent
+      .then(() => this.#ports.windows.append(windowsSubject(this.#meter), bytes, { id }))
+      .then(() => (this.#onTheWay -= 1));
+    // Whoever waits hears of a failure, and nothing is sent after it.
+    this.#sent.catch(() => {});
+  }
+
+  /** Resolves when every window that was taken is in its stream; rejects when one is not. */
+  async acknowledged(): Promise<void> {
+    await this.#sent;
+  }
+}
+
+/**
+ * Commits what an input leads to. The windows up to it are in their stream before: after a crash in between they are published
+ * again, never lost. A window that leads to no commit is not waited for.
+ */
 async function commit(
   actor: Actor<MetrologyState, MeteredInput>,
   meter: string,
   ports: ServicePorts,
+  windows: SentWindows,
   input: MeteredInput,
 ): Promise<void> {
-  if (input.kind === "window") {
-    const { window } = input.result;
-    await ports.windows.append(windowsSubject(meter), encodeWindow(window), {
-      id: `${meter}/${window.number}/${window.endNs}`,
-    });
-  }
+  if (input.kind === "window") await windows.send(input.result.window);
+  if (input.kind !== "window" || input.result.slices.length > 0) await windows.acknowledged();
   const nextSample = input.kind === "window" ? input.result.nextSample : input.nextSample;
   const timeNs =
     input.kind === "window"
@@ -146,5 +184,9 @@ async function commit(
         : input.atNs;
   const missedBefore = actor.state.samplesMissed;
   await actor.take(input, { input: "samples", sequence: 0n, number: BigInt(nextSample) }, timeNs);
+  const lagSeconds = Number(ports.clock.nowNs() - timeNs) / 1e9;
+  // A recording has a time of its own, which says nothing about how well the meter keeps up.
+  if (input.kind === "window" && input.result.slices.length > 0 && lagSeconds >= 0 && lagSeconds < liveSecondsMax)
+    ports.metrics.commitLagSeconds.observe(lagSeconds);
   ports.metrics.samplesMissed.inc({ meter }, Number(actor.state.samplesMissed - missedBefore));
 }

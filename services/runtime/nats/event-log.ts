@@ -9,6 +9,7 @@ import {
 import type { NatsConnection, Status } from "@nats-io/transport-node";
 import { MeterError } from "#runtime/errors.ts";
 import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
+import { publisherOf } from "#runtime/nats/publisher.ts";
 
 const requestMs = 2_000;
 /** Pause before a broker that did not answer is asked again, ms. */
@@ -34,13 +35,7 @@ export class NatsEventLog implements EventLog {
 
   async append(subject: string, bytes: Uint8Array, { id, expectedLastSequence }: AppendOptions): Promise<number> {
     try {
-      const expect = expectedLastSequence === undefined ? undefined : { lastSubjectSequence: expectedLastSequence };
-      const ack = await this.#client.publish(subject, bytes, {
-        msgID: id,
-        timeout: requestMs,
-        ...(expect === undefined ? {} : { expect }),
-      });
-      return ack.seq;
+      return await publisherOf(this.#connection).publish(subject, bytes, { id, expectedLastSequence });
     } catch (cause) {
       throw appendError(subject, cause);
     }

@@ -146,7 +146,9 @@ describe("options of commands", () => {
       services: ["sampler", "metrology"],
       quiet: true,
       json: false,
-      config: { forNs: 600_000_000_000n, values: { speed: "max", http: { port: 0 }, channels: { va: 1, ia: "I L1" } } },
+      meters: [
+        { forNs: 600_000_000_000n, values: { speed: "max", http: { port: 0 }, channels: { va: 1, ia: "I L1" } } },
+      ],
     });
   });
 

@@ -19,32 +19,36 @@ export interface MetrologyOptions {
   settings: MetrologySettings;
   ports: ServicePorts;
   program: string;
-  pool: KernelPool;
+  /** Where the kernels are. */
+  pool: Pick<KernelPool, "open">;
+  /** Commits between two snapshots, when the usual number does not fit. */
+  snapshotEvery?: bigint;
+}
+
+/** How far the samples were worked off. */
+interface Progress {
+  /** Sequence of the last entry that was read. */
+  readThrough: number;
+  /** Sample after the last one that was fed. */
+  fedSample: number;
+  /** Sample at which metering stopped; -1 while it goes on. */
+  stoppedSample: number;
 }
 
 export function metrologyService(options: MetrologyOptions): Service {
   const { meter, ports } = options;
-  let readThrough = 0;
-  let metered = 0;
+  const progress: Progress = { readThrough: 0, fedSample: 0, stoppedSample: -1 };
   return {
     name: `${meter}/metrology`,
     run: (signal) =>
       Actor.lead({ ...options, subsystem: metrology }, signal, (actor, leading) =>
-        meterSamples(
-          actor,
-          options,
-          leading,
-          (entry) => {
-            readThrough = entry;
-          },
-          (entry) => {
-            metered = entry;
-          },
-        ),
+        meterSamples(actor, options, progress, leading),
       ),
+    // The last entry need not be the end of the samples: an older block may have been late.
     caughtUp: async () => {
       const last = await ports.samples.last(samplesSubject(meter));
-      return last === undefined || (readThrough >= last.sequence && metered >= last.sequence);
+      const { readThrough, fedSample, stoppedSample } = progress;
+      return last === undefined || (readThrough >= last.sequence && stoppedSample === fedSample);
     },
   };
 }
@@ -53,34 +57,32 @@ export function metrologyService(options: MetrologyOptions): Service {
 async function meterSamples(
   actor: Actor<MetrologyState, MeteredInput>,
   { meter, settings, ports, pool }: MetrologyOptions,
+  progress: Progress,
   signal: AbortSignal,
-  read: (sequence: number) => void,
-  metered: (sequence: number) => void,
 ): Promise<void> {
   const failure = new AbortController();
   const running = AbortSignal.any([signal, failure.signal]);
-  let lastBlock: { sequence: number; endSample: number } | undefined;
   const windows = new SentWindows(ports, meter);
   const heard = async (input: MeteredInput): Promise<void> => {
     if (running.aborted) return;
     await commit(actor, meter, ports, windows, input);
-    if (input.kind === "stopped" && lastBlock?.endSample === input.nextSample) metered(lastBlock.sequence);
+    if (input.kind === "stopped") progress.stoppedSample = input.nextSample;
   };
   const { kernel: resume, nextWindow } = actor.state;
   const rest = { resume, nextWindow: Number(nextWindow) };
   const kernel = pool.open({ meter, ...settings }, rest, heard, (error) => failure.abort(error));
   try {
-    const position = {
-      sample: Number(actor.cursor("samples")?.number ?? -1n),
-      stopped: actor.state.state !== "metering",
+    const position: Position = {
+      sample: Number(actor.cursor("samples")?.number ?? 0n),
+      stopped: actor.state.state === "stopped",
     };
+    progress.fedSample = position.sample;
+    progress.stoppedSample = position.stopped ? position.sample : -1;
     for await (const entry of ports.samples.follow([samplesSubject(meter)], 1, running)) {
       const block = decodeSampleBlock(entry.bytes);
-      if (block !== undefined) {
-        if (block.last) lastBlock = { sequence: entry.sequence, endSample: block.firstSample + frames(block) };
-        await feed(block, position, kernel, meter, ports);
-      }
-      read(entry.sequence);
+      if (block !== undefined) await feed(block, position, kernel, meter, ports);
+      progress.fedSample = position.sample;
+      progress.readThrough = entry.sequence;
     }
   } finally {
     kernel.close();
@@ -88,7 +90,7 @@ async function meterSamples(
   if (failure.signal.aborted) throw failure.signal.reason;
 }
 
-/** What has been fed so far: the next sample, and whether the samples before it ended. */
+/** What has been fed so far: the next sample, 0 before the meter's first, and whether the samples before it ended. */
 interface Position {
   sample: number;
   stopped: boolean;
@@ -103,9 +105,9 @@ async function feed(
   meter: string,
   ports: ServicePorts,
 ): Promise<void> {
-  const fresh = position.sample < 0 ? block : from(block, position.sample);
+  const fresh = from(block, position.sample);
   if (fresh === undefined) return;
-  const missedBefore = position.stopped || position.sample < 0 ? 0 : missed(fresh, position);
+  const missedBefore = position.stopped ? 0 : missed(fresh, position);
   ports.metrics.samplesReceived.inc({ meter }, frames(fresh));
   position.sample = fresh.firstSample + frames(fresh);
   position.endNs = endNs(fresh);

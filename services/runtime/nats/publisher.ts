@@ -1,5 +1,6 @@
 import { JetStreamApiError } from "@nats-io/jetstream";
 import { createInbox, headers, type Msg, type NatsConnection } from "@nats-io/transport-node";
+import { checkHeader, entryCheck } from "#runtime/entry-check.ts";
 
 /** What JetStream checks before it takes an entry. */
 export interface Publication {
@@ -61,6 +62,7 @@ export class Publisher {
     const token = String((this.#token += 1));
     const checks = headers();
     checks.set("Nats-Msg-Id", id);
+    checks.set(checkHeader, entryCheck(bytes));
     if (expectedLastSequence !== undefined)
       checks.set("Nats-Expected-Last-Subject-Sequence", String(expectedLastSequence));
     return new Promise((resolve, reject) => {

@@ -31,8 +31,7 @@ export class HostedKernel {
     this.#kernel.push(block, (result) => this.#found(result));
     const atNs = endNs(block);
     this.#reachedNs = atNs;
-    if (block.last)
-      this.#tell({ kind: "stopped", atNs, nextSample: block.firstSample + frames(block), ...this.#rest });
+    if (block.last) this.#tell({ kind: "stopped", atNs, nextSample: block.firstSample + frames(block), ...this.#rest });
   }
 
   #endAtGap(block: SampleBlock, missedBefore: number): void {

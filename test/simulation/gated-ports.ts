@@ -90,11 +90,7 @@ export class GatedCommands implements CommandBus {
     this.#commands = commands;
   }
 
-  serve(
-    subject: string,
-    handle: (command: Command) => Promise<CommandReply>,
-    signal: AbortSignal,
-  ): Promise<void> {
+  serve(subject: string, handle: (command: Command) => Promise<CommandReply>, signal: AbortSignal): Promise<void> {
     return this.#commands.serve(subject, (command) => this.#gate.through(() => handle(command)), signal);
   }
 

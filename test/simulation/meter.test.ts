@@ -48,11 +48,15 @@ describe("a simulated meter", () => {
       minutesMs(5),
     );
 
-    it(`does the same twice with the same seed of ${cast}, bit for bit`, async () => {
-      const trace = async (seed: number): Promise<string> => (await simulate(cast, seed)).history.trace;
-      for (const seed of [1, 2, 3]) expect(await trace(seed)).toBe(await trace(seed));
-      expect(await trace(1)).not.toBe(await trace(2));
-    }, minutesMs(1));
+    it(
+      `does the same twice with the same seed of ${cast}, bit for bit`,
+      async () => {
+        const trace = async (seed: number): Promise<string> => (await simulate(cast, seed)).history.trace;
+        for (const seed of [1, 2, 3]) expect(await trace(seed)).toBe(await trace(seed));
+        expect(await trace(1)).not.toBe(await trace(2));
+      },
+      minutesMs(1),
+    );
   }
 });
 

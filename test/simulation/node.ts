@@ -84,7 +84,8 @@ export class Node {
     const { clock: virtual, links, beginNs, snapshots, leases, commands, commits, samples, windows } = this.#site;
     const wallNs = (): bigint => beginNs + virtual.nowNs() + BigInt(this.#wallOffMs) * 1_000_000n;
     const clock = new GatedClock(gate, virtual, wallNs);
-    const log = (stream: MemoryStream, link: Link): GatedLog => new GatedLog(gate, new MemoryLog(stream, link, program));
+    const log = (stream: MemoryStream, link: Link): GatedLog =>
+      new GatedLog(gate, new MemoryLog(stream, link, program));
     return {
       commits: log(commits, links.commits),
       samples: log(samples, links.samples),

@@ -92,7 +92,7 @@ const ofRuntime: readonly PlantedBug[] = [
     cast: "meter",
     file: "runtime/entry-check.ts",
     replace: 'check === "" || check === entryCheck(bytes)',
-    by: "check !== \"\"",
+    by: 'check !== ""',
   },
 ];
 
@@ -207,8 +207,9 @@ const ofServices: readonly PlantedBug[] = [
     name: "a sampler that goes on where it was and not where metrology is",
     cast: "meter",
     file: "sampler/service.ts",
-    replace: "const cursor = commit?.cursors.find((candidate) => candidate.input === \"samples\"); return commit === undefined",
-    by: "const cursor = commit?.cursors.find((candidate) => candidate.input === \"samples\"); if (cursor !== undefined) cursor.number += 7n; return commit === undefined",
+    replace:
+      'const cursor = commit?.cursors.find((candidate) => candidate.input === "samples"); return commit === undefined',
+    by: 'const cursor = commit?.cursors.find((candidate) => candidate.input === "samples"); if (cursor !== undefined) cursor.number += 7n; return commit === undefined',
   },
   {
     name: "a source that is called ended before it was metered",

@@ -169,7 +169,8 @@ export class World {
 
   #heal(): void {
     this.#faulty = false;
-    for (const link of Object.values(this.#site.links)) link.faults = { ...noFaults, delayMsMax: linkFaults.delayMsMax };
+    for (const link of Object.values(this.#site.links))
+      link.faults = { ...noFaults, delayMsMax: linkFaults.delayMsMax };
     this.#snapshots.probability = 0;
     this.#site.commits.full = false;
     for (const node of this.#nodes) {

@@ -129,7 +129,17 @@ function entry(message: StoredMsg | null): Entry | undefined {
   return message === null ? undefined : read(message);
 }
 
-function read({ subject, seq, data, headers }: { subject: string; seq: number; data: Uint8Array; headers?: MsgHdrs }): Entry {
+function read({
+  subject,
+  seq,
+  data,
+  headers,
+}: {
+  subject: string;
+  seq: number;
+  data: Uint8Array;
+  headers?: MsgHdrs;
+}): Entry {
   return { subject, sequence: seq, bytes: soundBytes(data, headers?.get(checkHeader)) };
 }
 

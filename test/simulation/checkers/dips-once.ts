@@ -2,6 +2,7 @@ import { commitsOf, type Checker, type History } from "../history.ts";
 import { holesOf, slicesOf, sourceOf } from "../metered-time.ts";
 import type { SampleCourse } from "../sample-course.ts";
 
+const secondNs = 1_000_000_000n;
 /** Time around a dip in which nothing may be missing for it to be found whole. */
 const marginNs = 600_000_000n;
 /** A dip is stamped with the ends of half cycles. */
@@ -58,8 +59,12 @@ function foundIn(history: History): Found[] | string {
   return found;
 }
 
+/** Whether samples are missing around a dip, or metering was cut there: a resumed kernel may lack only what it needs again. */
 function isTouched(history: History, { fromNs, throughNs }: { fromNs: bigint; throughNs: bigint }): boolean {
-  const beginNs = slicesOf(history)[0]?.fromNs ?? 0n;
+  const slices = slicesOf(history);
+  const beginNs = slices[0]?.fromNs ?? 0n;
   if (fromNs - marginNs < beginNs && beginNs > sourceOf(history).startNs) return true;
-  return holesOf(history).some((hole) => hole.fromNs < throughNs + marginNs && hole.throughNs > fromNs - marginNs);
+  const cuts = slices.filter((slice) => slice.throughNs % secondNs !== 0n);
+  const holes = [...holesOf(history), ...cuts.map((cut) => ({ fromNs: cut.throughNs, throughNs: cut.throughNs }))];
+  return holes.some((hole) => hole.fromNs < throughNs + marginNs && hole.throughNs > fromNs - marginNs);
 }

@@ -39,7 +39,8 @@ export function intervalsAgree({ subsystem, lengthNs, closed, select }: Interval
         const differs = metered.findIndex((energy, index) => energy !== energyMicroWh[index]);
         if (differs >= 0) return `${where} holds ${energyMicroWh[differs]} uWh, metered were ${metered[differs]}`;
         const touched = holes.some((hole) => hole.fromNs < throughNs && hole.throughNs > fromNs);
-        if (touched && (quality & Quality.missing) === 0) return `${where} is not flagged, and samples are missing in it`;
+        if (touched && (quality & Quality.missing) === 0)
+          return `${where} is not flagged, and samples are missing in it`;
       }
       reachedNs = throughNs;
     }

@@ -21,7 +21,10 @@ export function noUnflaggedGap(course: SampleCourse): Checker {
       const what = "slice" in part ? "a slice" : "a gap";
       if (!near(fromNs, reachedNs)) return `${what} begins at ${fromNs}, and metering had reached ${reachedNs}`;
       if (throughNs <= fromNs) return `${what} ends at ${throughNs}, where it begins`;
-      if ("gap" in part && Math.abs(Number(part.gap.count) - samples(fromNs, throughNs)) > (course.toleranceNs > 0n ? 1 : 0))
+      if (
+        "gap" in part &&
+        Math.abs(Number(part.gap.count) - samples(fromNs, throughNs)) > (course.toleranceNs > 0n ? 1 : 0)
+      )
         return `a gap from ${fromNs} through ${throughNs} tells ${part.gap.count} samples`;
       if ("slice" in part && gap !== undefined && (part.slice.quality & Quality.missing) === 0)
         return `the slice from ${fromNs} is not flagged, and samples are missing before it`;

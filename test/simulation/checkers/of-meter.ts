@@ -35,7 +35,9 @@ export function meterCheckers({ course, settings, answered }: MeterTruth): Reado
       select: demandEnergies,
       closed: (history) =>
         commitsOf(history, "demand").flatMap(({ commit }) =>
-          commit.facts.flatMap((fact) => (fact.kind === "demandSubintervalClosed" ? [fact.demandSubintervalClosed] : [])),
+          commit.facts.flatMap((fact) =>
+            fact.kind === "demandSubintervalClosed" ? [fact.demandSubintervalClosed] : [],
+          ),
         ),
     }),
     demandFlagged: demandFlagged(seconds(subintervalSeconds), subintervals),

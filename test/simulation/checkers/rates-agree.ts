@@ -17,7 +17,8 @@ export const ratesAgree: Checker = (history) => {
       rate = toRate;
       const metered = energyBetween(slices, 0n, atNs);
       const differs = places.findIndex((place, index) => (metered[place] ?? 0n) !== registerMicroWh[index]);
-      if (differs >= 0) return `tou switched at ${atNs} with ${registerMicroWh[differs]} uWh in ${rateQuantityNames[differs]}`;
+      if (differs >= 0)
+        return `tou switched at ${atNs} with ${registerMicroWh[differs]} uWh in ${rateQuantityNames[differs]}`;
     }
   }
   return undefined;

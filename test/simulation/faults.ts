@@ -59,7 +59,7 @@ export class Link {
 
   /** The bytes as they arrive: copied, and now and then with one that is another. */
   carried(bytes: Uint8Array): Uint8Array {
-    const arrived = Uint8Array.from(bytes);
+    const arrived = new Uint8Array(bytes);
     if (arrived.length > 0 && this.#strikes("damaged")) {
       arrived[this.#random.integer(0, arrived.length - 1)]! ^= this.#random.integer(1, 255);
     }

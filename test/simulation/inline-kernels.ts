@@ -30,22 +30,21 @@ export class InlineKernels {
   ): MeterKernel {
     const kernel = this.#create(settings, rest.resume.length > 0 ? rest.resume : undefined);
     let turn = Promise.resolve();
-    let waiting = 0;
-    let closed = false;
+    const now = { waiting: 0, closed: false };
     const hosted = new HostedKernel(kernel, rest, (input) => {
-      waiting++;
+      now.waiting++;
       turn = turn
-        .then(() => (closed ? undefined : heard(input)))
+        .then(() => (now.closed ? undefined : heard(input)))
         .catch(failed)
-        .finally(() => waiting--);
+        .finally(() => now.waiting--);
     });
     return {
       push: async (item: RingItem) => {
         hosted.feed(item);
-        while (waiting > resultsWaitingMax && !closed) await this.#clock.sleep(10);
+        while (now.waiting > resultsWaitingMax && !now.closed) await this.#clock.sleep(10);
       },
       close: () => {
-        closed = true;
+        now.closed = true;
       },
     };
   }

@@ -40,7 +40,7 @@ export class LossySnapshots implements SnapshotStore {
   }
 
   #damaged(subject: string): Snapshot | undefined {
-    const bytes = Uint8Array.from(this.#store.bytes.get(subject) as Uint8Array);
+    const bytes = new Uint8Array(this.#store.bytes.get(subject) as Uint8Array);
     bytes[this.#random.integer(0, bytes.length - 1)]! ^= this.#random.integer(1, 255);
     return unpackSnapshot(bytes);
   }

@@ -57,7 +57,7 @@ export class MemoryStream {
     }
     if (repeated) return known.sequence;
     if (this.full) throw new MeterError("MTR_LOG_FULL", "the broker has no room", subject);
-    const entry = { subject, sequence: this.end + 1, bytes: Uint8Array.from(bytes), check: entryCheck(bytes) };
+    const entry = { subject, sequence: this.end + 1, bytes: new Uint8Array(bytes), check: entryCheck(bytes) };
     this.#entries.push(entry);
     this.#last.set(subject, entry);
     this.#ids.set(id, { sequence: entry.sequence, forgottenNs: this.#clock.nowNs() + BigInt(idsKeptMs) * 1_000_000n });
@@ -111,7 +111,6 @@ export class MemoryStream {
   }
 
   #wake(): void {
-    for (const wake of [...this.#waiting]) wake();
-    this.#waiting.clear();
+    for (const wake of this.#waiting) wake();
   }
 }

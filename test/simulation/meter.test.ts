@@ -12,9 +12,19 @@ const minutesMs = (count: number): number => count * 60_000;
 const ofCalls = (stream: string): string[] =>
   ["answerLost", "requestLost", "requestRepeated"].map((kind) => `${stream} ${kind}`);
 const ofEveryCast = [
-  ...["clock step", "command", "commit damaged", "crash", "crash at a wait", "leases lost", "log full"],
-  ...["pause", "service ended"],
-  ...["snapshot damaged", "snapshot lost", "snapshot of another history", "snapshot of another version"],
+  "clock step",
+  "command",
+  "commit damaged",
+  "crash",
+  "crash at a wait",
+  "leases lost",
+  "log full",
+  "pause",
+  "service ended",
+  "snapshot damaged",
+  "snapshot lost",
+  "snapshot of another history",
+  "snapshot of another version",
   ...ofCalls("commit"),
   ...ofCalls("samples"),
 ];

@@ -108,13 +108,13 @@ const waveRateHz = 800;
 
 /** The synthetic source at 800 samples a second: for the real kernel. */
 export function waveCourse(): SampleCourse {
-  const dips = [1.4, 3.7].map((at) => ({ fromSeconds: at, throughSeconds: at + 0.5 }));
+  const dips = [1.4, 3.3].map((at) => ({ fromSeconds: at, throughSeconds: at + 0.5 }));
   const phase = (angle: number) => ({ rms: declaredVoltage, angle });
   const load = (at: number, activeW: number) => ({ at, a: { activeW }, b: { activeW }, c: { activeW } });
   const scenario = scenarioSchema.parse({
     rateHz: waveRateHz,
     voltages: { a: phase(0), b: phase(-120), c: phase(120) },
-    loads: { steps: [load(0, 1_000), load(2, 3_000), load(4, 500)] },
+    loads: { steps: [load(0, 1_000), load(2, 3_000), load(3, 500)] },
     events: dips.map(({ fromSeconds }) => ({ at: fromSeconds, duration: 0.5, phases: ["a"], residualPercent: 60 })),
   });
   const energies: number[][] = [];

@@ -29,7 +29,7 @@ import { worldBeginNs } from "./world.ts";
 
 const snapshotEvery = 4n;
 /** Meter time of a run, s, and of one in which all hosts are off for long. */
-const runSeconds = 6;
+const runSeconds = 5;
 const outageRunSeconds = 88;
 const outageAtMs = 2_500;
 /** Every so many seeds one has the real kernel: it needs fifty times as long as the light one. */
@@ -111,10 +111,17 @@ export function wholeMeter(seed: number): Cast {
       showing(faces),
     ],
     checkers: meterCheckers({ course, settings: meterSettings, answered }),
-    activeMs: 5_000,
+    activeMs: 4_000,
     strikes: [
-      ...(["crash", "crash at a wait", "pause", "command", "leases lost", "clock step", "log full"] as const),
-      ...(["samples dropped", "broker restart"] as const),
+      "crash",
+      "crash at a wait",
+      "pause",
+      "command",
+      "leases lost",
+      "clock step",
+      "log full",
+      "samples dropped",
+      "broker restart",
     ],
     certain: traits.outage ? { strike: "outage", atMs: outageAtMs } : undefined,
     damaged: { commits: 0.0002, samples: 0.005 },

@@ -234,7 +234,7 @@ export class World {
       const own = this.#recorded.filter(({ entry }) => entry.subject === subject);
       logs.set(
         participant,
-        own.map(({ entry, writer }) => ({ ...storedCommit(entry), writer })),
+        own.map(({ entry, writer }) => Object.assign(storedCommit(entry), { writer })),
       );
     }
     return {

@@ -1,0 +1,1 @@
+export const timelinePage = (..._: unknown[]): string => "";

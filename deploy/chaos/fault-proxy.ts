@@ -53,6 +53,11 @@ export class FaultProxy {
     return this.#connections.size;
   }
 
+  /** Connections that have lost bytes in a black hole; they end with it. */
+  get losing(): number {
+    return [...this.#connections].filter(({ toBroker, fromBroker }) => toBroker.lost || fromBroker.lost).length;
+  }
+
   /** Changes the link from now on, for the connections that there are, too. */
   set(mode: LinkMode): void {
     this.#mode = mode;

@@ -12,10 +12,11 @@ export class LinkPipe {
   readonly #to: Socket;
   readonly #broken: () => void;
   /** An undefined chunk is the end. */
+  /** True once bytes have gone into a black hole. */
+  lost = false;
   readonly #waiting: { chunk: Buffer | undefined; atMs: number }[] = [];
   #waitingBytes = 0;
   #mode: PipeMode = { kind: "delay", ms: 0 };
-  #lost = false;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -35,7 +36,7 @@ export class LinkPipe {
   set(mode: PipeMode): void {
     this.#mode = mode;
     // What was lost cannot be made good, so the connection ends as one does whose path forgot it.
-    if (this.#lost && mode.kind !== "lose") return this.#broken();
+    if (this.lost && mode.kind !== "lose") return this.#broken();
     this.#flush();
   }
 
@@ -48,7 +49,7 @@ export class LinkPipe {
   #take(chunk: Buffer | undefined): void {
     if (this.#closed) return;
     if (this.#mode.kind === "lose") {
-      this.#lost = true;
+      this.lost = true;
       return;
     }
     this.#waiting.push({ chunk, atMs: performance.now() });

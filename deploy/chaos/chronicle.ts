@@ -92,12 +92,15 @@ export class Chronicle {
   alive(service: SubsystemName): void {
     const record = this.of(service);
     const nowMs = this.nowMs();
-    const outageMs = record.aliveMs === undefined ? 0 : nowMs - record.aliveMs;
-    if (outageMs > record.outageMs) {
-      record.outageMs = outageMs;
-      record.outage = { fromMs: record.aliveMs as number, throughMs: nowMs };
-    }
+    this.#silence(record, nowMs);
     record.aliveMs = nowMs;
+  }
+
+  #silence(record: ServiceRecord, nowMs: number): void {
+    const { aliveMs, outageMs } = record;
+    if (aliveMs === undefined || nowMs - aliveMs <= outageMs) return;
+    record.outageMs = nowMs - aliveMs;
+    record.outage = { fromMs: aliveMs, throughMs: nowMs };
   }
 
   commit({ service, epoch, timeNs, energyMicroWh, opened }: SeenCommit): void {
@@ -129,6 +132,19 @@ export class Chronicle {
   /** The holder of a service is back before another took over. */
   awaitNoMore(service: SubsystemName): void {
     this.of(service).awaited = undefined;
+  }
+
+  /** How long meter time has stood still although no fault came or lasted, ms. */
+  stoodMs(): number {
+    const faults = this.faults.slice(-64).map(({ throughMs }) => throughMs ?? this.nowMs());
+    return this.nowMs() - Math.max(0, this.progress.at(-1)?.atMs ?? 0, ...faults);
+  }
+
+  /** A silence that lasts until the source ends is an outage as well; after that a service may rest. */
+  sourceEnded(): void {
+    for (const [name, { aliveMs }] of this.services) {
+      if (aliveMs !== undefined) this.#silence(this.of(name), this.nowMs());
+    }
   }
 
   fault({ kind }: PlannedFault, label: string, targets: readonly string[]): FaultBar {

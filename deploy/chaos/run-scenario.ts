@@ -19,7 +19,7 @@ const meter = "main";
 const undisturbed = "undisturbed";
 /** Longest wait for a meter to begin, ms. */
 const beginMsMax = 60_000;
-/** A meter that has not moved for so long will not, ms. */
+/** A meter that has not moved for so long after the last fault was over will not, ms. */
 const standstillMsMax = 120_000;
 /** Longest wait for the services to work off what the logs hold, after the source has ended, ms. */
 const settleMsMax = 30_000;
@@ -96,6 +96,7 @@ async function disturb(run: Disturbance): Promise<ScenarioOutcome> {
   } catch (error) {
     if (!isMeterError(error)) throw error;
     brokenOff = `${error.message} (${error.at})`;
+    chronicle.sourceEnded();
   } finally {
     keeper.close();
     over.abort();
@@ -135,15 +136,14 @@ async function toTheEnd(
     await injector.begin(fault, faulting);
   }
   await keeper.sourceEnded;
+  chronicle.sourceEnded();
   await injector.healAll();
 }
 
 /** Rejects when meter time stands still. */
 async function standstill(chronicle: Chronicle, signal: AbortSignal): Promise<never> {
   while (!signal.aborted) {
-    const stoodMs = chronicle.nowMs() - (chronicle.progress.at(-1)?.atMs ?? 0);
-    const ended = chronicle.of("sampler").aliveMs === undefined;
-    if (stoodMs > standstillMsMax && !ended)
+    if (chronicle.stoodMs() > standstillMsMax)
       throw new MeterError("MTR_CHAOS_FAILED", `metering stood still for ${standstillMsMax / 1000} s`, "see the logs");
     await sleep(pollMs, undefined, { signal }).catch(() => {});
   }

@@ -12,6 +12,8 @@ const progressHeight = 74;
 const axisHeight = 26;
 /** Width of a label that fits into a bar, per letter. */
 const letterWidth = 6.2;
+/** Faults that are named in the picture; of more only the colour tells. */
+const namedMax = 24;
 /** Ticks of commits that are drawn across the chart; more of them become shades. */
 const tickColumns = Math.floor(chartWidth / 1.5);
 
@@ -29,14 +31,18 @@ export function timelineChart(chronicle: Chronicle, processes: readonly ProcessP
   const scale: Scale = { endMs, x: (ms) => left + (Math.min(ms, endMs) / endMs) * chartWidth };
   const lanes = [...processes, { name: "broker", services: [] }];
   const height = progressHeight + lanes.length * laneHeight + axisHeight;
-  const drawn = lanes.map((plan, index) =>
-    lane(chronicle, plan, progressHeight + index * laneHeight, scale, index % 2 === 0),
+  const drawn = lanes.map((plan, index) => lane(chronicle, plan, progressHeight + index * laneHeight, scale));
+  const bands = lanes.map((_, index) =>
+    index % 2 === 0
+      ? `<rect x="0" y="${progressHeight + index * laneHeight}" width="${width}" height="${laneHeight}" fill="var(--band)"/>`
+      : "",
   );
   return [
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Timeline of the run">`,
+    ...bands,
+    axis(scale, progressHeight + lanes.length * laneHeight),
     progress(chronicle, scale),
     ...drawn,
-    axis(scale, progressHeight + lanes.length * laneHeight),
     "</svg>",
   ].join("\n");
 }
@@ -69,7 +75,7 @@ function progress({ progress: points }: Chronicle, { x, endMs }: Scale): string 
   ].join("");
 }
 
-function lane(chronicle: Chronicle, plan: ProcessPlan, top: number, scale: Scale, banded: boolean): string {
+function lane(chronicle: Chronicle, plan: ProcessPlan, top: number, scale: Scale): string {
   const { name, services } = plan;
   const records = services.map((service) => chronicle.of(service));
   const starts = Math.max(0, (chronicle.lives.get(name)?.length ?? 1) - 1);
@@ -77,11 +83,10 @@ function lane(chronicle: Chronicle, plan: ProcessPlan, top: number, scale: Scale
   const worst = records.map(({ outage }) => outage).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), undefined);
   const shown = name.length > 24 ? `${name.slice(0, 23)}…` : name;
   return [
-    banded ? `<rect x="0" y="${top}" width="${width}" height="${laneHeight}" fill="var(--band)"/>` : "",
     `<text x="6" y="${top + 17}"><title>${escaped(name)}</title>${escaped(shown)}</text>`,
     `<text class="soft" x="6" y="${top + 31}">${starts === 0 ? "" : `started again ${starts}×`}</text>`,
     lives(chronicle, name, top, scale),
-    ...hit.map((bar) => faultBar(bar, top, scale, chronicle.faults.length)),
+    ...hit.map((bar) => faultBar(bar, top, scale, chronicle.faults.length <= namedMax && bar.targets[0] === name)),
     ticks(
       records.flatMap(({ commitsMs }) => commitsMs),
       top,
@@ -107,22 +112,20 @@ function faultBar(
   { kind, label, fromMs, throughMs }: FaultBar,
   top: number,
   { x, endMs }: Scale,
-  count: number,
+  named: boolean,
 ): string {
   const begin = x(fromMs);
-  const barWidth = Math.max(count > 200 ? 1 : 2.5, x(throughMs ?? endMs) - begin);
+  const barWidth = Math.max(1.6, x(throughMs ?? endMs) - begin);
   const fits = label.length * letterWidth + 8 < barWidth;
-  const beside = !fits && count <= 24 && barWidth < 40;
-  const words = fits || beside ? escaped(label) : "";
+  // A fault of several lanes is named in the first of them.
+  const words = named ? escaped(label) : "";
   return [
     `<g><title>${escaped(label)} at ${secondsText(fromMs)}</title>`,
-    `<rect x="${begin.toFixed(1)}" y="${top + 3}" width="${barWidth.toFixed(1)}" height="${laneHeight - 6}" fill="var(--${kind})" opacity="${fits || barWidth > 12 ? 0.28 : 0.9}"/>`,
-    fits
-      ? `<rect x="${begin.toFixed(1)}" y="${top + 3}" width="2" height="${laneHeight - 6}" fill="var(--${kind})"/>`
-      : "",
+    `<rect x="${begin.toFixed(1)}" y="${top + 3}" width="${barWidth.toFixed(1)}" height="${laneHeight - 6}" fill="var(--${kind})" opacity="${barWidth > 6 ? 0.28 : 0.9}"/>`,
+    `<rect x="${begin.toFixed(1)}" y="${top + 3}" width="${Math.min(2, barWidth).toFixed(1)}" height="${laneHeight - 6}" fill="var(--${kind})"/>`,
     words === ""
       ? ""
-      : `<text x="${(begin + (fits ? 6 : barWidth + 3)).toFixed(1)}" y="${top + 13}" style="fill:var(--${kind})">${words}</text>`,
+      : `<text x="${(begin + (fits ? 6 : barWidth + 3)).toFixed(1)}" y="${top + 13}" style="fill:var(--${kind});paint-order:stroke;stroke:var(--paper);stroke-width:3px">${words}</text>`,
     "</g>",
   ].join("");
 }

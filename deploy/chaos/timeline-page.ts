@@ -20,7 +20,10 @@ export function timelinePage(scenario: ChaosScenario, { verdict, chronicle }: Sc
       : `<ul class="reasons">${verdict.reasons.map((reason) => `<li>${escaped(reason)}</li>`).join("")}</ul>`,
     `<figure>${timelineChart(chronicle, scenario.processes)}</figure>`,
     legend([...chronicle.faultsDone.keys()]),
-    table("Verdict", verdictRows(verdict)),
+    table(
+      "Verdict",
+      verdictRows(verdict).map(([label, text]): [string, string] => [label, text.replaceAll("uWh", "µWh")]),
+    ),
     verdict.differing.length === 0
       ? ""
       : table(
@@ -46,7 +49,7 @@ function figures({ energy, takeovers, findings, differing }: ScenarioOutcome["ve
     ["registers that differ", String(differing.length), ""],
     ["faults", String(faults), `of ${findings.faultsPlanned}`],
     ["longest outage", secondsText(outage[1]), outage[0]],
-    ["takeovers", secondsText(takeovers.p50Ms), `median of ${takeovers.count}, 99 % ${secondsText(takeovers.p99Ms)}`],
+    ["takeovers", secondsText(takeovers.p50Ms), `median of ${takeovers.count}`],
   ];
   return `<dl class="figures">${cells.map(([label, value, unit]) => `<div><dt>${label}</dt><dd>${escaped(value)} <small>${escaped(unit)}</small></dd></div>`).join("")}</dl>`;
 }

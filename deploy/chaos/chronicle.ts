@@ -45,9 +45,13 @@ export class Chronicle {
   /** Meter time by arrival of metrology's commits. */
   readonly progress: { atMs: number; timeNs: bigint }[] = [];
   energyMicroWh: readonly bigint[] | undefined;
-  readonly #startedMs = performance.now();
+  readonly #clockMs: () => number;
+  readonly #startedMs: number;
 
-  constructor() {
+  /** @param clockMs a clock that nobody sets, ms. */
+  constructor(clockMs: () => number = () => performance.now()) {
+    this.#clockMs = clockMs;
+    this.#startedMs = clockMs();
     for (const name of subsystemNames)
       this.services.set(name, {
         commitsMs: [],
@@ -62,7 +66,7 @@ export class Chronicle {
   }
 
   nowMs(): number {
-    return performance.now() - this.#startedMs;
+    return this.#clockMs() - this.#startedMs;
   }
 
   of(service: SubsystemName): ServiceRecord {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exitCodes, MeterError } from "#runtime/errors.ts";
 import type { ChaosOptions } from "../cli/command-actions.ts";
@@ -14,7 +14,7 @@ export async function chaos({ file, out, html, seed, json, quiet, signal }: Chao
   const read = readScenario(file);
   const scenario: ChaosScenario =
     seed === undefined || read.random === undefined ? read : { ...read, random: { ...read.random, seed } };
-  if (out !== undefined) await mkdir(out, { recursive: true }).catch(unwritable(out));
+  if (out !== undefined) await emptyFolder(out);
   const has = (kind: Fault["kind"]): boolean =>
     [...scenario.steps, ...(scenario.random?.of ?? [])].some((fault) => fault.kind === kind);
   const cluster = await ProcessCluster.open({
@@ -56,6 +56,13 @@ async function writeReports(
       join(out, "verdict.json"),
       `${JSON.stringify(verdictJson(scenario, outcome.verdict), undefined, 2)}\n`,
     );
+}
+
+/** A run begins with nothing: a ledger of an earlier one would be taken for its own. */
+async function emptyFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(unwritable(folder));
+  if ((await readdir(folder)).length > 0)
+    throw new MeterError("MTR_USAGE", "the folder is not empty", folder, "choose another one, or empty it");
 }
 
 const unwritable =

@@ -50,7 +50,9 @@ export async function runScenario(
   const { meterFile, speed } = scenario;
   const command: MeterCommand = { meter, meterFile, source: await boundedSource(scenario, folder), speed };
   listener.line("undisturbed run of the source, to compare with");
+  const beganMs = performance.now();
   await stoppable(cluster.runUndisturbed({ ...command, meter: undisturbed, speed: "max" }), signal);
+  listener.line(`it took ${Math.round((performance.now() - beganMs) / 1000)} s; the disturbed run begins`);
   await cluster.prepare(command, scenario.processes);
   const broker = await connectBroker(cluster.address, "fourquad chaos");
   try {

@@ -161,7 +161,18 @@ function contradictions(value: ChaosFile): Contradiction[] {
       });
   }
   const names = ["broker", "any", "all", "leader", "standby", ...processesOf(value).map(({ name }) => name)];
+  const sampling = processesOf(value).find(({ services }) => services.includes("sampler"));
+  const mayStopSource = new Set<string>(["any", "all", "leader", "standby", ...(sampling?.services ?? [])]);
   const check = (fault: FaultFile, path: (string | number)[]): void => {
+    // An orderly stop meters what was sampled to its end, so its registers are others than those of a run that goes on.
+    if (
+      fault.fault === "restart" &&
+      targetsOf(fault).some((name) => mayStopSource.has(name) || name.includes("sampler"))
+    )
+      found.push({
+        path: [...path, "on"],
+        message: "a restart in good order ends the source; kill the process of the sampler instead",
+      });
     found.push(...misfits(fault).map(({ key, message }) => ({ path: [...path, key], message })));
     for (const name of targetsOf(fault)) {
       if (names.includes(name) || isSubsystemName(name)) continue;

@@ -47,6 +47,7 @@ describe("a scenario of faults", () => {
     ["steps:\n  - { at: 1s, fault: kill, on: tou, by: 3s }", /kill takes no by/],
     ["steps:\n  - { at: 1s, fault: clock-step, on: broker, by: 3s }", /clock of the broker/],
     ["steps:\n  - { at: soon, fault: kill, on: tou }", /s\.yaml:5:7 steps\.0\.at: .*write a duration/],
+    ["steps:\n  - { at: 1s, fault: restart, on: any }", /ends the source; kill/],
     ["stepps: []", /unknown key; did you mean steps/],
     ["", /nothing happens/],
     ["topology: { processes: [[sampler]] }\nsteps: []", /metrology is there 0 times/],

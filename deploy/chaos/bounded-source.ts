@@ -9,8 +9,8 @@ const codes = { missing: "MTR_CHAOS_SCENARIO", invalid: "MTR_CHAOS_SCENARIO" } a
 const start = "2026-01-01T00:00:00Z";
 
 /**
- * The source of a scenario with an end: of a synthetic network a copy with that length is written to the folder, for an end
- * that belongs to the source is the same in every run of it. A recording ends by itself.
+ * The source of a scenario with an end: of a synthetic network a copy with that length is written to the folder, for an
+ * end that belongs to the source is the same in every run of it. A recording ends by itself.
  */
 export async function boundedSource({ source, durationSeconds }: ChaosScenario, folder: string): Promise<string> {
   if (!source.startsWith("synthetic:")) {

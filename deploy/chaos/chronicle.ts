@@ -138,6 +138,11 @@ export class Chronicle {
     this.of(service).awaited = undefined;
   }
 
+  /** How long meter time has stood still, ms. */
+  sinceProgressMs(): number {
+    return this.nowMs() - (this.progress.at(-1)?.atMs ?? 0);
+  }
+
   /** How long meter time has stood still although no fault came or lasted, ms. */
   stoodMs(): number {
     const faults = this.faults.slice(-64).map(({ throughMs }) => throughMs ?? this.nowMs());

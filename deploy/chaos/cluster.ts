@@ -6,7 +6,7 @@ import type { ProcessPlan } from "./scenario.ts";
 /** How a unit ended: its exit code, null when a signal ended it. */
 export type Exit = number | null;
 
-/** A process or a container that runs some services, or the broker: it can be killed, paused and started again. */
+/** A process or container that runs some services, or the broker: it can be killed, paused and started again. */
 export interface Unit {
   readonly name: string;
   /** None for the broker. */
@@ -16,7 +16,7 @@ export interface Unit {
   readonly pid: number | undefined;
   /** Called whenever it ends, for whatever reason. */
   onExit: (exit: Exit) => void;
-  /** Starts it; resolves once it runs, the broker once it answers. Rejects with a MeterError when it cannot be started. */
+  /** Starts it; resolves once it runs, the broker once it answers. @throws MeterError when it cannot be started. */
   start(): Promise<void>;
   /** Ends it at once, as `kill -9` does; resolves when it has ended. */
   kill(): Promise<void>;

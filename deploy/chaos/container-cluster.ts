@@ -33,15 +33,15 @@ type RuntimeClient = Awaited<ReturnType<typeof getContainerRuntimeClient>>;
 export interface ContainerClusterOptions {
   /** Root of the checkout, from which the image is built. */
   root: string;
-  /** A port of this host that is free: an engine gives a restarted container another one unless it is told which. */
+  /** A free port of this host: an engine gives a restarted container another one unless it is told which. */
   port: number;
-  /** True to put the broker's store on a small disk in memory, which can be filled. What is on it is lost when the broker ends. */
+  /** True to put the broker's store on a small disk in memory; what is on it is lost when the broker ends. */
   smallDisk?: boolean;
 }
 
 /**
- * A broker and a meter as containers of the image that is deployed, by testcontainers, which is loaded here and nowhere else. Links
- * are fault proxies of this host, which containers reach as `host.testcontainers.internal`.
+ * A broker and a meter as containers of the image that is deployed, by testcontainers, which is loaded here and nowhere
+ * else. Links are fault proxies of this host, which containers reach as `host.testcontainers.internal`.
  */
 export class ContainerCluster implements Cluster {
   readonly broker: ContainerUnit;

@@ -16,7 +16,7 @@ export interface ContainerUnitOptions {
   ready?(): Promise<void>;
 }
 
-/** A container as a unit. It is made with its first start and stays the same container through kills, so its files stay, too. */
+/** A container as a unit: made with its first start, and the same one through kills, so that its files stay, too. */
 export class ContainerUnit implements Unit {
   readonly name: string;
   readonly services: readonly SubsystemName[];

@@ -18,7 +18,9 @@ export interface Span {
   throughNs: bigint;
 }
 
-/** How a disturbed run differs from an undisturbed one of the same source. Energy is active energy, import and export. */
+/**
+ * How a disturbed run differs from an undisturbed one of the same source. Energy is active energy, import and export.
+ */
 export interface EnergyAccount {
   /** In the undisturbed run, uWh. */
   expectedMicroWh: bigint;

@@ -1,7 +1,7 @@
 import { createConnection, createServer, type Server, type Socket } from "node:net";
 import { LinkPipe, type PipeMode } from "./link-pipe.ts";
 
-/** What a link does. `partition` holds back what is sent until it is over; `black-hole` loses it; `refuse` closes every connection. */
+/** What a link does: `partition` holds what is sent back until it is over, `black-hole` loses it, `refuse` closes. */
 export type LinkMode =
   | { kind: "pass" }
   | { kind: "latency"; delayMs: number }

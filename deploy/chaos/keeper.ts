@@ -4,13 +4,13 @@ import type { Chronicle } from "./chronicle.ts";
 import type { Cluster, Exit, Unit } from "./cluster.ts";
 
 /** Ends that another start would only repeat; an init system does not answer them with one either. */
-const final: readonly Exit[] = [
+const final: ReadonlySet<Exit> = new Set([
   exitCodes.usage,
   exitCodes.invalidInput,
   exitCodes.notFound,
   exitCodes.refused,
   exitCodes.damaged,
-];
+]);
 /** Pause before a unit that could not be started is tried again, ms. */
 const tryAgainMs = 500;
 const triesMax = 20;
@@ -67,7 +67,7 @@ export class Keeper {
     this.#chronicle.ended(unit.name);
     if (this.#over.signal.aborted) return;
     if (exit === exitCodes.done && unit.services.includes("sampler")) return this.#sourceEnded();
-    if (unit.services.length > 0 && final.includes(exit)) {
+    if (unit.services.length > 0 && final.has(exit)) {
       const said = await unit.lastWords();
       return this.#broken(new MeterError("MTR_CHAOS_FAILED", `${unit.name} ended with code ${exit}`, said));
     }

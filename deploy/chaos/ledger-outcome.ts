@@ -13,7 +13,7 @@ export interface Ledgers {
   windows: EventLog;
 }
 
-/** What a meter shows now. Left out are datapoints that count starts of services and commands, which faults may change. */
+/** What a meter shows now, without datapoints that count starts of services and commands, which faults may change. */
 export async function registersOf(ledgers: Ledgers, meter: string): Promise<Map<string, string>> {
   const view = new MeterView(meter, subsystems);
   await view.load(ledgers);

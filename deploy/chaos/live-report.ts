@@ -13,6 +13,8 @@ const linesKept = 5;
 /** Where a report goes: standard error. */
 interface ReportStream {
   isTTY?: boolean;
+  /** Width of the terminal. */
+  columns?: number;
   write(text: string): unknown;
 }
 
@@ -58,9 +60,11 @@ export class LiveReport implements RunListener {
 
   #draw(): void {
     const lines = this.#run === undefined ? this.#last : [this.#headline(), "", ...this.#table(), "", ...this.#last];
+    // A line that wraps would be two to go back over.
+    const shown = lines.map((line) => line.slice(0, (this.#stream.columns ?? 80) - 1));
     // Back to the first line that was drawn, and clear from there.
     const home = this.#drawn > 0 ? `\u001B[${this.#drawn}A` : "";
-    this.#stream.write(`${home}\r\u001B[J${lines.join("\n")}\n`);
+    this.#stream.write(`${home}\r\u001B[J${shown.join("\n")}\n`);
     this.#drawn = lines.length;
   }
 

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import type { SubsystemName } from "#schemas/subjects.ts";
-import { MeterError } from "#runtime/errors.ts";
+import { exitCodes, MeterError } from "#runtime/errors.ts";
 import type { Exit, Unit } from "./cluster.ts";
 
 /** Bytes of a log that are looked at for last words. */
@@ -112,5 +112,6 @@ export class ProcessUnit implements Unit {
 /** An end that nobody asked for, in one line. */
 export async function failed(unit: Unit, exit: Exit): Promise<MeterError> {
   const what = `${unit.name} ended with ${exit === null ? "a signal" : `code ${exit}`}`;
-  return new MeterError("MTR_CHAOS_FAILED", what, await unit.lastWords());
+  const code = exit === exitCodes.invalidInput ? "MTR_CHAOS_SCENARIO" : "MTR_CHAOS_FAILED";
+  return new MeterError(code, what, await unit.lastWords());
 }

@@ -39,8 +39,9 @@ export interface ScenarioOutcome {
 }
 
 /**
- * Runs a source through an undisturbed meter, then through a disturbed one, and compares. Closes nothing of the cluster.
- * @param folder where the bounded source is written. @throws MeterError when the undisturbed run fails, and what `signal` aborts with.
+ * Runs a source through an undisturbed meter, then through a disturbed one, and compares. The cluster stays open.
+ * @param folder where the bounded source is written.
+ * @throws MeterError when the undisturbed run fails, and an AbortError when the operator stops it.
  */
 export async function runScenario(
   scenario: ChaosScenario,
@@ -130,16 +131,30 @@ async function toTheEnd(
     if (chronicle.nowMs() > deadline)
       throw new MeterError("MTR_CHAOS_FAILED", `the meter did not begin within ${beginMsMax} ms`, "see the logs");
   }
-  const beganMs = chronicle.nowMs();
-  for (const fault of planned) {
-    const waitMs = beganMs + fault.atMs - chronicle.nowMs();
-    if (waitMs > 0) await sleep(waitMs, undefined, { signal: faulting }).catch(() => {});
-    if (faulting.aborted) break;
-    await injector.begin(fault, faulting);
-  }
+  await bring(planned, injector, chronicle, faulting);
   await keeper.sourceEnded;
   chronicle.sourceEnded();
   await injector.healAll();
+}
+
+/** Brings the faults one after another; what one takes, the next ones come later, so that pauses stay pauses. */
+async function bring(
+  planned: readonly PlannedFault[],
+  injector: Injector,
+  chronicle: Chronicle,
+  signal: AbortSignal,
+): Promise<void> {
+  const beganMs = chronicle.nowMs();
+  let lateMs = 0;
+  for (const fault of planned) {
+    const waitMs = beganMs + lateMs + fault.atMs - chronicle.nowMs();
+    if (waitMs > 0) await sleep(waitMs, undefined, { signal }).catch(() => {});
+    while (!signal.aborted && fault.patienceMs !== undefined && chronicle.sinceProgressMs() > fault.patienceMs)
+      await sleep(pollMs);
+    if (signal.aborted) return;
+    await injector.begin(fault, signal);
+    lateMs = Math.max(lateMs, chronicle.nowMs() - beganMs - fault.atMs);
+  }
 }
 
 /** Rejects when meter time stands still. */
@@ -152,7 +167,7 @@ async function standstill(chronicle: Chronicle, signal: AbortSignal): Promise<ne
   return new Promise(() => {});
 }
 
-/** Resolves when the registers are those of the undisturbed run, or will not be. What remains different is judged later. */
+/** Resolves when the registers are those of the undisturbed run, or will not be; what differs then is judged later. */
 async function settled(ledgers: Ledgers, { datapoints }: MeterOutcome): Promise<void> {
   for (const deadline = performance.now() + settleMsMax; performance.now() < deadline; await sleep(100)) {
     const now = await registersOf(ledgers, meter).catch(() => new Map<string, string>());

@@ -86,6 +86,7 @@ export const chaosSchema = z.strictObject({
       seed: z.int().min(0).max(0xffff_ffff).optional().describe("The same seed makes the same faults; 1 if left out"),
       count: z.int().min(1).max(100_000).describe("How many faults"),
       every: durationText.describe("Mean pause between two faults"),
+      patience: duration("When metering has stood still for so long, the next fault waits until it moves"),
       of: z
         .array(
           z.strictObject({

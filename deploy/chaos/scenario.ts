@@ -24,6 +24,16 @@ export interface ProcessPlan {
   services: readonly SubsystemName[];
 }
 
+/** Faults at random; times in ms. */
+export interface RandomFaults {
+  seed: number;
+  count: number;
+  everyMs: number;
+  /** Standstill of metering after which the next fault waits; undefined to come whatever happens. */
+  patienceMs: number | undefined;
+  of: readonly (Fault & { weight: number })[];
+}
+
 /** A scenario that was read and found good. */
 export interface ChaosScenario {
   title: string;
@@ -36,7 +46,7 @@ export interface ChaosScenario {
   processes: readonly ProcessPlan[];
   restartAfterMs: number;
   steps: readonly (Fault & { atMs: number })[];
-  random: { seed: number; count: number; everyMs: number; of: readonly (Fault & { weight: number })[] } | undefined;
+  random: RandomFaults | undefined;
   expect: Expectation;
 }
 
@@ -100,6 +110,7 @@ function scenarioOf(value: ChaosFile, folder: string): ChaosScenario {
       seed: random.seed ?? 1,
       count: random.count,
       everyMs: ms(random.every),
+      patienceMs: msOr(random.patience, undefined),
       of: random.of.map((fault) => ({ ...faultOf(fault), weight: fault.weight ?? 1 })),
     },
     expect: {

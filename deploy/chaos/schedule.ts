@@ -1,10 +1,12 @@
-import type { ChaosScenario, Fault, ProcessPlan } from "./scenario.ts";
+import type { ChaosScenario, Fault, ProcessPlan, RandomFaults } from "./scenario.ts";
 import { SeededRandom } from "./seeded-random.ts";
 
 /** A fault with its moment and its targets; `leader` and `standby` are only known when it comes. */
 export interface PlannedFault extends Fault {
   /** Since the meter began to meter, ms. */
   atMs: number;
+  /** When metering has stood still for so long, the fault waits until it moves, ms. */
+  patienceMs?: number;
   /** Names of processes, `broker`, `leader`, `standby`. */
   targets: readonly string[];
 }
@@ -15,11 +17,11 @@ export function scheduleOf({ steps, random, processes }: ChaosScenario): Planned
   const planned: PlannedFault[] = steps.map((step) => ({ ...step, targets: targetsOf(step, processes, chance) }));
   let atMs = 0;
   for (let count = 0; count < (random?.count ?? 0); count++) {
-    const { everyMs, of } = random as NonNullable<typeof random>;
+    const { everyMs, patienceMs, of } = random as RandomFaults;
     // Between half of the mean pause and one and a half.
     atMs += everyMs * (0.5 + chance.fraction());
     const fault = chance.choose(of, ({ weight }) => weight);
-    planned.push({ ...fault, atMs, targets: targetsOf(fault, processes, chance) });
+    planned.push({ ...fault, atMs, patienceMs, targets: targetsOf(fault, processes, chance) });
   }
   return planned.sort((a, b) => a.atMs - b.atMs);
 }

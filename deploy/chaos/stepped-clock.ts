@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 
 /*
- * Loaded before the program (`node --import`), it gives a process a wall clock that can be stepped, as libfaketime does for
- * programs in C: a file says by how many milliseconds the clock is off. Timers and the monotonic clock go on as they do when
- * somebody sets the clock of a host. The program knows nothing of it, so what is tested is what is shipped.
+ * Loaded before the program (`node --import`), it gives a process a wall clock that can be stepped, as libfaketime does
+ * for programs in C: a file says by how many milliseconds the clock is off. Timers and the monotonic clock go on as
+ * they do when somebody sets the clock of a host. The program knows nothing of it, so what is shipped is tested.
  */
 const file = process.env["CHAOS_CLOCK_FILE"];
 const lookEveryMs = 20;

@@ -1,11 +1,15 @@
 import { version } from "../version.ts";
 import type { ScenarioOutcome } from "./run-scenario.ts";
 import type { ChaosScenario } from "./scenario.ts";
-import { escaped, timelineChart } from "./timeline-chart.ts";
+import { escaped } from "./svg.ts";
+import { timelineChart } from "./timeline-chart.ts";
 import { timelineStyle } from "./timeline-style.ts";
 import { grouped, secondsText, verdictRows } from "./verdict-text.ts";
 
 const faultsListedMax = 2_000;
+
+const footnote =
+  "Signs of life are commits and renewals of a lease every half second, so a service that is well is silent for 0.5 s.";
 
 /** The run as one page that needs nothing else: verdict, figures, timeline, tables. */
 export function timelinePage(scenario: ChaosScenario, { verdict, chronicle }: ScenarioOutcome): string {
@@ -34,7 +38,7 @@ export function timelinePage(scenario: ChaosScenario, { verdict, chronicle }: Sc
           ]),
         ),
     faults(chronicle),
-    `<footer>fourquad ${escaped(version)}, compared with an undisturbed run of the same source. Signs of life are commits and renewals of a lease every half second, so a service that is well is silent for 0.5 s.</footer>`,
+    `<footer>fourquad ${escaped(version)}, compared with an undisturbed run of the same source. ${footnote}</footer>`,
     "</main></body></html>",
   ].join("\n");
 }
@@ -51,7 +55,10 @@ function figures({ energy, takeovers, findings, differing }: ScenarioOutcome["ve
     ["longest outage", secondsText(outage[1]), outage[0]],
     ["takeovers", secondsText(takeovers.p50Ms), `median of ${takeovers.count}`],
   ];
-  return `<dl class="figures">${cells.map(([label, value, unit]) => `<div><dt>${label}</dt><dd>${escaped(value)} <small>${escaped(unit)}</small></dd></div>`).join("")}</dl>`;
+  const shown = cells.map(
+    ([label, value, unit]) => `<div><dt>${label}</dt><dd>${escaped(value)} <small>${escaped(unit)}</small></dd></div>`,
+  );
+  return `<dl class="figures">${shown.join("")}</dl>`;
 }
 
 function legend(kinds: readonly string[]): string {
@@ -76,7 +83,8 @@ function faults({ faults: all }: ScenarioOutcome["chronicle"]): string {
     .slice(0, faultsListedMax)
     .map(({ label, targets, fromMs, throughMs }) => {
       const lasted = throughMs === undefined || throughMs - fromMs < 50 ? "" : `for ${secondsText(throughMs - fromMs)}`;
-      return `<tr><th>${secondsText(fromMs)}</th><td>${escaped(label)}</td><td>${escaped(targets.join(", "))}</td><td>${lasted}</td></tr>`;
+      const cells = [label, targets.join(", "), lasted].map((cell) => `<td>${escaped(cell)}</td>`);
+      return `<tr><th>${secondsText(fromMs)}</th>${cells.join("")}</tr>`;
     })
     .join("");
   return `<details><summary>${all.length} faults, one by one</summary><table>${rows}</table></details>`;

@@ -19,15 +19,13 @@ const counts = (entries: ReadonlyMap<string, number>): string =>
 /** The verdict in words and figures: label and text. */
 export function verdictRows({ energy, findings, datapoints, differing, takeovers }: Verdict): [string, string][] {
   const { expectedMicroWh, meteredMicroWh, lostMicroWh, duplicatedMicroWh, flaggedMicroWh } = energy;
+  const flagged = flaggedMicroWh > 0n ? ` (${grouped(flaggedMicroWh)} uWh)` : "";
   const outages = [...findings.outagesMs].map(([name, ms]) => `${name} ${secondsText(ms)}`);
   return [
     ["energy", `${grouped(meteredMicroWh)} uWh metered, ${grouped(expectedMicroWh)} uWh in the undisturbed run`],
     ["lost", `${grouped(lostMicroWh)} uWh`],
     ["duplicated", `${grouped(duplicatedMicroWh)} uWh, ${energy.duplicatedSlices} slices`],
-    [
-      "gaps",
-      `${energy.flaggedGaps.length} flagged${flaggedMicroWh > 0n ? ` (${grouped(flaggedMicroWh)} uWh)` : ""}, ${energy.unflaggedGaps.length} unflagged`,
-    ],
+    ["gaps", `${energy.flaggedGaps.length} flagged${flagged}, ${energy.unflaggedGaps.length} unflagged`],
     [
       "registers",
       differing.length === 0

@@ -8,7 +8,7 @@ import { freePort, temporaryFolder } from "../support/program.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Two instances are told apart by their process ids, which are all 1 in containers, so pause-leader is not among them. */
+/** Two instances are told apart by their process ids, which are all 1 in containers: pause-leader is not among them. */
 const scenarios = [
   "kill-metrology",
   "kill-any",

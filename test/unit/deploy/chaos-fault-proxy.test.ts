@@ -91,7 +91,7 @@ describe("a link that can be disturbed", () => {
     await one.hears("xquestion".length);
   });
 
-  it("breaks a connection that lost bytes in a black hole, once that is over, and leaves the others alone", async () => {
+  it("breaks a connection that lost bytes in a black hole once that is over, and no other", async () => {
     const [one, quiet] = [await client(), await client()];
     await echo(one, "x");
     await echo(quiet, "y");

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { subsystemNames } from "#schemas/subjects.ts";
 import { ProblemsError, problemLine } from "../../../deploy/config/problem.ts";
@@ -61,8 +61,9 @@ describe("a scenario of faults", () => {
   });
 
   it("gives the same faults for the same seed, in order, and others for another", () => {
+    const of = "{ fault: kill, on: any }, { fault: pause, on: broker, for: 1s }";
     const random = (seed: number): string =>
-      `${head}random: { seed: ${seed}, count: 50, every: 1s, of: [{ fault: kill, on: any }, { fault: pause, on: broker, for: 1s }] }`;
+      `${head}random: { seed: ${seed}, count: 50, every: 1s, patience: 2s, of: [${of}] }`;
     const planned = (seed: number) => scheduleOf(parseScenario(random(seed), "s.yaml"));
     fc.assert(
       fc.property(fc.nat(), (seed) => {
@@ -76,7 +77,8 @@ describe("a scenario of faults", () => {
   });
 
   it("names the processes of its topology and finds a service in them", () => {
-    const text = `${head}topology: { processes: one, instances: 2 }\nsteps:\n  - { at: 1s, fault: kill, on: metrology }`;
+    const topology = "topology: { processes: one, instances: 2 }";
+    const text = `${head}${topology}\nsteps:\n  - { at: 1s, fault: kill, on: metrology }`;
     const scenario = parseScenario(text, "s.yaml");
     expect(scenario.processes.map(({ name }) => name)).toEqual(["meter.1", "meter.2"]);
     expect(scheduleOf(scenario)[0]?.targets).toEqual(["meter.1", "meter.2"]);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { energyAccumulatorCount, energyAccumulatorNames, type EnergySlice } from "#schemas/window.ts";
 import { accountOf, type EnergyHistory } from "../../../deploy/chaos/energy-account.ts";

@@ -31,7 +31,7 @@ export async function chaos({ file, out, html, seed, json, quiet, signal }: Chao
     report.line(`${scenario.title}: ${scenario.processes.map(({ name }) => name).join(", ")}`);
     outcome = await runScenario(scenario, cluster, { folder: cluster.folder, listener: report, signal });
   } finally {
-    report.end();
+    report.ends();
     await cluster.close();
   }
   await writeReports(scenario, outcome, { out, html });

@@ -52,10 +52,11 @@ export class LiveReport implements RunListener {
     this.#timer = setInterval(beat, this.#stream.isTTY ? terminalEveryMs : plainEveryMs);
   }
 
-  end(): void {
+  ends(): void {
+    if (this.#timer === undefined) return;
     clearInterval(this.#timer);
     this.#timer = undefined;
-    if (this.#stream.isTTY && this.#run !== undefined) this.#draw();
+    if (this.#stream.isTTY) this.#draw();
   }
 
   #draw(): void {

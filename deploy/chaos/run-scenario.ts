@@ -31,6 +31,8 @@ export interface RunListener {
   line(text: string): void;
   /** The disturbed run begins. */
   begins(chronicle: Chronicle, cluster: Cluster, faultsPlanned: number): void;
+  /** The disturbed run is over, for better or worse, and its processes are about to be ended. */
+  ends(): void;
 }
 
 export interface ScenarioOutcome {
@@ -101,6 +103,7 @@ async function disturb(run: Disturbance): Promise<ScenarioOutcome> {
     brokenOff = `${error.message} (${error.at})`;
     chronicle.sourceEnded();
   } finally {
+    listener.ends();
     keeper.close();
     over.abort();
     await injector.healAll();

@@ -22,7 +22,7 @@ h1 { font-size: 22px; font-weight: 600; margin: 0; }
 .figures dt { color: var(--soft); font-size: 12px; }
 .figures dd { margin: 0; font: 500 21px/1.3 "IBM Plex Mono", ui-monospace, monospace; font-variant-numeric:
   tabular-nums; }
-.figures small { font-size: 12px; color: var(--soft); font-weight: 400; }
+.figures small { display: block; font-size: 12px; color: var(--soft); font-weight: 400; }
 .reasons { color: var(--bad); font-weight: 600; padding-left: 20px; }
 figure { margin: 22px 0; overflow-x: auto; }
 svg { display: block; width: 100%; min-width: 860px; height: auto; font: 11.5px "IBM Plex Sans", system-ui,

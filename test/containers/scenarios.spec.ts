@@ -28,7 +28,7 @@ describe("a meter in containers", () => {
     const folder = await temporaryFolder();
     const cluster = await ContainerCluster.open({ root, port: await freePort(), smallDisk: name === "full-disk" });
     try {
-      const listener = { line: () => {}, begins: () => {} };
+      const listener = { line: () => {}, begins: () => {}, ends: () => {} };
       const { signal } = new AbortController();
       const { verdict } = await runScenario(scenario, cluster, { folder: folder.path, listener, signal });
       expect(verdict.reasons).toEqual([]);

@@ -48,7 +48,7 @@ describe("the report while it runs", () => {
     report.line("before");
     report.begins(new Chronicle(() => 0), cluster, 3);
     report.line("kill on metrology");
-    report.end();
+    report.ends();
     expect(text).toBe("before\n    0.0 s  kill on metrology\n");
   });
 
@@ -58,7 +58,7 @@ describe("the report while it runs", () => {
     report.begins(new Chronicle(() => 0), cluster, 3);
     report.line("kill on metrology");
     report.line("kill on broker");
-    report.end();
+    report.ends();
     // What is shown, with the escape of the terminal written as <.
     const shown = text.replaceAll("\u001B[", "<").replaceAll("\r", "");
     const pictures = shown.split("<J");

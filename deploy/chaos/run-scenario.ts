@@ -97,7 +97,7 @@ async function disturb(run: Disturbance): Promise<ScenarioOutcome> {
   let brokenOff: string | undefined;
   try {
     await stoppable(Promise.race([broken, toTheEnd(planned, { keeper, injector, chronicle, running })]), signal);
-    await stoppable(Promise.race([broken, settled(ledgers, reference)]), signal);
+    await stoppable(Promise.race([broken, settled(ledgers, reference, chronicle)]), signal);
   } catch (error) {
     if (!isMeterError(error)) throw error;
     brokenOff = `${error.message} (${error.at})`;
@@ -171,10 +171,12 @@ async function standstill(chronicle: Chronicle, signal: AbortSignal): Promise<ne
 }
 
 /** Resolves when the registers are those of the undisturbed run, or will not be; what differs then is judged later. */
-async function settled(ledgers: Ledgers, { datapoints }: MeterOutcome): Promise<void> {
+async function settled(ledgers: Ledgers, { datapoints }: MeterOutcome, chronicle: Chronicle): Promise<void> {
   for (const deadline = performance.now() + settleMsMax; performance.now() < deadline; await sleep(100)) {
     const now = await registersOf(ledgers, meter).catch(() => new Map<string, string>());
-    if ([...datapoints].every(([name, value]) => now.get(name) === value)) return;
+    const same = [...datapoints].every(([name, value]) => now.get(name) === value);
+    // A service that was killed last may show all it has to and still have to come back.
+    if (same && [...chronicle.services.values()].every(({ awaited }) => awaited === undefined)) return;
   }
 }
 

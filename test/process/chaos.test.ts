@@ -22,10 +22,10 @@ describe("fourquad chaos", () => {
     `finds the energy exact, nothing twice and no gap after ${kills} kills over all services and the broker`,
     async () => {
       const file = await scenario("kills", [
-        `duration: ${kills * 5}s`,
+        `duration: ${kills * 6}s`,
         "speed: 10",
         "random:",
-        `  { seed: 7, count: ${kills}, every: 400ms, of: [{ fault: kill, on: any, weight: 7 }, { fault: kill, on: broker }] }`,
+        `  { seed: 7, count: ${kills}, every: 400ms, patience: 4s, of: [{ fault: kill, on: any, weight: 7 }, { fault: kill, on: broker }] }`,
       ]);
       const out = join(folder.path, "kills");
       const { code, stdout, stderr } = await run(["chaos", file, "--json", "--out", out]);

@@ -49,7 +49,7 @@ describe("fourquad chaos", () => {
       expect(page).not.toMatch(/<script|\b(src|href)=|url\(|@import/);
       expect(await leftOn(folder.path)).toEqual([]);
     },
-    60_000 + kills * 5_000,
+    120_000 + kills * 10_000,
   );
 
   it("ends with 99 and says why when the source was over before the faults were, and leaves no process when it is stopped", async () => {
@@ -73,7 +73,7 @@ describe("fourquad chaos", () => {
     stopped.process.kill("SIGINT");
     expect(await stopped.finished).toMatchObject({ code: 130 });
     expect(await leftOn(folder.path)).toEqual([]);
-  }, 90_000);
+  }, 240_000);
 
   it("tells in one line what is wrong with a scenario, and starts nothing", async () => {
     const file = await scenario("wrong", ["duration: 10s", "steps: [{ at: 1s, fault: kill, on: metrolgy }]"]);

@@ -188,4 +188,4 @@ async function verify(options: VerifyOptions): Promise<number> {
 }
 
 /** The commands that run a meter or read its ledger. */
-export const actions: CommandActions = { run, read, why, verify };
+export const actions: Omit<CommandActions, "chaos"> = { run, read, why, verify };

@@ -213,6 +213,21 @@ export const errorTable = {
     meaning: "The ledger does not reach back to that time.",
     fix: "choose a later time",
   },
+  MTR_CHAOS_SCENARIO: {
+    exit: "invalidInput",
+    meaning: "A scenario of faults is not valid.",
+    fix: "correct the lines named",
+  },
+  MTR_CHAOS_UNABLE: {
+    exit: "unreachable",
+    meaning: "This host cannot do what a scenario of faults asks for.",
+    fix: "see the reason in the message",
+  },
+  MTR_CHAOS_FAILED: {
+    exit: "verdictFailed",
+    meaning: "A process of a scenario of faults ended or stood still by itself.",
+    fix: "read its log; --out keeps it",
+  },
   MTR_BUG: {
     exit: "bug",
     meaning: "The program failed in a way it should not.",

@@ -24,7 +24,7 @@ describe("the command tree", () => {
   const signal = new AbortController().signal;
   const never = (): Promise<number> => Promise.reject(new Error("not called"));
   const { program } = createProgram(
-    { run: never, read: never, why: never, verify: never },
+    { run: never, read: never, why: never, verify: never, chaos: never },
     { out: () => undefined, err: () => undefined, environment: {}, colour: false, signal },
   );
 

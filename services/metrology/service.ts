@@ -7,7 +7,7 @@ import type { Service, ServicePorts } from "#runtime/service.ts";
 import type { Window } from "#schemas/window.ts";
 import type { MeteredInput } from "./messages.ts";
 import type { KernelPool, MeterKernel } from "./pool.ts";
-import { metrology, type MetrologyState } from "./subsystem.ts";
+import { isMetering, metrology, type MetrologyState } from "./subsystem.ts";
 
 /** A meter that is further behind wall time is not a live one, s. */
 const liveSecondsMax = 60;
@@ -72,7 +72,7 @@ async function meterSamples(
   try {
     const position = {
       sample: Number(actor.cursor("samples")?.number ?? -1n),
-      stopped: actor.state.state !== "metering",
+      stopped: !isMetering(actor.state),
     };
     for await (const entry of ports.samples.follow([samplesSubject(meter)], 1, running)) {
       const block = decodeSampleBlock(entry.bytes);

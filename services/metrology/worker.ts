@@ -1,6 +1,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { endNs, frames } from "#schemas/samples.ts";
 import type { KernelResult } from "#schemas/window.ts";
+import { ChannelMap } from "./channel-map.ts";
 import type { Kernel } from "./kernel.ts";
 import { createKernel } from "./kernel/reference-kernel.ts";
 import type { FromWorker, KernelAtRest, ToWorker } from "./messages.ts";
@@ -10,6 +11,7 @@ import { SampleRing, type RingItem } from "./ring.ts";
 interface Hosted {
   ring: SampleRing;
   kernel: Kernel;
+  channels: ChannelMap;
   /** Time after the last sample that was fed; undefined before the first. */
   reachedNs: bigint | undefined;
   /** Where the last window left the kernel. */
@@ -43,7 +45,7 @@ function feed(meter: string, hosted: Hosted, { block, missedBefore }: RingItem):
       ...hosted.rest,
     });
   }
-  kernel.push(block, found);
+  kernel.push(hosted.channels.apply(block), found);
   const atNs = endNs(block);
   hosted.reachedNs = atNs;
   if (block.last)
@@ -57,7 +59,8 @@ function obey(message: ToWorker): void {
   }
   const { meter, settings, rest, ring } = message;
   const kernel = createKernel(settings, rest.resume.length > 0 ? rest.resume : undefined);
-  meters.set(meter, { ring: new SampleRing(meter, bell, ring), kernel, reachedNs: undefined, rest });
+  const channels = new ChannelMap(settings);
+  meters.set(meter, { ring: new SampleRing(meter, bell, ring), kernel, channels, reachedNs: undefined, rest });
 }
 
 // The thread sleeps on the bell and works until every ring is empty: it never returns to its event loop.

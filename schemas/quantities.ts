@@ -99,6 +99,10 @@ export function quantityExists(wiring: WiringForm, name: string): boolean {
   if (kind === "voltage" && (lineToLineNames as readonly string[]).includes(where))
     return (wiring.lineToLine as readonly string[]).includes(where);
   if (kind === "current" && where !== "avg") return (wiring.currents as readonly string[]).includes(where);
+  if (kind === "volt_squared_hours")
+    return ([...wiring.lineToNeutral, ...wiring.lineToLine] as readonly string[]).includes(where);
+  if (kind === "ampere_hours" || kind === "ampere_squared_hours")
+    return (wiring.currents as readonly string[]).includes(where);
   const phase = name.split(".").at(-1) as string;
   if (
     (kind === "power" || kind === "power_factor" || kind === "energy") &&

@@ -1,3 +1,4 @@
+import type { EnergySettings } from "#schemas/metering-settings.ts";
 import type { WiringForm } from "#schemas/wiring.ts";
 
 /**
@@ -14,7 +15,7 @@ export interface MeterSettings {
   "comms-gateway": Record<string, never>;
 }
 
-export interface MetrologySettings {
+export interface MetrologySettings extends EnergySettings {
   nominalFrequencyHz: 50 | 60;
   /** Udin, line to neutral where the form has a neutral, else line to line, V. */
   declaredVoltage: number;

@@ -6,6 +6,7 @@ import { configDefaults, configKeys, configSchema, environmentName, type ConfigF
 import { fleetClashes, fleetMembers, unitOf } from "./fleet.ts";
 import { durationNs } from "./instant.ts";
 import { mergeLayers, treeGet, treeSet, type Effective, type Layer, type Tree } from "./layers.ts";
+import type { MeteringConfig } from "./metering-schema.ts";
 import type { ModelWiringForm } from "./model-schema.ts";
 import { findModel, type Model } from "./models.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
@@ -22,9 +23,10 @@ type Whole<T> = {
 
 /** A checked configuration with a value for every key that has one. */
 export type ConfigValues = Whole<
-  Omit<ConfigFile, "models" | "channels" | "for" | "broker" | "synthetic" | "meters" | "fleet">
+  Omit<ConfigFile, "models" | "channels" | "for" | "broker" | "synthetic" | "meters" | "fleet" | "metering">
 > &
   Pick<ConfigFile, "models" | "for" | "broker" | "synthetic"> & {
+    metering: MeteringConfig;
     channels: Partial<Record<ChannelName, number | string>>;
   };
 

@@ -1588,6 +1588,8 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.EnergyMetered.$Properties|null} [energyMetered] Fact energyMetered
              * @property {fourquad.v1.SamplesMissed.$Properties|null} [samplesMissed] Fact samplesMissed
              * @property {fourquad.v1.MeteringStopped.$Properties|null} [meteringStopped] Fact meteringStopped
+             * @property {fourquad.v1.TestModeEntered.$Properties|null} [testModeEntered] Fact testModeEntered
+             * @property {fourquad.v1.TestModeLeft.$Properties|null} [testModeLeft] Fact testModeLeft
              * @property {fourquad.v1.DemandSubintervalClosed.$Properties|null} [demandSubintervalClosed] Fact demandSubintervalClosed
              * @property {fourquad.v1.DemandReset.$Properties|null} [demandReset] Fact demandReset
              * @property {fourquad.v1.TariffSwitched.$Properties|null} [tariffSwitched] Fact tariffSwitched
@@ -1599,7 +1601,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.VoltageEventEnded.$Properties|null} [voltageEventEnded] Fact voltageEventEnded
              * @property {fourquad.v1.VoltageEventProgressed.$Properties|null} [voltageEventProgressed] Fact voltageEventProgressed
              * @property {fourquad.v1.CommandHandled.$Properties|null} [commandHandled] Fact commandHandled
-             * @property {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
+             * @property {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1622,6 +1624,8 @@ export const fourquad = $root.fourquad = (() => {
              *   energyMetered?: fourquad.v1.EnergyMetered.$Shape|null;
              *   samplesMissed?: fourquad.v1.SamplesMissed.$Shape|null;
              *   meteringStopped?: fourquad.v1.MeteringStopped.$Shape|null;
+             *   testModeEntered?: fourquad.v1.TestModeEntered.$Shape|null;
+             *   testModeLeft?: fourquad.v1.TestModeLeft.$Shape|null;
              *   demandSubintervalClosed?: fourquad.v1.DemandSubintervalClosed.$Shape|null;
              *   demandReset?: fourquad.v1.DemandReset.$Shape|null;
              *   tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
@@ -1635,7 +1639,7 @@ export const fourquad = $root.fourquad = (() => {
              *   commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
              * )} fourquad.v1.Fact.$Shape
              */
 
@@ -1717,6 +1721,22 @@ export const fourquad = $root.fourquad = (() => {
              * @instance
              */
             Fact.prototype.meteringStopped = null;
+
+            /**
+             * Fact testModeEntered.
+             * @member {fourquad.v1.TestModeEntered.$Properties|null|undefined} testModeEntered
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.testModeEntered = null;
+
+            /**
+             * Fact testModeLeft.
+             * @member {fourquad.v1.TestModeLeft.$Properties|null|undefined} testModeLeft
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.testModeLeft = null;
 
             /**
              * Fact demandSubintervalClosed.
@@ -1811,12 +1831,12 @@ export const fourquad = $root.fourquad = (() => {
 
             /**
              * Fact kind.
-             * @member {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
+             * @member {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
              * @memberof fourquad.v1.Fact
              * @instance
              */
             $Object.defineProperty(Fact.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
+                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1868,6 +1888,10 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.SamplesMissed.encode(message.samplesMissed, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.meteringStopped != null && $Object.hasOwnProperty.call(message, "meteringStopped"))
                     $root.fourquad.v1.MeteringStopped.encode(message.meteringStopped, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.testModeEntered != null && $Object.hasOwnProperty.call(message, "testModeEntered"))
+                    $root.fourquad.v1.TestModeEntered.encode(message.testModeEntered, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                if (message.testModeLeft != null && $Object.hasOwnProperty.call(message, "testModeLeft"))
+                    $root.fourquad.v1.TestModeLeft.encode(message.testModeLeft, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
                 if (message.demandSubintervalClosed != null && $Object.hasOwnProperty.call(message, "demandSubintervalClosed"))
                     $root.fourquad.v1.DemandSubintervalClosed.encode(message.demandSubintervalClosed, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
                 if (message.demandReset != null && $Object.hasOwnProperty.call(message, "demandReset"))
@@ -1988,6 +2012,20 @@ export const fourquad = $root.fourquad = (() => {
                                 break;
                             message.meteringStopped = $root.fourquad.v1.MeteringStopped.decode(reader, reader.size(), $undefined, _depth + 1, message.meteringStopped);
                             message.kind = "meteringStopped";
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.testModeEntered = $root.fourquad.v1.TestModeEntered.decode(reader, reader.size(), $undefined, _depth + 1, message.testModeEntered);
+                            message.kind = "testModeEntered";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.testModeLeft = $root.fourquad.v1.TestModeLeft.decode(reader, reader.size(), $undefined, _depth + 1, message.testModeLeft);
+                            message.kind = "testModeLeft";
                             continue;
                         }
                     case 30: {
@@ -2178,6 +2216,26 @@ export const fourquad = $root.fourquad = (() => {
                             return "meteringStopped." + error;
                     }
                 }
+                if (message.testModeEntered != null && $Object.hasOwnProperty.call(message, "testModeEntered")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.TestModeEntered.verify(message.testModeEntered, _depth + 1);
+                        if (error)
+                            return "testModeEntered." + error;
+                    }
+                }
+                if (message.testModeLeft != null && $Object.hasOwnProperty.call(message, "testModeLeft")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.TestModeLeft.verify(message.testModeLeft, _depth + 1);
+                        if (error)
+                            return "testModeLeft." + error;
+                    }
+                }
                 if (message.demandSubintervalClosed != null && $Object.hasOwnProperty.call(message, "demandSubintervalClosed")) {
                     if (properties.kind === 1)
                         return "kind: multiple values";
@@ -2349,6 +2407,16 @@ export const fourquad = $root.fourquad = (() => {
                         throw $TypeError(".fourquad.v1.Fact.meteringStopped: object expected");
                     message.meteringStopped = $root.fourquad.v1.MeteringStopped.fromObject(object.meteringStopped, _depth + 1);
                 }
+                if (object.testModeEntered != null) {
+                    if (!$util.isObject(object.testModeEntered))
+                        throw $TypeError(".fourquad.v1.Fact.testModeEntered: object expected");
+                    message.testModeEntered = $root.fourquad.v1.TestModeEntered.fromObject(object.testModeEntered, _depth + 1);
+                }
+                if (object.testModeLeft != null) {
+                    if (!$util.isObject(object.testModeLeft))
+                        throw $TypeError(".fourquad.v1.Fact.testModeLeft: object expected");
+                    message.testModeLeft = $root.fourquad.v1.TestModeLeft.fromObject(object.testModeLeft, _depth + 1);
+                }
                 if (object.demandSubintervalClosed != null) {
                     if (!$util.isObject(object.demandSubintervalClosed))
                         throw $TypeError(".fourquad.v1.Fact.demandSubintervalClosed: object expected");
@@ -2463,6 +2531,16 @@ export const fourquad = $root.fourquad = (() => {
                     object.meteringStopped = $root.fourquad.v1.MeteringStopped.toObject(message.meteringStopped, options, _depth + 1);
                     if (options.oneofs)
                         object.kind = "meteringStopped";
+                }
+                if (message.testModeEntered != null && $Object.hasOwnProperty.call(message, "testModeEntered")) {
+                    object.testModeEntered = $root.fourquad.v1.TestModeEntered.toObject(message.testModeEntered, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "testModeEntered";
+                }
+                if (message.testModeLeft != null && $Object.hasOwnProperty.call(message, "testModeLeft")) {
+                    object.testModeLeft = $root.fourquad.v1.TestModeLeft.toObject(message.testModeLeft, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "testModeLeft";
                 }
                 if (message.demandSubintervalClosed != null && $Object.hasOwnProperty.call(message, "demandSubintervalClosed")) {
                     object.demandSubintervalClosed = $root.fourquad.v1.DemandSubintervalClosed.toObject(message.demandSubintervalClosed, options, _depth + 1);
@@ -8750,6 +8828,9 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Long|null} [nextWindow] EnergyMetered nextWindow
              * @property {Uint8Array|null} [kernel] EnergyMetered kernel
              * @property {Long|null} [nextSample] EnergyMetered nextSample
+             * @property {Array.<Long>|null} [testEnergyMicroWh] EnergyMetered testEnergyMicroWh
+             * @property {Array.<Long>|null} [pulses] EnergyMetered pulses
+             * @property {number|null} [pulsesOverloaded] EnergyMetered pulsesOverloaded
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8777,6 +8858,8 @@ export const fourquad = $root.fourquad = (() => {
             const EnergyMetered = function (properties) {
                 this.energyMicroWh = [];
                 this.quantities = [];
+                this.testEnergyMicroWh = [];
+                this.pulses = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8848,6 +8931,30 @@ export const fourquad = $root.fourquad = (() => {
             EnergyMetered.prototype.nextSample = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * EnergyMetered testEnergyMicroWh.
+             * @member {Array.<Long>} testEnergyMicroWh
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.testEnergyMicroWh = $util.emptyArray;
+
+            /**
+             * EnergyMetered pulses.
+             * @member {Array.<Long>} pulses
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.pulses = $util.emptyArray;
+
+            /**
+             * EnergyMetered pulsesOverloaded.
+             * @member {number} pulsesOverloaded
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.pulsesOverloaded = 0;
+
+            /**
              * Creates a new EnergyMetered instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.EnergyMetered
@@ -8895,6 +9002,12 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.kernel);
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample") && (typeof message.nextSample === "object" ? message.nextSample.low || message.nextSample.high : message.nextSample !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.nextSample);
+                if (message.testEnergyMicroWh != null && message.testEnergyMicroWh.length)
+                    writer.uint32(/* id 9, wireType 2 =*/74).sint64s(message.testEnergyMicroWh);
+                if (message.pulses != null && message.pulses.length)
+                    writer.uint32(/* id 10, wireType 2 =*/82).uint64s(message.pulses);
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded") && message.pulsesOverloaded !== 0)
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.pulsesOverloaded);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9021,6 +9134,43 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.nextSample;
                             continue;
                         }
+                    case 9: {
+                            if (wireType === 2) {
+                                if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                    message.testEnergyMicroWh = [];
+                                reader.sint64s(message.testEnergyMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                message.testEnergyMicroWh = [];
+                            message.testEnergyMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType === 2) {
+                                if (!(message.pulses && message.pulses.length))
+                                    message.pulses = [];
+                                reader.uint64s(message.pulses);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.pulses && message.pulses.length))
+                                message.pulses = [];
+                            message.pulses.push(reader.uint64());
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.pulsesOverloaded = value;
+                            else
+                                delete message.pulsesOverloaded;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9085,6 +9235,23 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample"))
                     if (!$util.isInteger(message.nextSample) && !(message.nextSample && $util.isInteger(message.nextSample.low) && $util.isInteger(message.nextSample.high)))
                         return "nextSample: integer|Long expected";
+                if (message.testEnergyMicroWh != null && $Object.hasOwnProperty.call(message, "testEnergyMicroWh")) {
+                    if (!$Array.isArray(message.testEnergyMicroWh))
+                        return "testEnergyMicroWh: array expected";
+                    for (let i = 0; i < message.testEnergyMicroWh.length; ++i)
+                        if (!$util.isInteger(message.testEnergyMicroWh[i]) && !(message.testEnergyMicroWh[i] && $util.isInteger(message.testEnergyMicroWh[i].low) && $util.isInteger(message.testEnergyMicroWh[i].high)))
+                            return "testEnergyMicroWh: integer|Long[] expected";
+                }
+                if (message.pulses != null && $Object.hasOwnProperty.call(message, "pulses")) {
+                    if (!$Array.isArray(message.pulses))
+                        return "pulses: array expected";
+                    for (let i = 0; i < message.pulses.length; ++i)
+                        if (!$util.isInteger(message.pulses[i]) && !(message.pulses[i] && $util.isInteger(message.pulses[i].low) && $util.isInteger(message.pulses[i].high)))
+                            return "pulses: integer|Long[] expected";
+                }
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
+                    if (!$util.isInteger(message.pulsesOverloaded))
+                        return "pulsesOverloaded: integer expected";
                 return null;
             };
 
@@ -9176,6 +9343,37 @@ export const fourquad = $root.fourquad = (() => {
                             message.nextSample = object.nextSample;
                         else if (typeof object.nextSample === "object")
                             message.nextSample = new $util.LongBits(object.nextSample.low >>> 0, object.nextSample.high >>> 0).toNumber(true);
+                if (object.testEnergyMicroWh) {
+                    if (!$Array.isArray(object.testEnergyMicroWh))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.testEnergyMicroWh: array expected");
+                    message.testEnergyMicroWh = $Array(object.testEnergyMicroWh.length);
+                    for (let i = 0; i < object.testEnergyMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.testEnergyMicroWh[i] = $util.Long.fromValue(object.testEnergyMicroWh[i], false);
+                        else if (typeof object.testEnergyMicroWh[i] === "string")
+                            message.testEnergyMicroWh[i] = $parseInt(object.testEnergyMicroWh[i], 10);
+                        else if (typeof object.testEnergyMicroWh[i] === "number")
+                            message.testEnergyMicroWh[i] = object.testEnergyMicroWh[i];
+                        else if (typeof object.testEnergyMicroWh[i] === "object")
+                            message.testEnergyMicroWh[i] = new $util.LongBits(object.testEnergyMicroWh[i].low >>> 0, object.testEnergyMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.pulses) {
+                    if (!$Array.isArray(object.pulses))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.pulses: array expected");
+                    message.pulses = $Array(object.pulses.length);
+                    for (let i = 0; i < object.pulses.length; ++i)
+                        if ($util.Long)
+                            message.pulses[i] = $util.Long.fromValue(object.pulses[i], true);
+                        else if (typeof object.pulses[i] === "string")
+                            message.pulses[i] = $parseInt(object.pulses[i], 10);
+                        else if (typeof object.pulses[i] === "number")
+                            message.pulses[i] = object.pulses[i];
+                        else if (typeof object.pulses[i] === "object")
+                            message.pulses[i] = new $util.LongBits(object.pulses[i].low >>> 0, object.pulses[i].high >>> 0).toNumber(true);
+                }
+                if (object.pulsesOverloaded != null)
+                    if ($Number(object.pulsesOverloaded) !== 0)
+                        message.pulsesOverloaded = object.pulsesOverloaded >>> 0;
                 return message;
             };
 
@@ -9199,6 +9397,8 @@ export const fourquad = $root.fourquad = (() => {
                 if (options.arrays || options.defaults) {
                     object.energyMicroWh = [];
                     object.quantities = [];
+                    object.testEnergyMicroWh = [];
+                    object.pulses = [];
                 }
                 if (options.defaults) {
                     if ($util.Long) {
@@ -9229,6 +9429,7 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.nextSample = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.pulsesOverloaded = 0;
                 }
                 if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -9277,6 +9478,28 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? $String(message.nextSample) : message.nextSample;
                     else
                         object.nextSample = options.longs === $String ? $util.Long.prototype.toString.call(message.nextSample) : options.longs === $Number ? new $util.LongBits(message.nextSample.low >>> 0, message.nextSample.high >>> 0).toNumber(true) : message.nextSample;
+                if (message.testEnergyMicroWh && message.testEnergyMicroWh.length) {
+                    object.testEnergyMicroWh = $Array(message.testEnergyMicroWh.length);
+                    for (let j = 0; j < message.testEnergyMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.testEnergyMicroWh[j] = typeof message.testEnergyMicroWh[j] === "number" ? $BigInt(message.testEnergyMicroWh[j]) : $util.Long.fromBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.testEnergyMicroWh[j] === "number")
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $String(message.testEnergyMicroWh[j]) : message.testEnergyMicroWh[j];
+                        else
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.testEnergyMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0).toNumber() : message.testEnergyMicroWh[j];
+                }
+                if (message.pulses && message.pulses.length) {
+                    object.pulses = $Array(message.pulses.length);
+                    for (let j = 0; j < message.pulses.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.pulses[j] = typeof message.pulses[j] === "number" ? $BigInt(message.pulses[j]) : $util.Long.fromBits(message.pulses[j].low >>> 0, message.pulses[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.pulses[j] === "number")
+                            object.pulses[j] = options.longs === $String ? $String(message.pulses[j]) : message.pulses[j];
+                        else
+                            object.pulses[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.pulses[j]) : options.longs === $Number ? new $util.LongBits(message.pulses[j].low >>> 0, message.pulses[j].high >>> 0).toNumber(true) : message.pulses[j];
+                }
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
+                    object.pulsesOverloaded = message.pulsesOverloaded;
                 return object;
             };
 
@@ -9306,6 +9529,723 @@ export const fourquad = $root.fourquad = (() => {
             };
 
             return EnergyMetered;
+        })();
+
+        v1.TestModeEntered = (function() {
+
+            /**
+             * Properties of a TestModeEntered.
+             * @typedef {Object} fourquad.v1.TestModeEntered.$Properties
+             * @property {Long|null} [atNs] TestModeEntered atNs
+             * @property {Long|null} [untilNs] TestModeEntered untilNs
+             * @property {string|null} [by] TestModeEntered by
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TestModeEntered.
+             * @memberof fourquad.v1
+             * @interface ITestModeEntered
+             * @augments fourquad.v1.TestModeEntered.$Properties
+             * @deprecated Use fourquad.v1.TestModeEntered.$Properties instead.
+             */
+
+            /**
+             * Shape of a TestModeEntered.
+             * @typedef {fourquad.v1.TestModeEntered.$Properties} fourquad.v1.TestModeEntered.$Shape
+             */
+
+            /**
+             * Constructs a new TestModeEntered.
+             * @memberof fourquad.v1
+             * @classdesc Represents a TestModeEntered.
+             * @constructor
+             * @param {fourquad.v1.TestModeEntered.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TestModeEntered = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TestModeEntered atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.TestModeEntered
+             * @instance
+             */
+            TestModeEntered.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TestModeEntered untilNs.
+             * @member {Long} untilNs
+             * @memberof fourquad.v1.TestModeEntered
+             * @instance
+             */
+            TestModeEntered.prototype.untilNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TestModeEntered by.
+             * @member {string} by
+             * @memberof fourquad.v1.TestModeEntered
+             * @instance
+             */
+            TestModeEntered.prototype.by = "";
+
+            /**
+             * Creates a new TestModeEntered instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {fourquad.v1.TestModeEntered.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.TestModeEntered} TestModeEntered instance
+             * @type {{
+             *   (properties: fourquad.v1.TestModeEntered.$Shape): fourquad.v1.TestModeEntered & fourquad.v1.TestModeEntered.$Shape;
+             *   (properties?: fourquad.v1.TestModeEntered.$Properties): fourquad.v1.TestModeEntered;
+             * }}
+             */
+            TestModeEntered.create = function(properties) {
+                return new TestModeEntered(properties);
+            };
+
+            /**
+             * Encodes the specified TestModeEntered message. Does not implicitly {@link fourquad.v1.TestModeEntered.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {fourquad.v1.TestModeEntered.$Properties} message TestModeEntered message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TestModeEntered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.untilNs != null && $Object.hasOwnProperty.call(message, "untilNs") && (typeof message.untilNs === "object" ? message.untilNs.low || message.untilNs.high : message.untilNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.untilNs);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TestModeEntered message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.TestModeEntered & fourquad.v1.TestModeEntered.$Shape} TestModeEntered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TestModeEntered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.TestModeEntered();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.untilNs = value;
+                            else
+                                delete message.untilNs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a TestModeEntered message.
+             * @function verify
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            TestModeEntered.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.untilNs != null && $Object.hasOwnProperty.call(message, "untilNs"))
+                    if (!$util.isInteger(message.untilNs) && !(message.untilNs && $util.isInteger(message.untilNs.low) && $util.isInteger(message.untilNs.high)))
+                        return "untilNs: integer|Long expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a TestModeEntered message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.TestModeEntered} TestModeEntered
+             */
+            TestModeEntered.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.TestModeEntered)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.TestModeEntered: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.TestModeEntered();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.untilNs != null)
+                    if (typeof object.untilNs === "object" ? object.untilNs.low || object.untilNs.high : $Number(object.untilNs) !== 0)
+                        if ($util.Long)
+                            message.untilNs = $util.Long.fromValue(object.untilNs, false);
+                        else if (typeof object.untilNs === "string")
+                            message.untilNs = $parseInt(object.untilNs, 10);
+                        else if (typeof object.untilNs === "number")
+                            message.untilNs = object.untilNs;
+                        else if (typeof object.untilNs === "object")
+                            message.untilNs = new $util.LongBits(object.untilNs.low >>> 0, object.untilNs.high >>> 0).toNumber();
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TestModeEntered message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {fourquad.v1.TestModeEntered} message TestModeEntered
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TestModeEntered.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.untilNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.untilNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.untilNs != null && $Object.hasOwnProperty.call(message, "untilNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.untilNs = typeof message.untilNs === "number" ? $BigInt(message.untilNs) : $util.Long.fromBits(message.untilNs.low >>> 0, message.untilNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.untilNs === "number")
+                        object.untilNs = options.longs === $String ? $String(message.untilNs) : message.untilNs;
+                    else
+                        object.untilNs = options.longs === $String ? $util.Long.prototype.toString.call(message.untilNs) : options.longs === $Number ? new $util.LongBits(message.untilNs.low >>> 0, message.untilNs.high >>> 0).toNumber() : message.untilNs;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                return object;
+            };
+
+            /**
+             * Converts this TestModeEntered to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.TestModeEntered
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TestModeEntered.prototype.toJSON = function() {
+                return TestModeEntered.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for TestModeEntered
+             * @function getTypeUrl
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            TestModeEntered.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.TestModeEntered";
+            };
+
+            return TestModeEntered;
+        })();
+
+        v1.TestModeLeft = (function() {
+
+            /**
+             * Properties of a TestModeLeft.
+             * @typedef {Object} fourquad.v1.TestModeLeft.$Properties
+             * @property {Long|null} [atNs] TestModeLeft atNs
+             * @property {string|null} [reason] TestModeLeft reason
+             * @property {string|null} [by] TestModeLeft by
+             * @property {Array.<Long>|null} [testEnergyMicroWh] TestModeLeft testEnergyMicroWh
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TestModeLeft.
+             * @memberof fourquad.v1
+             * @interface ITestModeLeft
+             * @augments fourquad.v1.TestModeLeft.$Properties
+             * @deprecated Use fourquad.v1.TestModeLeft.$Properties instead.
+             */
+
+            /**
+             * Shape of a TestModeLeft.
+             * @typedef {fourquad.v1.TestModeLeft.$Properties} fourquad.v1.TestModeLeft.$Shape
+             */
+
+            /**
+             * Constructs a new TestModeLeft.
+             * @memberof fourquad.v1
+             * @classdesc Represents a TestModeLeft.
+             * @constructor
+             * @param {fourquad.v1.TestModeLeft.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TestModeLeft = function (properties) {
+                this.testEnergyMicroWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TestModeLeft atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.TestModeLeft
+             * @instance
+             */
+            TestModeLeft.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TestModeLeft reason.
+             * @member {string} reason
+             * @memberof fourquad.v1.TestModeLeft
+             * @instance
+             */
+            TestModeLeft.prototype.reason = "";
+
+            /**
+             * TestModeLeft by.
+             * @member {string} by
+             * @memberof fourquad.v1.TestModeLeft
+             * @instance
+             */
+            TestModeLeft.prototype.by = "";
+
+            /**
+             * TestModeLeft testEnergyMicroWh.
+             * @member {Array.<Long>} testEnergyMicroWh
+             * @memberof fourquad.v1.TestModeLeft
+             * @instance
+             */
+            TestModeLeft.prototype.testEnergyMicroWh = $util.emptyArray;
+
+            /**
+             * Creates a new TestModeLeft instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {fourquad.v1.TestModeLeft.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.TestModeLeft} TestModeLeft instance
+             * @type {{
+             *   (properties: fourquad.v1.TestModeLeft.$Shape): fourquad.v1.TestModeLeft & fourquad.v1.TestModeLeft.$Shape;
+             *   (properties?: fourquad.v1.TestModeLeft.$Properties): fourquad.v1.TestModeLeft;
+             * }}
+             */
+            TestModeLeft.create = function(properties) {
+                return new TestModeLeft(properties);
+            };
+
+            /**
+             * Encodes the specified TestModeLeft message. Does not implicitly {@link fourquad.v1.TestModeLeft.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {fourquad.v1.TestModeLeft.$Properties} message TestModeLeft message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TestModeLeft.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.by);
+                if (message.testEnergyMicroWh != null && message.testEnergyMicroWh.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).sint64s(message.testEnergyMicroWh);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TestModeLeft message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.TestModeLeft & fourquad.v1.TestModeLeft.$Shape} TestModeLeft
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TestModeLeft.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.TestModeLeft();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                    message.testEnergyMicroWh = [];
+                                reader.sint64s(message.testEnergyMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                message.testEnergyMicroWh = [];
+                            message.testEnergyMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a TestModeLeft message.
+             * @function verify
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            TestModeLeft.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    if (!$util.isString(message.reason))
+                        return "reason: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.testEnergyMicroWh != null && $Object.hasOwnProperty.call(message, "testEnergyMicroWh")) {
+                    if (!$Array.isArray(message.testEnergyMicroWh))
+                        return "testEnergyMicroWh: array expected";
+                    for (let i = 0; i < message.testEnergyMicroWh.length; ++i)
+                        if (!$util.isInteger(message.testEnergyMicroWh[i]) && !(message.testEnergyMicroWh[i] && $util.isInteger(message.testEnergyMicroWh[i].low) && $util.isInteger(message.testEnergyMicroWh[i].high)))
+                            return "testEnergyMicroWh: integer|Long[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a TestModeLeft message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.TestModeLeft} TestModeLeft
+             */
+            TestModeLeft.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.TestModeLeft)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.TestModeLeft: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.TestModeLeft();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.testEnergyMicroWh) {
+                    if (!$Array.isArray(object.testEnergyMicroWh))
+                        throw $TypeError(".fourquad.v1.TestModeLeft.testEnergyMicroWh: array expected");
+                    message.testEnergyMicroWh = $Array(object.testEnergyMicroWh.length);
+                    for (let i = 0; i < object.testEnergyMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.testEnergyMicroWh[i] = $util.Long.fromValue(object.testEnergyMicroWh[i], false);
+                        else if (typeof object.testEnergyMicroWh[i] === "string")
+                            message.testEnergyMicroWh[i] = $parseInt(object.testEnergyMicroWh[i], 10);
+                        else if (typeof object.testEnergyMicroWh[i] === "number")
+                            message.testEnergyMicroWh[i] = object.testEnergyMicroWh[i];
+                        else if (typeof object.testEnergyMicroWh[i] === "object")
+                            message.testEnergyMicroWh[i] = new $util.LongBits(object.testEnergyMicroWh[i].low >>> 0, object.testEnergyMicroWh[i].high >>> 0).toNumber();
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TestModeLeft message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {fourquad.v1.TestModeLeft} message TestModeLeft
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TestModeLeft.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.testEnergyMicroWh = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.reason = "";
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.testEnergyMicroWh && message.testEnergyMicroWh.length) {
+                    object.testEnergyMicroWh = $Array(message.testEnergyMicroWh.length);
+                    for (let j = 0; j < message.testEnergyMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.testEnergyMicroWh[j] = typeof message.testEnergyMicroWh[j] === "number" ? $BigInt(message.testEnergyMicroWh[j]) : $util.Long.fromBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.testEnergyMicroWh[j] === "number")
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $String(message.testEnergyMicroWh[j]) : message.testEnergyMicroWh[j];
+                        else
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.testEnergyMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0).toNumber() : message.testEnergyMicroWh[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this TestModeLeft to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.TestModeLeft
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TestModeLeft.prototype.toJSON = function() {
+                return TestModeLeft.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for TestModeLeft
+             * @function getTypeUrl
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            TestModeLeft.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.TestModeLeft";
+            };
+
+            return TestModeLeft;
         })();
 
         v1.SamplesMissed = (function() {
@@ -10193,6 +11133,11 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Long|null} [samplesMissed] MetrologyRegisters samplesMissed
              * @property {Long|null} [nextWindow] MetrologyRegisters nextWindow
              * @property {Long|null} [nextSample] MetrologyRegisters nextSample
+             * @property {Array.<Long>|null} [testEnergyMicroWh] MetrologyRegisters testEnergyMicroWh
+             * @property {Long|null} [testUntilNs] MetrologyRegisters testUntilNs
+             * @property {Array.<Long>|null} [pulseCount] MetrologyRegisters pulseCount
+             * @property {Array.<Long>|null} [pulseWaitingMicroWh] MetrologyRegisters pulseWaitingMicroWh
+             * @property {number|null} [pulsesOverloaded] MetrologyRegisters pulsesOverloaded
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10221,6 +11166,9 @@ export const fourquad = $root.fourquad = (() => {
                 this.energyMicroWh = [];
                 this.quantities = [];
                 this.qualityNs = [];
+                this.testEnergyMicroWh = [];
+                this.pulseCount = [];
+                this.pulseWaitingMicroWh = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10292,6 +11240,46 @@ export const fourquad = $root.fourquad = (() => {
             MetrologyRegisters.prototype.nextSample = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * MetrologyRegisters testEnergyMicroWh.
+             * @member {Array.<Long>} testEnergyMicroWh
+             * @memberof fourquad.v1.MetrologyRegisters
+             * @instance
+             */
+            MetrologyRegisters.prototype.testEnergyMicroWh = $util.emptyArray;
+
+            /**
+             * MetrologyRegisters testUntilNs.
+             * @member {Long} testUntilNs
+             * @memberof fourquad.v1.MetrologyRegisters
+             * @instance
+             */
+            MetrologyRegisters.prototype.testUntilNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * MetrologyRegisters pulseCount.
+             * @member {Array.<Long>} pulseCount
+             * @memberof fourquad.v1.MetrologyRegisters
+             * @instance
+             */
+            MetrologyRegisters.prototype.pulseCount = $util.emptyArray;
+
+            /**
+             * MetrologyRegisters pulseWaitingMicroWh.
+             * @member {Array.<Long>} pulseWaitingMicroWh
+             * @memberof fourquad.v1.MetrologyRegisters
+             * @instance
+             */
+            MetrologyRegisters.prototype.pulseWaitingMicroWh = $util.emptyArray;
+
+            /**
+             * MetrologyRegisters pulsesOverloaded.
+             * @member {number} pulsesOverloaded
+             * @memberof fourquad.v1.MetrologyRegisters
+             * @instance
+             */
+            MetrologyRegisters.prototype.pulsesOverloaded = 0;
+
+            /**
              * Creates a new MetrologyRegisters instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.MetrologyRegisters
@@ -10339,6 +11327,16 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.nextWindow);
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample") && (typeof message.nextSample === "object" ? message.nextSample.low || message.nextSample.high : message.nextSample !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.nextSample);
+                if (message.testEnergyMicroWh != null && message.testEnergyMicroWh.length)
+                    writer.uint32(/* id 9, wireType 2 =*/74).sint64s(message.testEnergyMicroWh);
+                if (message.testUntilNs != null && $Object.hasOwnProperty.call(message, "testUntilNs") && (typeof message.testUntilNs === "object" ? message.testUntilNs.low || message.testUntilNs.high : message.testUntilNs !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).int64(message.testUntilNs);
+                if (message.pulseCount != null && message.pulseCount.length)
+                    writer.uint32(/* id 11, wireType 2 =*/90).uint64s(message.pulseCount);
+                if (message.pulseWaitingMicroWh != null && message.pulseWaitingMicroWh.length)
+                    writer.uint32(/* id 12, wireType 2 =*/98).sint64s(message.pulseWaitingMicroWh);
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded") && message.pulsesOverloaded !== 0)
+                    writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.pulsesOverloaded);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10470,6 +11468,66 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.nextSample;
                             continue;
                         }
+                    case 9: {
+                            if (wireType === 2) {
+                                if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                    message.testEnergyMicroWh = [];
+                                reader.sint64s(message.testEnergyMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                message.testEnergyMicroWh = [];
+                            message.testEnergyMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.testUntilNs = value;
+                            else
+                                delete message.testUntilNs;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType === 2) {
+                                if (!(message.pulseCount && message.pulseCount.length))
+                                    message.pulseCount = [];
+                                reader.uint64s(message.pulseCount);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.pulseCount && message.pulseCount.length))
+                                message.pulseCount = [];
+                            message.pulseCount.push(reader.uint64());
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType === 2) {
+                                if (!(message.pulseWaitingMicroWh && message.pulseWaitingMicroWh.length))
+                                    message.pulseWaitingMicroWh = [];
+                                reader.sint64s(message.pulseWaitingMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.pulseWaitingMicroWh && message.pulseWaitingMicroWh.length))
+                                message.pulseWaitingMicroWh = [];
+                            message.pulseWaitingMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.pulsesOverloaded = value;
+                            else
+                                delete message.pulsesOverloaded;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10538,6 +11596,33 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample"))
                     if (!$util.isInteger(message.nextSample) && !(message.nextSample && $util.isInteger(message.nextSample.low) && $util.isInteger(message.nextSample.high)))
                         return "nextSample: integer|Long expected";
+                if (message.testEnergyMicroWh != null && $Object.hasOwnProperty.call(message, "testEnergyMicroWh")) {
+                    if (!$Array.isArray(message.testEnergyMicroWh))
+                        return "testEnergyMicroWh: array expected";
+                    for (let i = 0; i < message.testEnergyMicroWh.length; ++i)
+                        if (!$util.isInteger(message.testEnergyMicroWh[i]) && !(message.testEnergyMicroWh[i] && $util.isInteger(message.testEnergyMicroWh[i].low) && $util.isInteger(message.testEnergyMicroWh[i].high)))
+                            return "testEnergyMicroWh: integer|Long[] expected";
+                }
+                if (message.testUntilNs != null && $Object.hasOwnProperty.call(message, "testUntilNs"))
+                    if (!$util.isInteger(message.testUntilNs) && !(message.testUntilNs && $util.isInteger(message.testUntilNs.low) && $util.isInteger(message.testUntilNs.high)))
+                        return "testUntilNs: integer|Long expected";
+                if (message.pulseCount != null && $Object.hasOwnProperty.call(message, "pulseCount")) {
+                    if (!$Array.isArray(message.pulseCount))
+                        return "pulseCount: array expected";
+                    for (let i = 0; i < message.pulseCount.length; ++i)
+                        if (!$util.isInteger(message.pulseCount[i]) && !(message.pulseCount[i] && $util.isInteger(message.pulseCount[i].low) && $util.isInteger(message.pulseCount[i].high)))
+                            return "pulseCount: integer|Long[] expected";
+                }
+                if (message.pulseWaitingMicroWh != null && $Object.hasOwnProperty.call(message, "pulseWaitingMicroWh")) {
+                    if (!$Array.isArray(message.pulseWaitingMicroWh))
+                        return "pulseWaitingMicroWh: array expected";
+                    for (let i = 0; i < message.pulseWaitingMicroWh.length; ++i)
+                        if (!$util.isInteger(message.pulseWaitingMicroWh[i]) && !(message.pulseWaitingMicroWh[i] && $util.isInteger(message.pulseWaitingMicroWh[i].low) && $util.isInteger(message.pulseWaitingMicroWh[i].high)))
+                            return "pulseWaitingMicroWh: integer|Long[] expected";
+                }
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
+                    if (!$util.isInteger(message.pulsesOverloaded))
+                        return "pulsesOverloaded: integer expected";
                 return null;
             };
 
@@ -10630,6 +11715,61 @@ export const fourquad = $root.fourquad = (() => {
                             message.nextSample = object.nextSample;
                         else if (typeof object.nextSample === "object")
                             message.nextSample = new $util.LongBits(object.nextSample.low >>> 0, object.nextSample.high >>> 0).toNumber(true);
+                if (object.testEnergyMicroWh) {
+                    if (!$Array.isArray(object.testEnergyMicroWh))
+                        throw $TypeError(".fourquad.v1.MetrologyRegisters.testEnergyMicroWh: array expected");
+                    message.testEnergyMicroWh = $Array(object.testEnergyMicroWh.length);
+                    for (let i = 0; i < object.testEnergyMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.testEnergyMicroWh[i] = $util.Long.fromValue(object.testEnergyMicroWh[i], false);
+                        else if (typeof object.testEnergyMicroWh[i] === "string")
+                            message.testEnergyMicroWh[i] = $parseInt(object.testEnergyMicroWh[i], 10);
+                        else if (typeof object.testEnergyMicroWh[i] === "number")
+                            message.testEnergyMicroWh[i] = object.testEnergyMicroWh[i];
+                        else if (typeof object.testEnergyMicroWh[i] === "object")
+                            message.testEnergyMicroWh[i] = new $util.LongBits(object.testEnergyMicroWh[i].low >>> 0, object.testEnergyMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.testUntilNs != null)
+                    if (typeof object.testUntilNs === "object" ? object.testUntilNs.low || object.testUntilNs.high : $Number(object.testUntilNs) !== 0)
+                        if ($util.Long)
+                            message.testUntilNs = $util.Long.fromValue(object.testUntilNs, false);
+                        else if (typeof object.testUntilNs === "string")
+                            message.testUntilNs = $parseInt(object.testUntilNs, 10);
+                        else if (typeof object.testUntilNs === "number")
+                            message.testUntilNs = object.testUntilNs;
+                        else if (typeof object.testUntilNs === "object")
+                            message.testUntilNs = new $util.LongBits(object.testUntilNs.low >>> 0, object.testUntilNs.high >>> 0).toNumber();
+                if (object.pulseCount) {
+                    if (!$Array.isArray(object.pulseCount))
+                        throw $TypeError(".fourquad.v1.MetrologyRegisters.pulseCount: array expected");
+                    message.pulseCount = $Array(object.pulseCount.length);
+                    for (let i = 0; i < object.pulseCount.length; ++i)
+                        if ($util.Long)
+                            message.pulseCount[i] = $util.Long.fromValue(object.pulseCount[i], true);
+                        else if (typeof object.pulseCount[i] === "string")
+                            message.pulseCount[i] = $parseInt(object.pulseCount[i], 10);
+                        else if (typeof object.pulseCount[i] === "number")
+                            message.pulseCount[i] = object.pulseCount[i];
+                        else if (typeof object.pulseCount[i] === "object")
+                            message.pulseCount[i] = new $util.LongBits(object.pulseCount[i].low >>> 0, object.pulseCount[i].high >>> 0).toNumber(true);
+                }
+                if (object.pulseWaitingMicroWh) {
+                    if (!$Array.isArray(object.pulseWaitingMicroWh))
+                        throw $TypeError(".fourquad.v1.MetrologyRegisters.pulseWaitingMicroWh: array expected");
+                    message.pulseWaitingMicroWh = $Array(object.pulseWaitingMicroWh.length);
+                    for (let i = 0; i < object.pulseWaitingMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.pulseWaitingMicroWh[i] = $util.Long.fromValue(object.pulseWaitingMicroWh[i], false);
+                        else if (typeof object.pulseWaitingMicroWh[i] === "string")
+                            message.pulseWaitingMicroWh[i] = $parseInt(object.pulseWaitingMicroWh[i], 10);
+                        else if (typeof object.pulseWaitingMicroWh[i] === "number")
+                            message.pulseWaitingMicroWh[i] = object.pulseWaitingMicroWh[i];
+                        else if (typeof object.pulseWaitingMicroWh[i] === "object")
+                            message.pulseWaitingMicroWh[i] = new $util.LongBits(object.pulseWaitingMicroWh[i].low >>> 0, object.pulseWaitingMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.pulsesOverloaded != null)
+                    if ($Number(object.pulsesOverloaded) !== 0)
+                        message.pulsesOverloaded = object.pulsesOverloaded >>> 0;
                 return message;
             };
 
@@ -10654,6 +11794,9 @@ export const fourquad = $root.fourquad = (() => {
                     object.energyMicroWh = [];
                     object.quantities = [];
                     object.qualityNs = [];
+                    object.testEnergyMicroWh = [];
+                    object.pulseCount = [];
+                    object.pulseWaitingMicroWh = [];
                 }
                 if (options.defaults) {
                     object.state = "";
@@ -10673,6 +11816,12 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.nextSample = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.testUntilNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.testUntilNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.pulsesOverloaded = 0;
                 }
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     object.state = message.state;
@@ -10724,6 +11873,45 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? $String(message.nextSample) : message.nextSample;
                     else
                         object.nextSample = options.longs === $String ? $util.Long.prototype.toString.call(message.nextSample) : options.longs === $Number ? new $util.LongBits(message.nextSample.low >>> 0, message.nextSample.high >>> 0).toNumber(true) : message.nextSample;
+                if (message.testEnergyMicroWh && message.testEnergyMicroWh.length) {
+                    object.testEnergyMicroWh = $Array(message.testEnergyMicroWh.length);
+                    for (let j = 0; j < message.testEnergyMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.testEnergyMicroWh[j] = typeof message.testEnergyMicroWh[j] === "number" ? $BigInt(message.testEnergyMicroWh[j]) : $util.Long.fromBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.testEnergyMicroWh[j] === "number")
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $String(message.testEnergyMicroWh[j]) : message.testEnergyMicroWh[j];
+                        else
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.testEnergyMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0).toNumber() : message.testEnergyMicroWh[j];
+                }
+                if (message.testUntilNs != null && $Object.hasOwnProperty.call(message, "testUntilNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.testUntilNs = typeof message.testUntilNs === "number" ? $BigInt(message.testUntilNs) : $util.Long.fromBits(message.testUntilNs.low >>> 0, message.testUntilNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.testUntilNs === "number")
+                        object.testUntilNs = options.longs === $String ? $String(message.testUntilNs) : message.testUntilNs;
+                    else
+                        object.testUntilNs = options.longs === $String ? $util.Long.prototype.toString.call(message.testUntilNs) : options.longs === $Number ? new $util.LongBits(message.testUntilNs.low >>> 0, message.testUntilNs.high >>> 0).toNumber() : message.testUntilNs;
+                if (message.pulseCount && message.pulseCount.length) {
+                    object.pulseCount = $Array(message.pulseCount.length);
+                    for (let j = 0; j < message.pulseCount.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.pulseCount[j] = typeof message.pulseCount[j] === "number" ? $BigInt(message.pulseCount[j]) : $util.Long.fromBits(message.pulseCount[j].low >>> 0, message.pulseCount[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.pulseCount[j] === "number")
+                            object.pulseCount[j] = options.longs === $String ? $String(message.pulseCount[j]) : message.pulseCount[j];
+                        else
+                            object.pulseCount[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.pulseCount[j]) : options.longs === $Number ? new $util.LongBits(message.pulseCount[j].low >>> 0, message.pulseCount[j].high >>> 0).toNumber(true) : message.pulseCount[j];
+                }
+                if (message.pulseWaitingMicroWh && message.pulseWaitingMicroWh.length) {
+                    object.pulseWaitingMicroWh = $Array(message.pulseWaitingMicroWh.length);
+                    for (let j = 0; j < message.pulseWaitingMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.pulseWaitingMicroWh[j] = typeof message.pulseWaitingMicroWh[j] === "number" ? $BigInt(message.pulseWaitingMicroWh[j]) : $util.Long.fromBits(message.pulseWaitingMicroWh[j].low >>> 0, message.pulseWaitingMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.pulseWaitingMicroWh[j] === "number")
+                            object.pulseWaitingMicroWh[j] = options.longs === $String ? $String(message.pulseWaitingMicroWh[j]) : message.pulseWaitingMicroWh[j];
+                        else
+                            object.pulseWaitingMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.pulseWaitingMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.pulseWaitingMicroWh[j].low >>> 0, message.pulseWaitingMicroWh[j].high >>> 0).toNumber() : message.pulseWaitingMicroWh[j];
+                }
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
+                    object.pulsesOverloaded = message.pulsesOverloaded;
                 return object;
             };
 

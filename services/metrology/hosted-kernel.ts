@@ -1,5 +1,6 @@
 import { endNs, frames, type SampleBlock } from "#schemas/samples.ts";
 import type { KernelResult } from "#schemas/window.ts";
+import type { ChannelMap } from "./channel-map.ts";
 import type { Kernel } from "./kernel.ts";
 import type { KernelAtRest, MeteredInput } from "./messages.ts";
 import type { RingItem } from "./ring.ts";
@@ -13,14 +14,16 @@ interface End {
 /** A kernel with what is told beside its windows: gaps before a block, and the end of the samples. */
 export class HostedKernel {
   readonly #kernel: Kernel;
+  readonly #channels: ChannelMap;
   readonly #tell: (input: MeteredInput) => void;
   /** Time after the last sample that was fed; undefined before the first. */
   #reachedNs: bigint | undefined;
   /** Where the last window left the kernel. */
   #rest: KernelAtRest;
 
-  constructor(kernel: Kernel, rest: KernelAtRest, tell: (input: MeteredInput) => void) {
+  constructor(kernel: Kernel, channels: ChannelMap, rest: KernelAtRest, tell: (input: MeteredInput) => void) {
     this.#kernel = kernel;
+    this.#channels = channels;
     this.#rest = rest;
     this.#tell = tell;
   }
@@ -28,7 +31,7 @@ export class HostedKernel {
   /** Feeds a block; tells what comes of it in the order of the samples. */
   feed({ block, missedBefore }: RingItem): void {
     if (missedBefore > 0) this.#endAtGap(block, missedBefore);
-    this.#kernel.push(block, (result) => this.#found(result));
+    this.#kernel.push(this.#channels.apply(block), (result) => this.#found(result));
     const atNs = endNs(block);
     this.#reachedNs = atNs;
     if (block.last) this.#tell({ kind: "stopped", atNs, nextSample: block.firstSample + frames(block), ...this.#rest });

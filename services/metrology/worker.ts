@@ -1,4 +1,5 @@
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+import { ChannelMap } from "./channel-map.ts";
 import { HostedKernel } from "./hosted-kernel.ts";
 import { createKernel } from "./kernel/reference-kernel.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
@@ -27,7 +28,7 @@ function obey(message: ToWorker): void {
   const { meter, settings, rest, ring } = message;
   const samples = new SampleRing(meter, bell, ring);
   const kernel = createKernel(settings, rest.resume.length > 0 ? rest.resume : undefined);
-  const hosted = new HostedKernel(kernel, rest, (input) => tell(samples, { meter, ...input }));
+  const hosted = new HostedKernel(kernel, new ChannelMap(settings), rest, (input) => tell(samples, { meter, ...input }));
   meters.set(meter, { ring: samples, kernel: hosted });
 }
 

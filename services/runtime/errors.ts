@@ -197,6 +197,11 @@ export const errorTable = {
     meaning: "The subsystem has no command of that name.",
     fix: "see the service's README",
   },
+  MTR_COMMAND_REFUSED: {
+    exit: "refused",
+    meaning: "The subsystem does not carry the command out as it stands now.",
+    fix: "see the service's README for when it does",
+  },
   MTR_COMMAND_TIMEOUT: {
     exit: "unreachable",
     meaning: "The subsystem did not answer the command in time.",

@@ -1,5 +1,6 @@
 import type { Clock } from "#runtime/clock.ts";
 import type { KernelSettings } from "#schemas/window.ts";
+import { ChannelMap } from "../../services/metrology/channel-map.ts";
 import { HostedKernel } from "../../services/metrology/hosted-kernel.ts";
 import type { Kernel } from "../../services/metrology/kernel.ts";
 import type { KernelAtRest, MeteredInput } from "../../services/metrology/messages.ts";
@@ -31,7 +32,7 @@ export class InlineKernels {
     const kernel = this.#create(settings, rest.resume.length > 0 ? rest.resume : undefined);
     let turn = Promise.resolve();
     const now = { waiting: 0, closed: false };
-    const hosted = new HostedKernel(kernel, rest, (input) => {
+    const hosted = new HostedKernel(kernel, new ChannelMap(settings), rest, (input) => {
       now.waiting++;
       turn = turn
         .then(() => (now.closed ? undefined : heard(input)))

@@ -3,7 +3,6 @@ import { Quality } from "#schemas/quality.ts";
 import { CoherentWindow, type WindowBounds } from "./coherent-window.ts";
 import { ElementMeter } from "./element-meter.ts";
 import { elementsOf } from "./elements.ts";
-import { EnergyMeter, type StretchPowers } from "./energy.ts";
 import { type CycleBefore, cycleFrequencies, lastCycle } from "./cycle-frequency.ts";
 import { Flickermeter } from "./flickermeter.ts";
 import { acquireFrequency } from "./frequency-acquisition.ts";
@@ -21,6 +20,7 @@ import {
   windowCycles,
 } from "./sampling-limits.ts";
 import { Timeline, type TimeSegment } from "./timeline.ts";
+import { WindowEnergy } from "./window-energy.ts";
 import { cycleValues, rawValues } from "./window-values.ts";
 
 /** A window, and the energy up to its end that is older than the last whole second. */
@@ -51,7 +51,7 @@ export class Stream {
   readonly #coherent: CoherentWindow;
   readonly #harmonics: HarmonicAnalyser;
   readonly #elements: ElementMeter;
-  readonly #energy: EnergyMeter;
+  readonly #energy: WindowEnergy;
   readonly #flicker: Flickermeter;
   /** Samples kept before the next window, for the transients in its first cycle. */
   readonly #cycleFrames: number;
@@ -60,8 +60,6 @@ export class Stream {
   #offset = halfTaps - 1;
   #cyclesPerSample: number;
   #heldWindows = heldWindowsMax;
-  #lastReactive: Float64Array = new Float64Array(3);
-  #lastApparent = 0;
   /** Undefined until the first window is done. */
   #lastHalfCycle: Float64Array | undefined;
   #lastCycle: CycleBefore | undefined;
@@ -87,7 +85,7 @@ export class Stream {
     const lineToLine = settings.wiring.lineToNeutral.length === 0;
     this.#harmonics = new HarmonicAnalyser(points, cycles, settings.signallingHz ?? [], lineToLine);
     this.#elements = new ElementMeter(elementsOf(settings.wiring), points, cycles);
-    this.#energy = new EnergyMeter(pendingMicroWh, settings.wiring.phasePower, segment.startNs, openingQuality);
+    this.#energy = new WindowEnergy(settings, this.#elements, pendingMicroWh, segment.startNs, openingQuality);
     this.#flicker = new Flickermeter(
       {
         lampVoltage: settings.flickerLampVoltage ?? (nominalHz === 50 ? 230 : 120),
@@ -112,12 +110,11 @@ export class Stream {
     stream.#offset = state.offset;
     stream.#cyclesPerSample = state.cyclesPerSample;
     stream.#heldWindows = state.heldWindows;
-    stream.#lastReactive = state.lastReactive;
-    stream.#lastApparent = state.lastApparent;
+    stream.#energy.held = state.held;
     stream.#lastHalfCycle = state.lastHalfCycle;
     stream.#lastCycle = state.lastCycle;
-    stream.#energy.fromNs = state.sliceFromNs;
-    stream.#energy.quality = state.sliceQuality;
+    stream.#energy.meter.fromNs = state.sliceFromNs;
+    stream.#energy.meter.quality = state.sliceQuality;
     return stream;
   }
 
@@ -131,10 +128,9 @@ export class Stream {
       referenceRateHz: this.referenceRateHz,
       segment: this.timeline.forgetBefore(this.buffer.origin),
       heldWindows: this.#heldWindows,
-      sliceFromNs: this.#energy.fromNs,
-      sliceQuality: this.#energy.quality,
-      lastReactive: this.#lastReactive.slice(),
-      lastApparent: this.#lastApparent,
+      sliceFromNs: this.#energy.meter.fromNs,
+      sliceQuality: this.#energy.meter.quality,
+      held: this.#energy.held,
       lastHalfCycle: this.#lastHalfCycle!.slice(),
       lastCycle: this.#lastCycle,
       flicker: this.#flicker.state(),
@@ -163,7 +159,8 @@ export class Stream {
     const sums = halfCycleSums(this.#coherent.points, halfCycles, pointsPerCycle / 2);
     const slices: EnergySlice[] = [];
     this.#elements.measureCycles(this.#coherent.points, this.#coherent.phasors, cycles);
-    this.#meterEnergy(from, through, slices);
+    const metered = { buffer: this.buffer, timeline: this.timeline, offset: this.#offset, sums };
+    this.#energy.meterBetween(from, through, metered, this.#coherent, slices);
     const window: Window = {
       meter: this.#settings.meter,
       number,
@@ -184,7 +181,7 @@ export class Stream {
       transientPeaks: this.buffer.transientPeaksBetween(from, sampled, this.#cycleFrames),
     };
     if (complete) this.#advance(bounds, end, sums);
-    else this.#energy.finish(this.#timeNs(through), slices);
+    else this.#energy.meter.finish(this.#timeNs(through), slices);
     return { window, slices };
   }
 
@@ -270,42 +267,6 @@ export class Stream {
     const { low, high } = this.#limits();
     if (corrected <= low || corrected >= high) return 0;
     return corrected * this.buffer.rateBetween(this.#offset, end);
-  }
-
-  /** Energy between two positions: what lies before the first cycle, the cycles, and what lies after the last. */
-  #meterEnergy(from: number, through: number, slices: EnergySlice[]): void {
-    const { cycles, cyclesPerSample } = this.#coherent;
-    const held = cycles > 0 ? this.#powersOf(0) : this.#heldPowers(from, through);
-    let position = from;
-    if (from < this.#offset) position = this.#meterStretch(from, this.#offset, held, slices);
-    for (let cycle = 0; cycle < cycles; cycle++) {
-      const end = this.#offset + (cycle + 1) / cyclesPerSample;
-      position = this.#meterStretch(position, end, this.#powersOf(cycle), slices);
-    }
-    const last = cycles > 0 ? this.#powersOf(cycles - 1) : held;
-    this.#lastReactive.set(last.reactive);
-    this.#lastApparent = last.apparent;
-    if (position < through) this.#meterStretch(position, through, last, slices);
-  }
-
-  #meterStretch(from: number, through: number, powers: StretchPowers, slices: EnergySlice[]): number {
-    const end = Math.min(through, this.buffer.length);
-    this.#elements.integrate(this.buffer, from, end);
-    const quality = this.buffer.qualityBetween(from, end);
-    const { joules, seconds } = this.#elements;
-    this.#energy.add(this.#timeNs(from), this.#timeNs(through), joules, seconds, powers, quality, slices);
-    return through;
-  }
-
-  #powersOf(cycle: number): StretchPowers {
-    const { reactive, apparent } = this.#elements;
-    return { reactive: reactive.subarray(3 * cycle, 3 * cycle + 3), apparent: apparent[cycle] };
-  }
-
-  /** Powers where there is no whole cycle: those of the cycle before, else the apparent power of the raw samples. */
-  #heldPowers(from: number, through: number): StretchPowers {
-    if (this.#lastHalfCycle) return { reactive: this.#lastReactive.slice(), apparent: this.#lastApparent };
-    return { reactive: [0, 0, 0], apparent: this.#elements.rawApparent(this.buffer, from, through) };
   }
 
   /** Goes to the window that begins at the position `end`, and drops the samples that it does not need. */

@@ -45,6 +45,10 @@ describe("the map of the generic meter", () => {
       [4800, 48],
       [6000, 120],
       [6120, 122],
+      [3000, 120],
+      [3400, 120],
+      [3800, 114],
+      [6300, 40],
     ]) {
       expect(map.readRegisters(nothing, "input", address, count)).toMatchObject({ ok: true });
       expect(map.readRegisters(nothing, "holding", address, count)).toMatchObject({ ok: true });

@@ -5,9 +5,6 @@ import { samplesSubject } from "#schemas/subjects.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import type { ServicePorts } from "#runtime/service.ts";
 
-/** How long a block is sure to be kept, ns: half of what the stream promises, as those before it are older. */
-const surelyKeptNs = BigInt(samplesStream.ageSecondsMax) * 500_000_000n;
-
 /**
  * The blocks that one run of the sampler has sent. The stream of samples is kept in memory, for a minute: a broker that
  * restarts forgets them, and a metrology that is away for long finds them gone. Sending on would leave a gap where there
@@ -16,11 +13,15 @@ const surelyKeptNs = BigInt(samplesStream.ageSecondsMax) * 500_000_000n;
 export class SentSamples {
   readonly #ports: ServicePorts;
   readonly #subject: string;
+  /** How long a block is sure to be kept, ns: half of what the stream has room for, as those before it are older. */
+  readonly #surelyKeptNs: bigint;
   #last: { sequence: number; atNs: bigint } | undefined;
 
-  constructor(ports: ServicePorts, meter: string) {
+  /** `keptSeconds`: how long the stream keeps samples. */
+  constructor(ports: ServicePorts, meter: string, keptSeconds = samplesStream.ageSecondsMax) {
     this.#ports = ports;
     this.#subject = samplesSubject(meter);
+    this.#surelyKeptNs = BigInt(Math.round(keptSeconds * 500_000_000));
   }
 
   /** Sends a block, right after the one before it or not at all. */
@@ -46,7 +47,7 @@ export class SentSamples {
   }
 
   #isYoung(nowNs: bigint): boolean {
-    return this.#last !== undefined && nowNs - this.#last.atNs < surelyKeptNs;
+    return this.#last !== undefined && nowNs - this.#last.atNs < this.#surelyKeptNs;
   }
 
   #gone(cause?: unknown): MeterError {

@@ -31,6 +31,8 @@ export interface SamplerOptions {
   speed: Speed;
   /** True when the source's time is wall time: it cannot wait, and what it misses for long is gone. */
   live: boolean;
+  /** How long the broker keeps samples of as many meters as there are, s; a minute when absent. */
+  keptSeconds?: number | undefined;
   /** Meter time after which the run ends; undefined for the end of the source. */
   durationNs: bigint | undefined;
   /** Aborts when the operator stops the meter: what was sampled is then metered to the end. */
@@ -180,7 +182,7 @@ async function deliver(
   const pace = new Pace(speed, live, ports.clock);
   const over = new AbortController();
   const waiting = AbortSignal.any([signal, options.stopping]);
-  const sent = new SentSamples(ports, meter);
+  const sent = new SentSamples(ports, meter, options.keptSeconds);
   const lead = live ? undefined : leadKeeper(options, sent, AbortSignal.any([signal, over.signal]));
   let next = { sample: run.offset + run.from, atNs: run.beginNs };
   let cause = "end of the source";

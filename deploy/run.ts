@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Logger } from "pino";
 import type { EventRecord } from "../services/comms-gateway/face.ts";
 import { KernelPool } from "../services/metrology/pool.ts";
@@ -98,6 +99,8 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
     const ports = await natsPorts(broker, { meters: names, services, shared, heads, logger, signal: over.signal });
     const kept = meters[0]?.source?.keptSeconds;
     if (kept !== undefined) ports.metrics.samplesKeptSeconds.set(kept);
+    // Every service of every meter listens for the end.
+    setMaxListeners(0, over.signal, watch.stop);
     const faces = new Map<string, MeterFace>();
     const pool = new KernelPool();
     const servers = await openFaces(plan.faces, faces, ports.metrics);

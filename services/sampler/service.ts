@@ -13,9 +13,8 @@ import { sampler, type SamplerState } from "./subsystem.ts";
 export const catchUpSecondsMax = 60;
 /** How often the end of metering is looked for, ms. */
 const endPollMs = 20;
-/** How often room for another block is looked for, ms, and how many looks go to one at the stream itself. */
-const roomPollMs = 2;
-const turnsPerCheck = 250;
+/** How often a source that waits for metrology looks whether its samples are still there, ms. */
+const keptPollMs = 500;
 
 /** What the sampler is to sample. */
 export interface SamplerOptions {
@@ -290,6 +289,11 @@ function leadKeeper(
 ): { room(block: SampleBlock, signal: AbortSignal): Promise<void> } {
   let nextSample = -1;
   let failure: unknown;
+  let news = new AbortController();
+  const tell = (): void => {
+    news.abort();
+    news = new AbortController();
+  };
   const following = async (): Promise<void> => {
     const last = await ports.commits.last(logSubject(meter, "metrology"));
     for await (const entry of ports.commits.follow(
@@ -298,19 +302,25 @@ function leadKeeper(
       signal,
     )) {
       const cursor = commitCodec.decode(entry.bytes)?.cursors.find((candidate) => candidate.input === "samples");
-      if (cursor !== undefined) nextSample = Number(cursor.number);
+      if (cursor === undefined) continue;
+      nextSample = Number(cursor.number);
+      tell();
     }
   };
-  following().catch((error: unknown) => (failure = error));
+  following().catch((error: unknown) => {
+    failure = error;
+    tell();
+  });
   return {
     room: async (block, waiting) => {
       if (nextSample < 0) nextSample = block.firstSample;
-      for (let turn = 1; block.firstSample - nextSample > leadSecondsMax * block.rateHz; turn++) {
+      while (block.firstSample - nextSample > leadSecondsMax * block.rateHz) {
         if (waiting.aborted) return;
         if (failure !== undefined) throw failure;
+        const heard = news.signal;
+        await ports.clock.sleep(keptPollMs, AbortSignal.any([waiting, heard]));
         // Metrology may wait for samples that are gone, while the source waits for metrology.
-        if (turn % turnsPerCheck === 0) await sent.checkKept();
-        await ports.clock.sleep(roomPollMs, waiting);
+        if (!heard.aborted) await sent.checkKept();
       }
     },
   };

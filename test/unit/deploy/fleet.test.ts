@@ -91,7 +91,8 @@ describe("many meters that are alike", () => {
   it("come from the command line, too, and one meter stays one meter", async () => {
     const names = async (words: string[]): Promise<string[]> => {
       const { calls } = await commandLine(["run", ...words]);
-      return (calls[0]?.[1] as unknown as { meters: ResolvedConfig[] }).meters.map(({ meter }) => meter);
+      const [[, options]] = calls as unknown as [[string, { meters: ResolvedConfig[] }]];
+      return options.meters.map(({ meter }) => meter);
     };
     expect(await names(["--meters", "3"])).toEqual(["meter-1", "meter-2", "meter-3"]);
     expect(await names([])).toEqual(["main"]);

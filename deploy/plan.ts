@@ -3,6 +3,8 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Logger } from "pino";
 import type { MeterSettings } from "#schemas/settings.ts";
+import { channelCount } from "#schemas/samples.ts";
+import { samplesKeptSeconds } from "#schemas/streams.ts";
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
@@ -16,13 +18,15 @@ import { finishSettings } from "./config/meter-settings.ts";
 import { measuredFrequencyHz, nominalOf } from "./config/nominal-frequency.ts";
 import { modbusMapText, type Model } from "./config/models.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
-import { fleetLines, lackingInputs, sourceLines } from "./source-lines.ts";
+import { fleetLines, keptLines, lackingInputs, sourceLines } from "./source-lines.ts";
 import { version } from "./version.ts";
 import type { FacesPlan, ModbusPlan } from "./faces.ts";
 import type { MeterPlan, RunPlan, SourcePlan } from "./run.ts";
 
 /** Where a synthetic network begins at any speed but 1, so that two such runs are the same to the bit. */
 const simulatedStartNs = 1_767_225_600_000_000_000n;
+/** Time over which the beginnings of many live meters are spread, ms. */
+const spreadMs = 500;
 /** Bytes of a file that make up its identity, besides its length. */
 const identityBytesMax = 1 << 20;
 
@@ -56,7 +60,13 @@ interface PlannedMeter {
 /** Makes a plan of the configurations of one meter or many; what belongs to the process is taken from the first. */
 export function planOf(configs: readonly ResolvedConfig[], options: PlanOptions): Planned {
   const services = new Set(options.services ?? subsystemNames);
-  const planned = configs.map((config) => planMeter(config, services, options.nowNs));
+  const opened = configs.map((config, index) => {
+    // Blocks of many live meters are due one after the other and not all at once.
+    const afterNs = BigInt(Math.floor((index / configs.length) * spreadMs)) * 1_000_000n;
+    return openMeter(config, services.has("sampler"), (options.nowNs / 1_000_000_000n) * 1_000_000_000n + afterNs);
+  });
+  const keptSeconds = samplesKeptSeconds(opened.reduce((sum, { source }) => sum + bytesPerSecond(source), 0));
+  const planned = opened.map((one) => planMeter(one, keptSeconds));
   const [first] = configs as readonly [ResolvedConfig, ...ResolvedConfig[]];
   const endless = planned.some((one) => one.endless);
   const served = options.facesAsked || endless || first.values.speed !== "max";
@@ -73,22 +83,47 @@ export function planOf(configs: readonly ResolvedConfig[], options: PlanOptions)
   return {
     plan,
     source: sampled ? planned[0]?.source : undefined,
-    lines: fleetLines(planned.map(({ meter, lines }) => ({ meter: meter.meter, lines }))),
+    lines: [
+      ...fleetLines(planned.map(({ meter, lines }) => ({ meter: meter.meter, lines }))),
+      ...keptLines(keptSeconds),
+    ],
   };
 }
 
-/** Opens the source of a meter, and lets it decide what was left to it. */
-function planMeter(config: ResolvedConfig, services: ReadonlySet<SubsystemName>, nowNs: bigint): PlannedMeter {
-  const { values, model } = config;
-  const endless = /^synthetic(:|$)/.test(values.source);
-  const { channels, synthetic } = values;
-  const open = (startNs: bigint): SampleSource => openSource(values.source, { startNs, channels, synthetic });
+/** A configuration with its source. */
+interface OpenedMeter {
+  config: ResolvedConfig;
+  sampled: boolean;
+  source: SampleSource | undefined;
+  endless: boolean;
+  /** Where a network without a start of its own was asked to begin, ns since 1970. */
+  wishedNs: bigint;
+  open(startNs: bigint): SampleSource;
+}
+
+/** Opens the source of a meter; `liveNs` is where a live one begins. */
+function openMeter(config: ResolvedConfig, sampled: boolean, liveNs: bigint): OpenedMeter {
+  const { source: spec, channels, synthetic, speed } = config.values;
+  const endless = /^synthetic(:|$)/.test(spec);
+  const open = (startNs: bigint): SampleSource => openSource(spec, { startNs, channels, synthetic });
   // At speed 1 a synthetic network lives in wall time, unless its scenario names a start of its own.
-  const wishedNs = endless && values.speed === 1 ? (nowNs / 1_000_000_000n) * 1_000_000_000n : simulatedStartNs;
-  const sampled = services.has("sampler");
+  const wishedNs = endless && speed === 1 ? liveNs : simulatedStartNs;
   // The services of a meter must come to the same settings in every process, so each looks at the source.
   const source = sampled ? open(wishedNs) : ifThere(() => open(wishedNs));
   if (source !== undefined && sampled) checkMeterable(source);
+  return { config, sampled, source, endless, wishedNs, open };
+}
+
+/** Bytes that a source sends in a second of its own. */
+const bytesPerSecond = (source: SampleSource | undefined): number =>
+  source === undefined ? 0 : source.description.rateHz * channelCount * Float32Array.BYTES_PER_ELEMENT;
+
+/** Lets the source of a meter decide what was left to it. */
+function planMeter(
+  { config, sampled, source, endless, wishedNs, open }: OpenedMeter,
+  keptSeconds: number,
+): PlannedMeter {
+  const { values, model } = config;
   const measuredHz = source === undefined || endless ? undefined : measuredFrequencyHz(source);
   const proposed = finishSettings(config, {
     nominalFrequencyHz:
@@ -105,6 +140,7 @@ function planMeter(config: ResolvedConfig, services: ReadonlySet<SubsystemName>,
           firstStartNs: source.description.startNs,
           speed: values.speed,
           live: endless && values.speed === 1 && source.description.startNs === wishedNs,
+          keptSeconds,
           durationNs: config.forNs,
         };
   const identity = { model: model.id, title: model.title };

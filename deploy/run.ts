@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Logger } from "pino";
 import type { EventRecord } from "../services/comms-gateway/face.ts";
 import { KernelPool } from "../services/metrology/pool.ts";
@@ -42,6 +43,7 @@ export interface SourcePlan {
   firstStartNs: bigint;
   speed: Speed;
   live: boolean;
+  keptSeconds: number;
   durationNs: bigint | undefined;
 }
 
@@ -77,6 +79,8 @@ export interface MeterOutcome {
   face: { at: string | null; snapshot: ReturnType<MeterFace["snapshot"]>; events: EventRecord[] } | undefined;
 }
 
+/** Pause between the starts of two meters, ms: each opens seven logs at once. */
+const startPauseMs = 25;
 /** Events that a finished run shows. */
 const eventsShownMax = 1_000;
 /** Longest wait for an orderly end after the operator asked for one, ms. */
@@ -93,6 +97,10 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
     const names = meters.map(({ meter }) => meter);
     const shared = plan.broker !== undefined;
     const ports = await natsPorts(broker, { meters: names, services, shared, heads, logger, signal: over.signal });
+    const kept = meters[0]?.source?.keptSeconds;
+    if (kept !== undefined) ports.metrics.samplesKeptSeconds.set(kept);
+    // Every service of every meter listens for the end.
+    setMaxListeners(0, over.signal, watch.stop);
     const faces = new Map<string, MeterFace>();
     const pool = new KernelPool();
     const servers = await openFaces(plan.faces, faces, ports.metrics);
@@ -103,6 +111,7 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
         const identity: MeterIdentity = { ...one.identity, broker: broker.version, version: plan.version };
         const nothingLeft = (): void => void alreadyMetered.add(one.meter);
         const source = one.source && { ...one.source, stopping: watch.stop, nothingLeft };
+        if (running.length > 0) await systemClock.sleep(startPauseMs, watch.stop);
         running.push(runMeter({ ...one, services, identity, source }, ports, pool, faces, over.signal));
       }
       watch.started({ broker: broker.version, addresses: servers.addresses, faces });

@@ -1,5 +1,6 @@
 import { formatInstant } from "#schemas/readings.ts";
 import { channelNames } from "#schemas/samples.ts";
+import { samplesStream } from "#schemas/streams.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
 import type { SampleSource } from "../services/sampler/source.ts";
 import { nominalOf } from "./config/nominal-frequency.ts";
@@ -88,4 +89,12 @@ export function fleetLines(meters: readonly { meter: string; lines: readonly str
     ...wrong.slice(0, warningsMax),
     ...(wrong.length > warningsMax ? [`warning   ${wrong.length - warningsMax} more of this kind`] : []),
   ];
+}
+
+/** What a person should know when the broker's memory holds less of the samples than it would of one meter. */
+export function keptLines(keptSeconds: number): string[] {
+  const { ageSecondsMax, bytesMax } = samplesStream;
+  if (keptSeconds >= ageSecondsMax) return [];
+  const kept = `${Math.floor(keptSeconds)} s instead of ${ageSecondsMax} s (${bytesMax / 2 ** 20} MiB for all meters)`;
+  return [`samples   are kept for ${kept}: metrology that is away for longer leaves a gap`];
 }

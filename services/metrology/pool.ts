@@ -26,6 +26,7 @@ interface Thread {
 export class KernelPool {
   readonly #threads: Thread[] = [];
   readonly #size: number;
+  #closed = false;
 
   constructor(size = availableParallelism()) {
     this.#size = size;
@@ -41,6 +42,7 @@ export class KernelPool {
     heard: (input: MeteredInput) => Promise<void>,
     failed: (error: Error) => void,
   ): MeterKernel {
+    if (this.#closed) throw new Error("the kernel threads have been closed");
     const thread = this.#leastBusy();
     const { meter } = settings;
     const ring = new SampleRing(meter, thread.bell);
@@ -59,7 +61,9 @@ export class KernelPool {
     };
   }
 
+  /** Ends the threads; a service that is late gets no new one. */
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all(this.#threads.splice(0).map((thread) => thread.worker.terminate()));
   }
 

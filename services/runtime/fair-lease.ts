@@ -114,10 +114,14 @@ export class FairLease implements Lease {
       return false;
     }
     held.set(one.key, given);
+    const free = (): void => {
+      if (held.get(one.key) === given) held.delete(one.key);
+    };
+    one.signal.addEventListener("abort", free, { once: true });
     one.held({
       lost: AbortSignal.any([outcome.lost, given.signal]),
       release: async () => {
-        held.delete(one.key);
+        free();
         await outcome.release();
       },
     });

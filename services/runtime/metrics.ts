@@ -34,6 +34,11 @@ export class Metrics {
     labelNames: ["meter"],
     registers: [this.registry],
   });
+  readonly samplesKeptSeconds = new Gauge({
+    name: "fourquad_samples_kept_seconds",
+    help: "How long the broker has room for the samples of this process's meters.",
+    registers: [this.registry],
+  });
   readonly commitLagSeconds = new Histogram({
     name: "fourquad_commit_lag_seconds",
     help: "How far behind wall time the energy of a live meter was committed.",

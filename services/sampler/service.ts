@@ -13,9 +13,8 @@ import { sampler, type SamplerState } from "./subsystem.ts";
 export const catchUpSecondsMax = 60;
 /** How often the end of metering is looked for, ms. */
 const endPollMs = 20;
-/** How often room for another block is looked for, ms, and how many looks go to one at the stream itself. */
-const roomPollMs = 2;
-const turnsPerCheck = 250;
+/** How often a source that waits for metrology looks whether its samples are still there, ms. */
+const keptPollMs = 500;
 
 /** What the sampler is to sample. */
 export interface SamplerOptions {
@@ -31,6 +30,8 @@ export interface SamplerOptions {
   speed: Speed;
   /** True when the source's time is wall time: it cannot wait, and what it misses for long is gone. */
   live: boolean;
+  /** How long the broker keeps samples of as many meters as there are, s; a minute when absent. */
+  keptSeconds?: number | undefined;
   /** Meter time after which the run ends; undefined for the end of the source. */
   durationNs: bigint | undefined;
   /** Aborts when the operator stops the meter: what was sampled is then metered to the end. */
@@ -93,7 +94,7 @@ async function metered(
     : {
         nextSample: Number(cursor.number),
         timeNs: commit.timeNs,
-        metering: commit.registersAfter.metrology?.state === "metering",
+        metering: ["metering", "testing"].includes(commit.registersAfter.metrology?.state ?? ""),
       };
 }
 
@@ -180,7 +181,7 @@ async function deliver(
   const pace = new Pace(speed, live, ports.clock);
   const over = new AbortController();
   const waiting = AbortSignal.any([signal, options.stopping]);
-  const sent = new SentSamples(ports, meter);
+  const sent = new SentSamples(ports, meter, options.keptSeconds);
   const lead = live ? undefined : leadKeeper(options, sent, AbortSignal.any([signal, over.signal]));
   let next = { sample: run.offset + run.from, atNs: run.beginNs };
   let cause = "end of the source";
@@ -288,6 +289,11 @@ function leadKeeper(
 ): { room(block: SampleBlock, signal: AbortSignal): Promise<void> } {
   let nextSample = -1;
   let failure: unknown;
+  let news = new AbortController();
+  const tell = (): void => {
+    news.abort();
+    news = new AbortController();
+  };
   const following = async (): Promise<void> => {
     const last = await ports.commits.last(logSubject(meter, "metrology"));
     for await (const entry of ports.commits.follow(
@@ -296,19 +302,25 @@ function leadKeeper(
       signal,
     )) {
       const cursor = commitCodec.decode(entry.bytes)?.cursors.find((candidate) => candidate.input === "samples");
-      if (cursor !== undefined) nextSample = Number(cursor.number);
+      if (cursor === undefined) continue;
+      nextSample = Number(cursor.number);
+      tell();
     }
   };
-  following().catch((error: unknown) => (failure = error));
+  following().catch((error: unknown) => {
+    failure = error;
+    tell();
+  });
   return {
     room: async (block, waiting) => {
       if (nextSample < 0) nextSample = block.firstSample;
-      for (let turn = 1; block.firstSample - nextSample > leadSecondsMax * block.rateHz; turn++) {
+      while (block.firstSample - nextSample > leadSecondsMax * block.rateHz) {
         if (waiting.aborted) return;
         if (failure !== undefined) throw failure;
+        const heard = news.signal;
+        await ports.clock.sleep(keptPollMs, AbortSignal.any([waiting, heard]));
         // Metrology may wait for samples that are gone, while the source waits for metrology.
-        if (turn % turnsPerCheck === 0) await sent.checkKept();
-        await ports.clock.sleep(roomPollMs, waiting);
+        if (!heard.aborted) await sent.checkKept();
       }
     },
   };

@@ -46,6 +46,7 @@ export class Publisher {
   readonly #sent = new Map<string, Sent>();
   #queue: (() => void)[] = [];
   #token = 0;
+  #lookedMs = 0;
   #looking: NodeJS.Timeout | undefined;
 
   constructor(connection: NatsConnection) {
@@ -67,7 +68,7 @@ export class Publisher {
       checks.set("Nats-Expected-Last-Subject-Sequence", String(expectedLastSequence));
     return new Promise((resolve, reject) => {
       this.#sent.set(token, { deadlineMs: performance.now() + answerMs, resolve, reject });
-      this.#looking ??= setInterval(() => this.#fail(performance.now(), "timeout"), lookEveryMs);
+      this.#looking ??= setInterval(() => this.#look(), lookEveryMs);
       if (this.#queue.length === 0) setImmediate(() => this.#send());
       this.#queue.push(() => {
         try {
@@ -97,6 +98,15 @@ export class Publisher {
     } catch (error) {
       sent.reject(error as Error);
     }
+  }
+
+  /**
+   * Gives up what was late at the look before as well: after a pause of the process answers may have come that nobody has
+   * read yet.
+   */
+  #look(): void {
+    this.#fail(this.#lookedMs, "timeout");
+    this.#lookedMs = performance.now();
   }
 
   /** Gives up what should have been answered before; entries wait in the order of their deadlines. */

@@ -8,6 +8,7 @@ import { decodeText } from "./text-encoding.ts";
 import type { ChannelChoice } from "./channel-mapping.ts";
 import { openComtrade } from "./comtrade/open-comtrade.ts";
 import { openCsv } from "./csv/open-csv.ts";
+import { openCapture } from "./sampled-values/open-capture.ts";
 import { readSmallFile } from "./input-file.ts";
 import { parseScenario } from "./synthetic/parse-scenario.ts";
 import { syntheticSource } from "./synthetic/synthetic-source.ts";
@@ -28,7 +29,8 @@ export interface SourceOptions {
 /** Longest scenario file, bytes. */
 const scenarioBytesMax = 1 << 20;
 
-const supported = "synthetic, synthetic:SCENARIO.yaml, FILE.cfg, FILE.dat, FILE.cff (COMTRADE), FILE.csv";
+const supported =
+  "synthetic, synthetic:SCENARIO.yaml, FILE.cfg, FILE.dat, FILE.cff (COMTRADE), FILE.csv, FILE.pcap (sampled values)";
 
 /**
  * Opens a source by its SPEC: `synthetic`, `synthetic:SCENARIO.yaml`, a COMTRADE record (.cfg, .dat, .cff) or a .csv.
@@ -40,6 +42,7 @@ export function openSource(spec: string, options: SourceOptions = {}): SampleSou
   const extension = path.extname(spec).toLowerCase();
   if (extension === ".cfg" || extension === ".dat" || extension === ".cff") return openComtrade(spec, options);
   if (extension === ".csv") return openCsv(spec, options);
+  if (extension === ".pcap" || extension === ".pcapng") return openCapture(spec);
   const what = spec.startsWith("sv:") ? "sampled values (sv:)" : unsupported[extension];
   throw new SourceError(
     "MTR_SOURCE_UNSUPPORTED",

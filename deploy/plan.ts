@@ -11,6 +11,7 @@ import { parseMapCsv } from "../services/comms-gateway/modbus/map-csv.ts";
 import { ModbusMapError } from "../services/comms-gateway/modbus/map-schema.ts";
 import type { SampleSource } from "../services/sampler/source.ts";
 import { openSource } from "../services/sampler/sources/open-source.ts";
+import { type ProbedStream, tunnelSource } from "../services/sampler/sources/sampled-values/tunnel.ts";
 import { recordingFolder } from "./data-folder.ts";
 import { finishSettings } from "./config/meter-settings.ts";
 import { measuredFrequencyHz, nominalOf } from "./config/nominal-frequency.ts";
@@ -34,6 +35,8 @@ export interface PlanOptions {
   broker: BrokerAddress | undefined;
   nowNs: bigint;
   logger: Logger;
+  /** Live streams of sampled values that were listened to, by SPEC. */
+  streams?: ReadonlyMap<string, ProbedStream>;
 }
 
 /** A plan, and what a user should know of its sources before it starts. */
@@ -56,7 +59,7 @@ interface PlannedMeter {
 /** Makes a plan of the configurations of one meter or many; what belongs to the process is taken from the first. */
 export function planOf(configs: readonly ResolvedConfig[], options: PlanOptions): Planned {
   const services = new Set(options.services ?? subsystemNames);
-  const planned = configs.map((config) => planMeter(config, services, options.nowNs));
+  const planned = configs.map((config) => planMeter(config, services, options));
   const [first] = configs as readonly [ResolvedConfig, ...ResolvedConfig[]];
   const endless = planned.some((one) => one.endless);
   const served = options.facesAsked || endless || first.values.speed !== "max";
@@ -78,18 +81,25 @@ export function planOf(configs: readonly ResolvedConfig[], options: PlanOptions)
 }
 
 /** Opens the source of a meter, and lets it decide what was left to it. */
-function planMeter(config: ResolvedConfig, services: ReadonlySet<SubsystemName>, nowNs: bigint): PlannedMeter {
+function planMeter(
+  config: ResolvedConfig,
+  services: ReadonlySet<SubsystemName>,
+  { nowNs, streams }: PlanOptions,
+): PlannedMeter {
   const { values, model } = config;
-  const endless = /^synthetic(:|$)/.test(values.source);
+  const stream = streams?.get(values.source);
+  const endless = /^(synthetic(:|$)|sv:)/.test(values.source);
   const { channels, synthetic } = values;
-  const open = (startNs: bigint): SampleSource => openSource(values.source, { startNs, channels, synthetic });
+  const open = (startNs: bigint): SampleSource =>
+    stream === undefined ? openSource(values.source, { startNs, channels, synthetic }) : tunnelSource(stream, startNs);
   // At speed 1 a synthetic network lives in wall time, unless its scenario names a start of its own.
   const wishedNs = endless && values.speed === 1 ? (nowNs / 1_000_000_000n) * 1_000_000_000n : simulatedStartNs;
   const sampled = services.has("sampler");
   // The services of a meter must come to the same settings in every process, so each looks at the source.
   const source = sampled ? open(wishedNs) : ifThere(() => open(wishedNs));
   if (source !== undefined && sampled) checkMeterable(source);
-  const measuredHz = source === undefined || endless ? undefined : measuredFrequencyHz(source);
+  const measuredHz =
+    source === undefined || (endless && stream === undefined) ? undefined : measuredFrequencyHz(source);
   const proposed = finishSettings(config, {
     nominalFrequencyHz:
       source?.description.nominalFrequencyHz ?? (measuredHz === undefined ? undefined : nominalOf(measuredHz)),
@@ -134,7 +144,7 @@ function ifThere(open: () => SampleSource): SampleSource | undefined {
   try {
     return open();
   } catch (error) {
-    if (isMeterError(error, "MTR_SOURCE_FILE")) return undefined;
+    if (isMeterError(error, "MTR_SOURCE_FILE") || isMeterError(error, "MTR_SOURCE_STREAM")) return undefined;
     throw error;
   }
 }
@@ -163,7 +173,8 @@ function identityOf({ source, channels, synthetic }: ResolvedConfig["values"]): 
   const hash = createHash("sha256").update(JSON.stringify(channels ?? {}));
   if (synthetic !== undefined) hash.update(JSON.stringify([synthetic.seed ?? 0, synthetic.rateHz ?? 0]));
   const path = source.replace(/^synthetic:?/, "");
-  if (path !== "") {
+  if (path.startsWith("sv:")) hash.update(path);
+  else if (path !== "") {
     hash.update(basename(path)).update(String(statSync(path).size));
     const file = openSync(path, "r");
     const head = Buffer.alloc(identityBytesMax);

@@ -37,9 +37,7 @@ function capture(bytes: Buffer, extension = "pcap"): string {
   return file;
 }
 
-const blocksOf = (sent: Sent[], from = 0): SourceBlock[] => [
-  ...(openSource(capture(pcapOf(sent))).blocks(from) as Iterable<SourceBlock>),
-];
+const blocksOf = (sent: Sent[], from = 0): SourceBlock[] => [...openSource(capture(pcapOf(sent))).blocks(from)];
 const count = (blocks: SourceBlock[]): number =>
   blocks.reduce((sum, { samples }) => sum + samples.length / channelCount, 0);
 const problem = (use: () => unknown): string => {
@@ -100,7 +98,7 @@ describe("a capture of sampled values", () => {
         warnings: [],
       });
       expect(source.firstVoltages()?.[0]).toBeCloseTo(100 / Math.SQRT2, 2);
-      const blocks = [...(source.blocks(0) as Iterable<SourceBlock>)];
+      const blocks = [...source.blocks(0)];
       expect(count(blocks)).toBe(6000);
       expect(blocks[0]?.samples[20 * channelCount + channelOf("va")]).toBe(100);
       expect(blocks[0]?.samples[20 * channelCount + channelOf("ia")]).toBe(10);
@@ -185,7 +183,7 @@ describe("a capture of sampled values", () => {
   it("takes a channel that is always invalid for not connected", () => {
     const source = openSource(capture(pcapOf(sender(0.3, (unit) => ({ ...unit, quality: { vc: 1, vn: 0x2001 } })))));
     expect(Object.keys(source.description.channels).sort()).toEqual(["ia", "ib", "ic", "in", "va", "vb"]);
-    expect([...(source.blocks(0) as Iterable<SourceBlock>)].every(({ quality }) => quality === 0)).toBe(true);
+    expect([...source.blocks(0)].every(({ quality }) => quality === 0)).toBe(true);
   });
 
   it("says what is wrong with a file that has none, is cut off or damaged", () => {
@@ -208,7 +206,7 @@ describe("a capture of sampled values", () => {
         (flips) => {
           const bytes = Buffer.from(whole);
           for (const [at, value] of flips) bytes[at] = value;
-          const told = problem(() => [...(openSource(capture(bytes)).blocks(0) as Iterable<SourceBlock>)]);
+          const told = problem(() => [...openSource(capture(bytes)).blocks(0)]);
           expect(told).not.toContain("\n");
         },
       ),

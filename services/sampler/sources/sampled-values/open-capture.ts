@@ -1,6 +1,6 @@
 import path from "node:path";
 import { channelCount } from "#schemas/samples.ts";
-import type { SampleSource, SourceBlock } from "../../source.ts";
+import type { RecordedSource, SourceBlock } from "../../source.ts";
 import { SourceError } from "../../source-error.ts";
 import { InputFile, withFile } from "../input-file.ts";
 import { firstVoltages } from "../record-source.ts";
@@ -49,7 +49,7 @@ function* unitsOf(file: InputFile, other: (reason: string) => void = () => {}): 
  * streams the one named is taken, else the first.
  * @throws SourceError MTR_SOURCE_FILE, MTR_SOURCE_STREAM.
  */
-export function openCapture(file: string, wanted?: string): SampleSource {
+export function openCapture(file: string, wanted?: string): RecordedSource {
   const { shape, startNs, firstSample, sampleCount, warnings } = withFile(file, (input) => survey(input, wanted));
   function* blocks(from: number): Generator<SourceBlock> {
     const input = new InputFile(file);

@@ -44,6 +44,11 @@ export class RateEvidence {
     if (smpRate !== undefined && smpRate > 0 && smpMod === 1) this.#declared = smpRate;
   }
 
+  /** Whether the counter has begun anew. */
+  get wrapped(): boolean {
+    return this.#highestBeforeWrap > 0;
+  }
+
   /** Samples per second; undefined while nothing tells it. */
   get rateHz(): number | undefined {
     if (this.#declared !== undefined) return this.#declared;

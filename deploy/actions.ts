@@ -1,6 +1,6 @@
 import pino from "pino";
 import { systemClock } from "#runtime/clock.ts";
-import { exitCodes } from "#runtime/errors.ts";
+import { exitCodes, MeterError } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
 import { readingJson } from "#schemas/readings.ts";
 import type {
@@ -19,6 +19,7 @@ import { readSecret } from "./config/resolve-config.ts";
 import { eventLines, eventsInTime, Heartbeat, registerLine } from "./heartbeat.ts";
 import { withLedger, type LedgerAccess } from "./ledger-access.ts";
 import { planOf } from "./plan.ts";
+import { probeTunnel, type ProbedStream, tunnelAddress } from "../services/sampler/sources/sampled-values/tunnel.ts";
 import { readingLines, readRegisters } from "./read.ts";
 import { exitCodeOf, run as runPlan, type MeterOutcome, type RunOutcome, type RunPlan } from "./run.ts";
 import { auditLedger, auditLines } from "./verify.ts";
@@ -48,18 +49,39 @@ function facesAsked({ effective }: ResolvedConfig): boolean {
   );
 }
 
+/** Listens to the live streams that this process is to sample, so that rates and voltages are known before the plan is made. */
+async function probedStreams(
+  meters: readonly ResolvedConfig[],
+  services: RunOptions["services"],
+  { silent, signal }: { silent: boolean; signal: AbortSignal },
+): Promise<Map<string, ProbedStream>> {
+  const streams = new Map<string, ProbedStream>();
+  if (services !== undefined && !services.includes("sampler")) return streams;
+  for (const { values } of meters) {
+    const address = tunnelAddress(values.source);
+    if (address === undefined || streams.has(values.source)) continue;
+    if (values.speed !== 1)
+      throw new MeterError("MTR_USAGE", "a live stream has its own pace", `speed ${values.speed}`, "leave --speed out");
+    if (!silent) err([`listening to ${values.source}`]);
+    streams.set(values.source, await probeTunnel(address, signal));
+  }
+  return streams;
+}
+
 async function run({ meters, services, json, quiet, signal }: RunOptions): Promise<number> {
   const config = meters[0] as ResolvedConfig;
   const logger = pino(
     { level: json || quiet || process.stderr.isTTY ? atLeastWarn(config.values.log.level) : config.values.log.level },
     pino.destination(2),
   );
+  const streams = await probedStreams(meters, services, { silent: json || quiet, signal });
   const { plan, source, lines } = planOf(meters, {
     services,
     facesAsked: facesAsked(config),
     broker: brokerOf(config),
     nowNs: systemClock.nowNs(),
     logger,
+    streams,
   });
   const silent = json || quiet;
   if (!silent) err([`fourquad ${plan.version}  ${titleOf(plan)}`, ...lines]);

@@ -11,8 +11,9 @@ import type { BrokerAddress } from "#runtime/nats/connect.ts";
 import { compileMap, type CompiledMap } from "../services/comms-gateway/modbus/compiled-map.ts";
 import { parseMapCsv } from "../services/comms-gateway/modbus/map-csv.ts";
 import { ModbusMapError } from "../services/comms-gateway/modbus/map-schema.ts";
-import type { SampleSource } from "../services/sampler/source.ts";
+import { isLive, type SampleSource } from "../services/sampler/source.ts";
 import { openSource } from "../services/sampler/sources/open-source.ts";
+import { type ProbedStream, tunnelSource } from "../services/sampler/sources/sampled-values/tunnel.ts";
 import { recordingFolder } from "./data-folder.ts";
 import { finishSettings } from "./config/meter-settings.ts";
 import { measuredFrequencyHz, nominalOf } from "./config/nominal-frequency.ts";
@@ -38,6 +39,8 @@ export interface PlanOptions {
   broker: BrokerAddress | undefined;
   nowNs: bigint;
   logger: Logger;
+  /** Live streams of sampled values that were listened to, by SPEC. */
+  streams?: ReadonlyMap<string, ProbedStream>;
 }
 
 /** A plan, and what a user should know of its sources before it starts. */
@@ -63,7 +66,8 @@ export function planOf(configs: readonly ResolvedConfig[], options: PlanOptions)
   const opened = configs.map((config, index) => {
     // Blocks of many live meters are due one after the other and not all at once.
     const afterNs = BigInt(Math.floor((index / configs.length) * spreadMs)) * 1_000_000n;
-    return openMeter(config, services.has("sampler"), (options.nowNs / 1_000_000_000n) * 1_000_000_000n + afterNs);
+    const liveNs = (options.nowNs / 1_000_000_000n) * 1_000_000_000n + afterNs;
+    return openMeter(config, services.has("sampler"), liveNs, options.streams?.get(config.values.source));
   });
   const keptSeconds = samplesKeptSeconds(opened.reduce((sum, { source }) => sum + bytesPerSecond(source), 0));
   const planned = opened.map((one) => planMeter(one, keptSeconds));
@@ -101,11 +105,17 @@ interface OpenedMeter {
   open(startNs: bigint): SampleSource;
 }
 
-/** Opens the source of a meter; `liveNs` is where a live one begins. */
-function openMeter(config: ResolvedConfig, sampled: boolean, liveNs: bigint): OpenedMeter {
+/** Opens the source of a meter; `liveNs` is where a live one begins, `stream` what was heard of one. */
+function openMeter(
+  config: ResolvedConfig,
+  sampled: boolean,
+  liveNs: bigint,
+  stream: ProbedStream | undefined,
+): OpenedMeter {
   const { source: spec, channels, synthetic, speed } = config.values;
-  const endless = /^synthetic(:|$)/.test(spec);
-  const open = (startNs: bigint): SampleSource => openSource(spec, { startNs, channels, synthetic });
+  const endless = /^(synthetic(:|$)|sv:)/.test(spec);
+  const open = (startNs: bigint): SampleSource =>
+    stream === undefined ? openSource(spec, { startNs, channels, synthetic }) : tunnelSource(stream, startNs);
   // At speed 1 a synthetic network lives in wall time, unless its scenario names a start of its own.
   const wishedNs = endless && speed === 1 ? liveNs : simulatedStartNs;
   // The services of a meter must come to the same settings in every process, so each looks at the source.
@@ -124,7 +134,8 @@ function planMeter(
   keptSeconds: number,
 ): PlannedMeter {
   const { values, model } = config;
-  const measuredHz = source === undefined || endless ? undefined : measuredFrequencyHz(source);
+  const measuredHz =
+    source === undefined || (endless && !isLive(source)) ? undefined : measuredFrequencyHz(source);
   const proposed = finishSettings(config, {
     nominalFrequencyHz:
       source?.description.nominalFrequencyHz ?? (measuredHz === undefined ? undefined : nominalOf(measuredHz)),
@@ -170,7 +181,7 @@ function ifThere(open: () => SampleSource): SampleSource | undefined {
   try {
     return open();
   } catch (error) {
-    if (isMeterError(error, "MTR_SOURCE_FILE")) return undefined;
+    if (isMeterError(error, "MTR_SOURCE_FILE") || isMeterError(error, "MTR_SOURCE_STREAM")) return undefined;
     throw error;
   }
 }
@@ -199,7 +210,8 @@ function identityOf({ source, channels, synthetic }: ResolvedConfig["values"]): 
   const hash = createHash("sha256").update(JSON.stringify(channels ?? {}));
   if (synthetic !== undefined) hash.update(JSON.stringify([synthetic.seed ?? 0, synthetic.rateHz ?? 0]));
   const path = source.replace(/^synthetic:?/, "");
-  if (path !== "") {
+  if (path.startsWith("sv:")) hash.update(path);
+  else if (path !== "") {
     hash.update(basename(path)).update(String(statSync(path).size));
     const file = openSync(path, "r");
     const head = Buffer.alloc(identityBytesMax);

@@ -154,6 +154,11 @@ export const errorTable = {
     meaning: "A line of a source file is too long.",
     fix: "check that it is the file you mean",
   },
+  MTR_SOURCE_STREAM: {
+    exit: "invalidInput",
+    meaning: "There are no sampled values that can be read.",
+    fix: "give a stream of IEC 61850-9-2LE or IEC 61869-9 with four currents and four voltages",
+  },
   MTR_SOURCE_SCENARIO: { exit: "invalidInput", meaning: "A scenario is not valid.", fix: "correct the key named" },
   MTR_SOURCE_UNSUPPORTED: {
     exit: "invalidInput",

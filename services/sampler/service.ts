@@ -6,7 +6,7 @@ import { MeterError } from "#runtime/errors.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import { leadSecondsMax, Pace, type Speed } from "./pace.ts";
 import { SentSamples } from "./sent-samples.ts";
-import type { SampleSource, SourceBlock } from "./source.ts";
+import { isLive, type SampleSource, type SourceBlock } from "./source.ts";
 import { sampler, type SamplerState } from "./subsystem.ts";
 
 /** Longest outage that a live source with a past (synthetic) catches up; beyond it the gap is a fact. */
@@ -170,6 +170,14 @@ function timeOf({ description }: SampleSource, sample: number): bigint {
   return description.startNs + BigInt(Math.round((sample / description.rateHz) * 1e9));
 }
 
+function blocksOf(
+  source: SampleSource,
+  from: number,
+  signal: AbortSignal,
+): Iterable<SourceBlock> | AsyncIterable<SourceBlock> {
+  return isLive(source) ? source.blocks(from, signal) : source.blocks(from);
+}
+
 /** Publishes the run's blocks at their pace, then the end. */
 async function deliver(
   actor: Actor<SamplerState, never>,
@@ -186,17 +194,14 @@ async function deliver(
   let next = { sample: run.offset + run.from, atNs: run.beginNs };
   let cause = "end of the source";
   const begin = await skipTo(actor, run, options);
-  for (const block of run.source.blocks(begin)) {
+  for await (const block of blocksOf(run.source, begin, waiting)) {
     const cut = run.untilNs === 0n ? block : cutAt(block, run.untilNs);
     if (cut !== undefined && cut.samples.length > 0) {
       const out = meterBlock(meter, run, cut);
       const endNs = out.startNs + BigInt(Math.round((frames(out) / out.rateHz) * 1e9));
       await pace.until(endNs, waiting);
       await lead?.room(out, waiting);
-      if (waiting.aborted) {
-        cause = "stopped by the operator";
-        break;
-      }
+      if (waiting.aborted) break;
       await sent.send(out);
       if (live) ports.metrics.sourceLagSeconds.set({ meter }, Number(ports.clock.nowNs() - endNs) / 1e9);
       next = { sample: out.firstSample + frames(out), atNs: endNs };
@@ -208,6 +213,7 @@ async function deliver(
   }
   over.abort();
   if (signal.aborted) return;
+  if (waiting.aborted) cause = "stopped by the operator";
   await sent.send(lastBlock(meter, run, next));
   await wholeMetered(options, sent, next.sample, signal);
   if (signal.aborted) return;

@@ -1,5 +1,5 @@
 import { type ChannelName, channelCount, channelNames } from "#schemas/samples.ts";
-import type { SampleSource, SourceBlock, SourceDescription } from "../../source.ts";
+import type { RecordedSource, SourceBlock, SourceDescription } from "../../source.ts";
 import { parseIsoInstant, sampleTimeNs } from "../instant.ts";
 import { firstVoltages, framesPerBlock } from "../record-source.ts";
 import { Network } from "./network.ts";
@@ -22,7 +22,7 @@ export interface SyntheticOptions {
  * Samples of the network that a scenario describes. Sample n depends on nothing but n, so `blocks(from)` gives the same
  * bits whatever came before.
  */
-export function syntheticSource(written: Scenario, options: SyntheticOptions = {}): SampleSource {
+export function syntheticSource(written: Scenario, options: SyntheticOptions = {}): RecordedSource {
   const scenario = siteOf(written);
   const { rateHz, duration, nominalFrequency } = scenario;
   const scenarioStartNs = scenario.start === undefined ? undefined : parseIsoInstant(scenario.start);

@@ -134,8 +134,7 @@ function planMeter(
   keptSeconds: number,
 ): PlannedMeter {
   const { values, model } = config;
-  const measuredHz =
-    source === undefined || (endless && !isLive(source)) ? undefined : measuredFrequencyHz(source);
+  const measuredHz = source === undefined || (endless && !isLive(source)) ? undefined : measuredFrequencyHz(source);
   const proposed = finishSettings(config, {
     nominalFrequencyHz:
       source?.description.nominalFrequencyHz ?? (measuredHz === undefined ? undefined : nominalOf(measuredHz)),

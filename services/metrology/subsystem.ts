@@ -35,8 +35,7 @@ export interface MetrologyState extends MetrologyRegisters {
 }
 
 /** Whether samples are being metered, for the registers or for test. */
-const isMetering = ({ state }: Pick<MetrologyState, "state">): boolean =>
-  state === "metering" || state === "testing";
+const isMetering = ({ state }: Pick<MetrologyState, "state">): boolean => state === "metering" || state === "testing";
 
 function decide(state: MetrologyState, input: MeteredInput): Fact[] {
   switch (input.kind) {

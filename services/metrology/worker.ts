@@ -28,7 +28,9 @@ function obey(message: ToWorker): void {
   const { meter, settings, rest, ring } = message;
   const samples = new SampleRing(meter, bell, ring);
   const kernel = createKernel(settings, rest.resume.length > 0 ? rest.resume : undefined);
-  const hosted = new HostedKernel(kernel, new ChannelMap(settings), rest, (input) => tell(samples, { meter, ...input }));
+  const hosted = new HostedKernel(kernel, new ChannelMap(settings), rest, (input) =>
+    tell(samples, { meter, ...input }),
+  );
   meters.set(meter, { ring: samples, kernel: hosted });
 }
 

@@ -1,6 +1,6 @@
 import { channelCount } from "#schemas/samples.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
-import type { SampleSource } from "../../services/sampler/source.ts";
+import type { RecordedSource } from "../../services/sampler/source.ts";
 import { scenarioSchema } from "../../services/sampler/sources/synthetic/scenario.ts";
 import { syntheticSource } from "../../services/sampler/sources/synthetic/synthetic-source.ts";
 import { unitsPerMicroWh } from "./light-kernel.ts";
@@ -17,7 +17,7 @@ export interface SampleCourse {
   rateHz: number;
   dips: readonly Dip[];
   /** The samples, from a first instant on. */
-  source(startNs: bigint): SampleSource;
+  source(startNs: bigint): RecordedSource;
   /** Energy of a sample, in the order of `checkedEnergies`, µWh; not always whole. */
   energyMicroWh(sample: number): readonly number[];
   /** Largest difference that a register may show, µWh; 0 where it holds the whole µWh of the samples. */
@@ -78,7 +78,7 @@ function randomDips(random: Random, seconds: number): Dip[] {
   return dips;
 }
 
-function steppedSource(values: (sample: number) => number[], startNs: bigint): SampleSource {
+function steppedSource(values: (sample: number) => number[], startNs: bigint): RecordedSource {
   return {
     description: {
       title: "simulated",

@@ -15,6 +15,7 @@ import type { Service, ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import { supervise } from "#runtime/supervisor.ts";
 import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts";
+import { mergeBoundaryNs } from "./merge-boundary.ts";
 import { version } from "./version.ts";
 import { gatewayService } from "../services/comms-gateway/service.ts";
 import { gateway } from "../services/comms-gateway/subsystem.ts";
@@ -105,7 +106,15 @@ export function runMeter(
       plan.source === undefined
         ? undefined
         : samplerService({ ...plan.source, meter, ports, program, ended: sourceEnded.resolve }),
-    metrology: () => metrologyService({ meter, settings: settings.metrology, ports, program, pool }),
+    metrology: () =>
+      metrologyService({
+        meter,
+        settings: settings.metrology,
+        ports,
+        program,
+        pool,
+        boundaryNs: mergeBoundaryNs(settings),
+      }),
     demand: () => followerService({ meter, subsystem: demand, settings: settings.demand, ports, program }),
     tou: () => followerService({ meter, subsystem: tou, settings: settings.tou, ports, program }),
     "pq-triggers": () =>

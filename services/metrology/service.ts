@@ -4,6 +4,7 @@ import type { MetrologySettings } from "#schemas/settings.ts";
 import { samplesSubject, windowsSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
+import { mergeMetered, metrologyFactsMax } from "./merge-metered.ts";
 import type { MeteredInput } from "./messages.ts";
 import type { KernelPool, MeterKernel } from "./pool.ts";
 import { metrology, type MetrologyState } from "./subsystem.ts";
@@ -14,16 +15,19 @@ export interface MetrologyOptions {
   ports: ServicePorts;
   program: string;
   pool: KernelPool;
+  /** Instants that other services need: multiples of this since 1970, ns. Energies that wait are not merged across them. */
+  boundaryNs: bigint;
 }
 
 export function metrologyService(options: MetrologyOptions): Service {
   const { meter, ports } = options;
+  const holding = { merge: mergeMetered(options.boundaryNs), factsMax: metrologyFactsMax };
   let readThrough = 0;
   let metered = 0;
   return {
     name: `${meter}/metrology`,
     run: (signal) =>
-      Actor.lead({ ...options, subsystem: metrology }, signal, (actor, leading) =>
+      Actor.lead({ ...options, subsystem: metrology, holding }, signal, (actor, leading) =>
         meterSamples(
           actor,
           options,

@@ -1,6 +1,7 @@
 import type { Cursor, Fact } from "#schemas/codec.ts";
 import { commandSubject, logSubject, type SubsystemName } from "#schemas/subjects.ts";
 import { MeterError } from "#runtime/errors.ts";
+import type { Holding } from "#runtime/held-commits.ts";
 import { Ledger, storedCommit } from "#runtime/ledger.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem, FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
@@ -14,6 +15,8 @@ export interface ActorOptions<State, Input> {
   program: string;
   /** Commits between two snapshots, when the usual number does not fit. */
   snapshotEvery?: bigint;
+  /** How facts may wait while the ledger has no room; absent for a service that waits itself. */
+  holding?: Holding;
 }
 
 /**
@@ -55,6 +58,7 @@ export class Actor<State, Input> {
         snapshotEvery,
         signal: leading,
         heads: ports.heads,
+        holding: options.holding && ports.held && { ...options.holding, held: ports.held },
       });
       await ledger.open(settings, await ledger.adoptedSettings(), leading);
       ports.metrics.epoch.set({ meter, subsystem: subsystem.name }, Number(ledger.epoch));
@@ -102,7 +106,7 @@ export class Actor<State, Input> {
   async #append(facts: Fact[], timeNs: bigint, cursor?: Cursor): Promise<void> {
     const { meter, subsystem, ports } = this.#options;
     const ended = ports.metrics.commitSeconds.startTimer({ meter, subsystem: subsystem.name });
-    await this.#ledger.append(facts, { timeNs, signal: this.#signal, cursor });
+    if (!(await this.#ledger.append(facts, { timeNs, signal: this.#signal, cursor }))) return;
     ended();
     ports.metrics.commits.inc({ meter, subsystem: subsystem.name });
   }

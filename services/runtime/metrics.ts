@@ -3,6 +3,7 @@ import { Counter, Gauge, Histogram, Registry } from "prom-client";
 /** Metrics of one process, in Prometheus form; names and units follow its naming practice. */
 export class Metrics {
   readonly registry = new Registry();
+  readonly #measures = new Set<() => void>();
   readonly commits = new Counter({
     name: "fourquad_commits_total",
     help: "Commits appended to the ledger.",
@@ -26,6 +27,18 @@ export class Metrics {
     name: "fourquad_samples_missed_total",
     help: "Samples that metrology had to do without.",
     labelNames: ["meter"],
+    registers: [this.registry],
+  });
+  readonly ledgerFullSeconds = new Gauge({
+    name: "fourquad_ledger_full_seconds",
+    help: "Time for which commits have been waiting because the ledger does not take them; 0 while it does.",
+    labelNames: ["meter", "subsystem"],
+    registers: [this.registry],
+  });
+  readonly factsWaiting = new Gauge({
+    name: "fourquad_facts_waiting",
+    help: "Facts in memory that wait for the ledger to take them.",
+    labelNames: ["meter", "subsystem"],
     registers: [this.registry],
   });
   readonly epoch = new Gauge({
@@ -58,4 +71,15 @@ export class Metrics {
     labelNames: ["protocol"],
     registers: [this.registry],
   });
+
+  /** Has something measured whenever the metrics are about to be read. */
+  beforeScrape(measure: () => void): void {
+    this.#measures.add(measure);
+  }
+
+  /** Everything in Prometheus' text form. */
+  async text(): Promise<string> {
+    for (const measure of this.#measures) measure();
+    return this.registry.metrics();
+  }
 }

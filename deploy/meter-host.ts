@@ -4,16 +4,17 @@ import { meterStream, samplesStream, windowsStream } from "#schemas/streams.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import { followerService } from "#runtime/actor.ts";
 import { systemClock } from "#runtime/clock.ts";
-import type { Heads } from "#runtime/heads.ts";
+import type { EventLog } from "#runtime/event-log.ts";
 import { Metrics } from "#runtime/metrics.ts";
 import { NatsCommands } from "#runtime/nats/commands.ts";
-import type { Broker } from "#runtime/nats/connect.ts";
 import { NatsEventLog } from "#runtime/nats/event-log.ts";
 import { NatsLease } from "#runtime/nats/lease.ts";
 import { NatsSnapshots } from "#runtime/nats/snapshots.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import { supervise } from "#runtime/supervisor.ts";
+import type { UsedBroker } from "./broker/use-broker.ts";
+import { waitingPorts } from "./broker/waiting-ports.ts";
 import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts";
 import { mergeBoundaryNs } from "./merge-boundary.ts";
 import { version } from "./version.ts";
@@ -53,18 +54,19 @@ const drainPollMs = 25;
 const drainMsMax = 60_000;
 
 /** Everything that services use, over a connected broker. */
-export async function natsPorts({ connection, manager }: Broker, logger: Logger, heads?: Heads): Promise<ServicePorts> {
-  const log = (stream: string): NatsEventLog => new NatsEventLog(connection, manager, stream);
+export async function natsPorts(
+  { broker: { connection, manager }, heads, room, over }: Omit<UsedBroker, "failed">,
+  logger: Logger,
+): Promise<ServicePorts> {
+  const always = { clock: systemClock, metrics: new Metrics(), logger };
+  const log = (stream: string): EventLog => new NatsEventLog(connection, manager, stream);
   return {
-    commits: log(meterStream.name),
+    ...always,
+    ...waitingPorts({ commits: log(meterStream.name), windows: log(windowsStream.name) }, { room, over }, always),
     samples: log(samplesStream.name),
-    windows: log(windowsStream.name),
     snapshots: await NatsSnapshots.open(connection),
     lease: await NatsLease.open(connection),
     commands: new NatsCommands(connection),
-    clock: systemClock,
-    metrics: new Metrics(),
-    logger,
     heads,
   };
 }

@@ -7,7 +7,8 @@ import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts
 import type { MeterSettings } from "#schemas/settings.ts";
 import { formatInstant } from "#schemas/readings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
-import { exitCodes } from "#runtime/errors.ts";
+import { exitCodes, MeterError } from "#runtime/errors.ts";
+import type { HeldCommits } from "#runtime/held-commits.ts";
 import { systemClock } from "#runtime/clock.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
 import { useBroker } from "./broker/use-broker.ts";
@@ -65,8 +66,9 @@ const letGoMsMax = 2_000;
 /** Runs the plan until its source ends, the operator stops it, or something fails that the user must mend. */
 export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
   const name = `${plan.meter} (${[...plan.services].join(", ")})`;
-  return useBroker({ ...plan, name }, async ({ broker, failed, heads }) => {
-    const ports = await natsPorts(broker, plan.logger, heads);
+  return useBroker({ ...plan, name }, async (used) => {
+    const { broker, failed } = used;
+    const ports = await natsPorts(used, plan.logger);
     const faces = new Map<string, MeterFace>();
     const pool = new KernelPool();
     const servers = await openFaces(plan.faces, faces, ports.metrics);
@@ -88,6 +90,7 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
       running = runMeter({ ...plan, identity, source }, ports, pool, faces, over.signal);
       watch.started({ broker: broker.version, addresses: servers.addresses, face: () => faces.get(plan.meter) });
       const cause = await Promise.race([running.failed, failed, ending(running, plan, watch.stop)]);
+      checkNothingHeld(ports.held, plan.dataDir);
       const face = faces.get(plan.meter);
       return { cause, alreadyMetered, face: face === undefined ? undefined : await shownBy(face) };
     } finally {
@@ -97,6 +100,15 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
       await pool.close();
     }
   });
+}
+
+/** A meter that is stopped while its ledger has no room says what it leaves behind: the registers end with the last commit. */
+function checkNothingHeld(held: HeldCommits | undefined, dataDir: string): void {
+  const subject = held?.subjects().find((candidate) => held.of(candidate)?.full);
+  const waiting = subject === undefined ? undefined : held?.of(subject);
+  if (waiting === undefined) return;
+  const [fromNs, timeNs] = [waiting.fromNs, waiting.timeNs].map(formatInstant);
+  throw new MeterError("MTR_DATA_FULL", `what was metered from ${fromNs} to ${timeNs} could not be stored`, dataDir);
 }
 
 async function shownBy(face: MeterFace): Promise<RunOutcome["face"]> {

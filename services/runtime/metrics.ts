@@ -41,6 +41,17 @@ export class Metrics {
     labelNames: ["meter", "subsystem"],
     registers: [this.registry],
   });
+  readonly windowsWaiting = new Gauge({
+    name: "fourquad_windows_waiting",
+    help: "Windows in memory that wait for their stream to take them.",
+    registers: [this.registry],
+  });
+  readonly windowsDropped = new Counter({
+    name: "fourquad_windows_dropped_total",
+    help: "Windows that could not be stored: power quality was not watched in them.",
+    labelNames: ["meter"],
+    registers: [this.registry],
+  });
   readonly epoch = new Gauge({
     name: "fourquad_epoch",
     help: "Incarnation of the subsystem's writer.",

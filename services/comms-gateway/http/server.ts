@@ -68,7 +68,7 @@ export async function httpServer({ host, port, meters, metrics }: HttpOptions): 
   await server.register(fastifyWebsocket, { options: { maxPayload: 4 * 1024 } });
   server.get("/healthz", async () => ({ status: "ok" }));
   server.get("/metrics", async (_request, reply) =>
-    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+    reply.type(metrics.registry.contentType).send(await metrics.text()),
   );
   api(server, meters);
   live(server, meters, metrics, liveClientsMax);

@@ -5,6 +5,7 @@ import type { SubsystemName } from "#schemas/subjects.ts";
 import { followerService } from "#runtime/actor.ts";
 import { systemClock } from "#runtime/clock.ts";
 import type { EventLog } from "#runtime/event-log.ts";
+import type { Health } from "#runtime/health.ts";
 import { Metrics } from "#runtime/metrics.ts";
 import { NatsCommands } from "#runtime/nats/commands.ts";
 import { NatsEventLog } from "#runtime/nats/event-log.ts";
@@ -55,14 +56,19 @@ const drainMsMax = 60_000;
 
 /** Everything that services use, over a connected broker. */
 export async function natsPorts(
-  { broker: { connection, manager }, heads, room, over }: Omit<UsedBroker, "failed">,
+  { broker, heads, room, over }: Omit<UsedBroker, "failed">,
   logger: Logger,
-): Promise<ServicePorts> {
+): Promise<ServicePorts & { health: Health }> {
+  const { connection, manager } = broker;
   const always = { clock: systemClock, metrics: new Metrics(), logger };
   const log = (stream: string): EventLog => new NatsEventLog(connection, manager, stream);
   return {
     ...always,
-    ...waitingPorts({ commits: log(meterStream.name), windows: log(windowsStream.name) }, { room, over }, always),
+    ...waitingPorts(
+      { commits: log(meterStream.name), windows: log(windowsStream.name) },
+      { broker, room, over },
+      always,
+    ),
     samples: log(samplesStream.name),
     snapshots: await NatsSnapshots.open(connection),
     lease: await NatsLease.open(connection),

@@ -84,7 +84,10 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
     source: sourcePlan,
     dataDir: sampled ? dataFolderOf(config, endless) : values.data,
     broker: options.broker,
-    faces: services.has("comms-gateway") && served ? facesOf(config) : { http: undefined, modbus: undefined },
+    faces: {
+      metrics: metricsOf(config),
+      ...(services.has("comms-gateway") && served ? facesOf(config) : { http: undefined, modbus: undefined }),
+    },
     logger: options.logger,
   };
   return {
@@ -150,7 +153,12 @@ function identityOf(spec: string, channels: unknown): string {
   return hash.digest("hex").slice(0, 32);
 }
 
-function facesOf({ meter, model, values }: ResolvedConfig): FacesPlan {
+/** Where the process serves metrics and health alone; nowhere unless a port was set. */
+function metricsOf({ values: { metrics } }: ResolvedConfig): FacesPlan["metrics"] {
+  return metrics.port === undefined ? undefined : { host: metrics.host, port: metrics.port };
+}
+
+function facesOf({ meter, model, values }: ResolvedConfig): Omit<FacesPlan, "metrics"> {
   const plan = modbusOf(meter, model, values.modbus.unit);
   return {
     http: { host: values.http.host, port: values.http.port },

@@ -71,7 +71,7 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
     const ports = await natsPorts(used, plan.logger);
     const faces = new Map<string, MeterFace>();
     const pool = new KernelPool();
-    const servers = await openFaces(plan.faces, faces, ports.metrics);
+    const servers = await openFaces(plan.faces, faces, ports);
     const over = new AbortController();
     let running: RunningMeter | undefined;
     let alreadyMetered = false;

@@ -39,7 +39,7 @@ export async function keepBroker(dataDir: string, room: Room, logger: Logger): P
     await launched.stop();
     launched = await launchAgain({ dataDir, logger, port, token: address.token }, over.signal);
     watchEnd(launched);
-    room.forget();
+    room.startedAnew();
   };
   const keeping = keepWriting(room, startAnew, over.signal).catch(fail);
   const stop = async (): Promise<void> => {

@@ -75,6 +75,10 @@ export const configSchema = z.strictObject({
     .describe("IANA time zone, such as Europe/Berlin"),
   ...meteringKeys,
   http: z.strictObject({ host, port }).optional().describe("Web page, API and metrics"),
+  metrics: z
+    .strictObject({ host, port })
+    .optional()
+    .describe("Metrics and health alone, for processes without the web page; off unless a port is set"),
   modbus: z
     .strictObject({ host, port, unit: z.int().min(1).max(247).optional().describe("Unit identifier, 1 to 247") })
     .optional()
@@ -122,6 +126,7 @@ export const configDefaults = {
   loadProfile: { seconds: 900, channels: ["energy.active.import.total", "energy.active.export.total"] },
   powerQuality: { dipPercent: 90, swellPercent: 110, interruptionPercent: 10, hysteresisPercent: 2 },
   http: { host: "127.0.0.1", port: 8080 },
+  metrics: { host: "127.0.0.1" },
   modbus: { host: "127.0.0.1", port: 5020, unit: 1 },
   log: { level: "info" },
 } satisfies ConfigFile;

@@ -66,6 +66,11 @@ async function meterSamples(
   const { kernel: resume, nextWindow } = actor.state;
   const rest = { resume, nextWindow: Number(nextWindow) };
   const kernel = pool.open({ meter, ...settings }, rest, heard, (error) => failure.abort(error));
+  const unwatch = ports.metrics.beforeScrape(() => {
+    const { blocks, results } = kernel.depth();
+    ports.metrics.ringBlocks.set({ meter }, blocks);
+    ports.metrics.resultsWaiting.set({ meter }, results);
+  });
   try {
     const position = {
       sample: Number(actor.cursor("samples")?.number ?? -1n),
@@ -80,6 +85,7 @@ async function meterSamples(
       read(entry.sequence);
     }
   } finally {
+    unwatch();
     kernel.close();
   }
   if (failure.signal.aborted) throw failure.signal.reason;

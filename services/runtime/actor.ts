@@ -42,8 +42,10 @@ export class Actor<State, Input> {
     work: (actor: Actor<State, Input>, signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
     const { meter, subsystem, ports, program, settings } = options;
+    ports.health?.note(meter, subsystem.name, "standing by");
     const lease = await ports.lease.acquire(`${meter}.${subsystem.name}`, program, signal);
     if (signal.aborted) return;
+    ports.health?.note(meter, subsystem.name, "starting");
     const leading = AbortSignal.any([signal, lease.lost]);
     try {
       const { commits: log, snapshots, clock } = ports;
@@ -61,7 +63,9 @@ export class Actor<State, Input> {
         holding: options.holding && ports.held && { ...options.holding, held: ports.held },
       });
       await ledger.open(settings, await ledger.adoptedSettings(), leading);
+      ports.health?.note(meter, subsystem.name, "leading");
       ports.metrics.epoch.set({ meter, subsystem: subsystem.name }, Number(ledger.epoch));
+      if (ledger.epoch > 1n) ports.metrics.takeovers.inc({ meter, subsystem: subsystem.name });
       const actor = new Actor(options, ledger, leading);
       await ports.commands.serve(commandSubject(meter, subsystem.name), (command) => actor.#command(command), leading);
       await work(actor, leading);
@@ -86,7 +90,7 @@ export class Actor<State, Input> {
   /** Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. */
   take(input: Input, cursor: Cursor, timeNs: bigint): Promise<Fact[]> {
     return this.#inTurn(async () => {
-      const { subsystem } = this.#options;
+      const { meter, subsystem, ports } = this.#options;
       const facts = subsystem.decide(this.state, input);
       if (facts.length > 0) {
         await this.#append(facts, timeNs, cursor);
@@ -94,6 +98,7 @@ export class Actor<State, Input> {
         this.#ledger.advance(cursor);
         if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);
       }
+      ports.metrics.meterTime.set({ meter, subsystem: subsystem.name }, Number(timeNs) / 1e9);
       return facts;
     });
   }

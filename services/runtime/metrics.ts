@@ -58,6 +58,35 @@ export class Metrics {
     labelNames: ["meter", "subsystem"],
     registers: [this.registry],
   });
+  readonly takeovers = new Counter({
+    name: "fourquad_takeovers_total",
+    help: "Times that this process took over a log that had had a writer before.",
+    labelNames: ["meter", "subsystem"],
+    registers: [this.registry],
+  });
+  readonly meterTime = new Gauge({
+    name: "fourquad_meter_time_seconds",
+    help: "Meter time that the service has worked through, seconds since 1970; its lag is the time now less this.",
+    labelNames: ["meter", "subsystem"],
+    registers: [this.registry],
+  });
+  readonly ringBlocks = new Gauge({
+    name: "fourquad_ring_blocks",
+    help: "Sample blocks in the ring before the kernel, of 8.",
+    labelNames: ["meter"],
+    registers: [this.registry],
+  });
+  readonly resultsWaiting = new Gauge({
+    name: "fourquad_results_waiting",
+    help: "Results of the kernel that wait to be committed, of 64.",
+    labelNames: ["meter"],
+    registers: [this.registry],
+  });
+  readonly brokerReconnects = new Counter({
+    name: "fourquad_broker_reconnects_total",
+    help: "Times that the connection to the broker was made again.",
+    registers: [this.registry],
+  });
   readonly restarts = new Counter({
     name: "fourquad_subsystem_restarts_total",
     help: "Restarts of a service after a crash.",
@@ -83,9 +112,10 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  /** Has something measured whenever the metrics are about to be read. */
-  beforeScrape(measure: () => void): void {
+  /** Has something measured whenever the metrics are about to be read, until the function that it returns is called. */
+  beforeScrape(measure: () => void): () => void {
     this.#measures.add(measure);
+    return () => void this.#measures.delete(measure);
   }
 
   /** Everything in Prometheus' text form. */

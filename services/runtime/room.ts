@@ -11,6 +11,7 @@ export class Room {
   full = false;
   readonly #clock: Clock;
   #refusedNs: bigint | undefined;
+  readonly #told = new Set<() => void>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -21,15 +22,21 @@ export class Room {
     return this.#refusedNs === undefined ? 0 : Number(this.#clock.nowNs() - this.#refusedNs) / 1e6;
   }
 
-  /** Begins to count anew. */
-  forget(): void {
+  /** The broker was started anew: what it had taken without writing it at once may be lost. */
+  startedAnew(): void {
     this.#refusedNs = undefined;
+    for (const told of this.#told) told();
+  }
+
+  /** Calls back whenever the broker was started anew. */
+  onStartedAnew(told: () => void): void {
+    this.#told.add(told);
   }
 
   /** Throws `MTR_LOG_FULL` while nothing is to be written. */
   check(subject: string): void {
     if (!this.full) return;
-    this.forget();
+    this.#refusedNs = undefined;
     throw new MeterError("MTR_LOG_FULL", "the disk of the broker is nearly full", subject);
   }
 

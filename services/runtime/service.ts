@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Command, CommandReply } from "#schemas/codec.ts";
 import type { Clock } from "#runtime/clock.ts";
 import type { EventLog } from "#runtime/event-log.ts";
+import type { Health } from "#runtime/health.ts";
 import type { Heads } from "#runtime/heads.ts";
 import type { HeldCommits } from "#runtime/held-commits.ts";
 import type { Lease } from "#runtime/lease.ts";
@@ -30,6 +31,8 @@ export interface ServicePorts {
   commands: CommandBus;
   clock: Clock;
   metrics: Metrics;
+  /** Told how each service does; absent where nobody asks. */
+  health?: Health;
   logger: Logger;
 }
 

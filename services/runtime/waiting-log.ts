@@ -4,6 +4,8 @@ import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
 
 /** Entries that wait while the stream does not take them; of 8 KiB windows 24 MiB, ten minutes of them. */
 export const entriesWaitingMax = 3_000;
+/** Entries that are remembered once they were taken: more than a stream that does not write at once loses with its broker. */
+const entriesTakenMax = 256;
 /** Pauses between two tries, ms. */
 const pauseMsMin = 50;
 const pauseMsMax = 2_000;
@@ -24,6 +26,7 @@ export class WaitingLog implements EventLog {
   readonly #closing: AbortSignal;
   readonly #dropped: (subject: string) => void;
   readonly #waiting: WaitingEntry[] = [];
+  readonly #taken: WaitingEntry[] = [];
   #working = false;
 
   constructor(log: EventLog, clock: Clock, closing: AbortSignal, dropped: (subject: string) => void) {
@@ -42,7 +45,7 @@ export class WaitingLog implements EventLog {
   async append(subject: string, bytes: Uint8Array, options: AppendOptions): Promise<number> {
     if (!this.#working) {
       try {
-        return await this.#log.append(subject, bytes, options);
+        return await this.#offer({ subject, bytes, options });
       } catch (error) {
         if (!mayPass(error)) throw error;
       }
@@ -55,18 +58,43 @@ export class WaitingLog implements EventLog {
     return 0;
   }
 
+  #remove(entry: WaitingEntry): void {
+    const place = this.#waiting.indexOf(entry);
+    if (place >= 0) this.#waiting.splice(place, 1);
+  }
+
+  async #offer(entry: WaitingEntry): Promise<number> {
+    const sequence = await this.#log.append(entry.subject, entry.bytes, entry.options);
+    this.#taken.push(entry);
+    if (this.#taken.length > entriesTakenMax) this.#taken.shift();
+    return sequence;
+  }
+
+  /**
+   * Appends again what was taken last, before anything else: a broker that was started anew may have lost it, and its readers
+   * wait for the numbers after it. Readers tell by the content what they have read already.
+   */
+  sendAgain(): void {
+    const again = this.#taken.splice(0);
+    this.#waiting.unshift(...again);
+    void this.#workOff();
+  }
+
   async #workOff(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
     let pauseMs = pauseMsMin;
     for (let first = this.#waiting[0]; first !== undefined && !this.#closing.aborted; first = this.#waiting[0]) {
       try {
-        await this.#log.append(first.subject, first.bytes, first.options);
-        this.#waiting.shift();
+        await this.#offer(first);
+        this.#remove(first);
         pauseMs = pauseMsMin;
       } catch (error) {
         if (mayPass(error)) await this.#clock.sleep(pauseMs, this.#closing);
-        else this.#waiting.splice(0, 1).forEach((entry) => this.#dropped(entry.subject));
+        else {
+          this.#remove(first);
+          this.#dropped(first.subject);
+        }
         pauseMs = Math.min(2 * pauseMs, pauseMsMax);
       }
     }

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "#runtime/clock.ts";
 import { connectBroker } from "#runtime/nats/connect.ts";
 import { NatsEventLog } from "#runtime/nats/event-log.ts";
@@ -28,6 +28,9 @@ beforeAll(async () => {
   if (canMount) disk = await mountSmallDisk();
   events = await readFile(fileURLToPath(new URL("../../deploy/scenarios/events.yaml", import.meta.url)), "utf8");
 });
+afterEach(() => {
+  if (canMount) disk.free();
+});
 afterAll(async () => {
   if (canMount) await disk.remove();
   await folder.remove();
@@ -42,7 +45,9 @@ async function scenario(name: string, more = ""): Promise<string> {
 /** Value and quality by name; without what counts starts, and, of runs that began at different times, what hangs on those. */
 function datapoints({ stdout }: Finished, sameTimes: boolean): Record<string, unknown> {
   const { datapoints: all } = JSON.parse(stdout) as { datapoints: Datapoint[] };
-  const left = sameTimes ? /^(event\.count|command\.)/ : /^(event\.count|command\.|demand\.|tariff\.|clock\.|profile\.|energy\..*rate)/;
+  const left = sameTimes
+    ? /^(event\.count|command\.)/
+    : /^(event\.count|command\.|demand\.|tariff\.|clock\.|profile\.|energy\..*rate)/;
   return Object.fromEntries(
     all
       .filter(({ name }) => !left.test(name))
@@ -56,8 +61,8 @@ async function metric(port: number, pattern: RegExp): Promise<number> {
 }
 
 async function until(reached: () => Promise<boolean>, what: string): Promise<void> {
-  for (const deadline = performance.now() + 20_000; !(await reached().catch(() => false)); await sleep(50))
-    if (performance.now() > deadline) throw new Error(`not within 20 s: ${what}`);
+  for (const deadline = performance.now() + 60_000; !(await reached().catch(() => false)); await sleep(50))
+    if (performance.now() > deadline) throw new Error(`not within 60 s: ${what}`);
 }
 
 const commits = /fourquad_commits_total\{meter="main",subsystem="metrology"\} (\d+)/;
@@ -70,33 +75,41 @@ async function sound(data: string): Promise<void> {
   expect(JSON.parse(audit.stdout)).toMatchObject({ sound: true });
 }
 
-/** Only root can mount a disk to fill; the ledger of an external broker that has no room is tried for everybody in samples. */
-const onRealDisk = canMount ? describe : { each: () => () => {} };
-
 function liveMeter(): void {
   it("goes on metering while it is full and stores everything when there is room again, to the bit", async () => {
     const source = await scenario("live");
     const http = await freePort();
     const data = join(disk.path, "live");
-    const brief = ["--json", "--source", source, "--for", "26s", "--modbus", "0"];
+    const brief = ["--json", "--source", source, "--for", "40s", "--modbus", "0"];
     const meter = start(["run", ...brief, "--data", data, "--http", String(http)]);
     await until(async () => (await metric(http, commits)) > 3, "the meter meters");
     disk.fill();
     await until(async () => (await metric(http, waiting)) >= 2, "facts wait");
     await until(async () => (await metric(http, fullSeconds)) >= 7, "the ledger stays full");
     const full = await fetch(`http://127.0.0.1:${http}/healthz`);
-    expect(full.status).toBe(503);
-    expect(await full.json()).toMatchObject({ problems: [expect.stringMatching(/metrology.*full/)] });
+    // A probe that failed would have the process started again, and what waits would be lost.
+    expect(full.status).toBe(200);
+    const problems = expect.arrayContaining([expect.stringMatching(/metrology.log has been full/)]);
+    expect(await full.json()).toMatchObject({ status: "waiting", problems });
     disk.free();
     await until(async () => (await metric(http, fullSeconds)) === 0, "the ledger has room");
     const disturbed = await meter.finished;
     expect(disturbed.code, disturbed.stderr).toBe(0);
-    const undisturbed = await run(["run", ...brief, "--speed", "max", "--data", join(folder.path, "calm"), "--http", "0"]);
+    const undisturbed = await run([
+      "run",
+      ...brief,
+      "--speed",
+      "max",
+      "--data",
+      join(folder.path, "calm"),
+      "--http",
+      "0",
+    ]);
     expect(datapoints(disturbed, false)).toEqual(datapoints(undisturbed, false));
     expect(JSON.parse(disturbed.stdout).events.map(({ code }: { code: string }) => code)).toContain("ledger.full");
     expect(disturbed.stderr).toMatch(/ledger full since .*, \d+ facts waiting/);
     await sound(data);
-  }, 90_000);
+  }, 240_000);
 }
 
 function killedMeter(): void {
@@ -123,7 +136,7 @@ function killedMeter(): void {
     const undisturbed = await run(command(join(folder.path, "whole"), "max", 0));
     expect(datapoints(last, true)).toEqual(datapoints(undisturbed, true));
     await sound(data);
-  }, 90_000);
+  }, 240_000);
 
   it("says when it is stopped what it could not store", async () => {
     const http = await freePort();
@@ -137,11 +150,11 @@ function killedMeter(): void {
     disk.free();
     expect(code).toBe(5);
     expect(JSON.parse(stdout)).toMatchObject({ error: { code: "MTR_DATA_FULL" } });
-  }, 60_000);
+  }, 240_000);
 }
 
 function stuckBroker(): void {
-  it("is started anew when it met the full disk in the middle of a write", async () => {
+  it("has its broker started anew when that met the full disk in the middle of a write", async () => {
     const room = new Room(systemClock);
     const own = await keepBroker(await dataDirectory("stuck"), room, silent);
     const { connection, manager } = await connectBroker(own.address, "test");
@@ -159,21 +172,20 @@ function stuckBroker(): void {
     await until(async () => Number(await append("after")) > 1, "the broker writes again");
     await connection.close();
     await own.stop();
-  }, 60_000);
+  }, 240_000);
 }
 
 async function dataDirectory(name: string): Promise<string> {
   const path = join(disk.path, name);
-  const { mkdir } = await import("node:fs/promises");
   await mkdir(path);
   return path;
 }
 
-if (canMount) {
-  describe("a meter on a disk that runs full", () => {
+// Only root can mount a disk to fill. An external broker whose ledger has no room is tried for everybody, in ledger-full.
+describe("a meter on a disk that runs full", () => {
+  if (canMount) {
     liveMeter();
     killedMeter();
-  });
-  describe("the broker of a meter", stuckBroker);
-}
-void onRealDisk;
+    stuckBroker();
+  } else it("is tried by root alone, who can mount one", () => expect(canMount).toBe(false));
+});

@@ -101,7 +101,10 @@ export class WaitingLog implements EventLog {
     this.#working = false;
   }
 
-  last(subject: string): Promise<Entry | undefined> {
+  /** An entry that waits is the last one, with a sequence beyond all others: nobody has read up to it. */
+  async last(subject: string): Promise<Entry | undefined> {
+    const waiting = this.#waiting.findLast((entry) => entry.subject === subject);
+    if (waiting !== undefined) return { subject, sequence: Number.MAX_SAFE_INTEGER, bytes: waiting.bytes };
     return this.#log.last(subject);
   }
 

@@ -31,7 +31,7 @@ const brief = (): string[] => ["--source", source, "--for", `${runSeconds}s`, "-
 
 /** What does not hang on the time at which a run began. */
 function timeless({ values }: Registers): Record<string, unknown> {
-  const timely = /^(demand\.|tariff\.|clock\.|profile\.|energy\..*rate|event\.voltage\.last\.time)/;
+  const timely = /^(demand\.|tariff\.|clock\.|profile\.|energy\..*rate|event\.voltage\.last\.time|.*(harmonic|thd))/;
   return Object.fromEntries(Object.entries(values).filter(([name]) => !timely.test(name)));
 }
 

@@ -42,12 +42,15 @@ async function scenario(name: string, more = ""): Promise<string> {
   return `synthetic:${file}`;
 }
 
-/** Value and quality by name; without what counts starts, and, of runs that began at different times, what hangs on those. */
+/**
+ * Value and quality by name; without what counts starts, and, of runs that began at different times, what hangs on those and
+ * on the moment at which the newest window was looked at.
+ */
 function datapoints({ stdout }: Finished, sameTimes: boolean): Record<string, unknown> {
   const { datapoints: all } = JSON.parse(stdout) as { datapoints: Datapoint[] };
   const left = sameTimes
     ? /^(event\.count|command\.)/
-    : /^(event\.count|command\.|demand\.|tariff\.|clock\.|profile\.|energy\..*rate)/;
+    : /^(event\.count|command\.|demand\.|tariff\.|clock\.|profile\.|energy\..*rate|event\.voltage\.last\.time|.*(harmonic|thd))/;
   return Object.fromEntries(
     all
       .filter(({ name }) => !left.test(name))

@@ -10,6 +10,7 @@ import {
   type KernelResult,
   type Window,
 } from "#schemas/window.ts";
+import { energyQuality } from "#runtime/energy-quality.ts";
 import { firstMode, nextMode } from "#runtime/mode.ts";
 import type { Subsystem } from "#runtime/subsystem.ts";
 import { metrologyMachine } from "./machine.ts";
@@ -115,8 +116,9 @@ function readings(registers: MetrologyRegisters, settings: MetrologySettings, { 
   const { quality } = registers;
   const quantity = (name: string, index: number): Reading =>
     reading(name, registers.quantities[index] ?? null, atNs, quality);
+  const ofEnergy = energyQuality(registers);
   const energy = (name: string, index: number): Reading =>
-    reading(name, registers.energyMicroWh[index] ?? null, atNs, 0);
+    reading(name, registers.energyMicroWh[index] ?? null, atNs, ofEnergy);
   return [
     ...quantityNames.map(quantity).filter(({ name }) => quantityExists(settings.wiring, name)),
     ...energyAccumulatorNames.map(energy).filter(({ name }) => quantityExists(settings.wiring, name)),

@@ -21,7 +21,7 @@ export function waitingPorts(
   { broker, room, over }: Pick<UsedBroker, "broker" | "room" | "over">,
   { clock, logger, metrics }: Pick<ServicePorts, "clock" | "logger" | "metrics">,
 ): Required<Pick<ServicePorts, "commits" | "windows" | "held" | "health">> {
-  const waiting = new WaitingLog(withRoom(windows, room), clock, over, (subject) =>
+  const waiting = new WaitingLog(withRoom(noted(windows, room, "windows"), room), clock, over, (subject) =>
     metrics.windowsDropped.inc({ meter: subject.split(".")[1] ?? "" }),
   );
   room.onStartedAnew(() => waiting.sendAgain());
@@ -34,7 +34,7 @@ export function waitingPorts(
       () => answers(broker),
       () => clock.nowNs(),
     ),
-    commits: withRoom(noted(commits, room), room),
+    commits: withRoom(noted(commits, room, "commits"), room),
     windows: waiting,
     held,
   };

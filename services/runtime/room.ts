@@ -10,21 +10,23 @@ export class Room {
   /** True while nothing is to be written. */
   full = false;
   readonly #clock: Clock;
-  #refusedNs: bigint | undefined;
+  /** Since when each log takes nothing, by name: a full disk may leave one stuck and another not. */
+  readonly #refusedNs = new Map<string, bigint>();
   readonly #told = new Set<() => void>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** For how long the log has taken nothing of what it was asked to although there was room, ms; 0 while it does. */
+  /** For how long a log has taken nothing of what it was asked to although there was room, ms; 0 while every one does. */
   get refusedMs(): number {
-    return this.#refusedNs === undefined ? 0 : Number(this.#clock.nowNs() - this.#refusedNs) / 1e6;
+    const nowNs = this.#clock.nowNs();
+    return Math.max(0, ...[...this.#refusedNs.values()].map((ns) => Number(nowNs - ns) / 1e6));
   }
 
   /** The broker was started anew: what it had taken without writing it at once may be lost. */
   startedAnew(): void {
-    this.#refusedNs = undefined;
+    this.#refusedNs.clear();
     for (const told of this.#told) told();
   }
 
@@ -36,13 +38,14 @@ export class Room {
   /** Throws `MTR_LOG_FULL` while nothing is to be written. */
   check(subject: string): void {
     if (!this.full) return;
-    this.#refusedNs = undefined;
+    this.#refusedNs.clear();
     throw new MeterError("MTR_LOG_FULL", "the disk of the broker is nearly full", subject);
   }
 
   /** Notes how an append that there was room for went. */
-  note(taken: boolean): void {
-    this.#refusedNs = taken ? undefined : (this.#refusedNs ?? this.#clock.nowNs());
+  note(log: string, taken: boolean): void {
+    if (taken) this.#refusedNs.delete(log);
+    else if (!this.#refusedNs.has(log)) this.#refusedNs.set(log, this.#clock.nowNs());
   }
 }
 
@@ -54,16 +57,16 @@ export function withRoom(log: EventLog, room: Room): EventLog {
   });
 }
 
-/** A log whose appends tell whether its broker still writes. */
-export function noted(log: EventLog, room: Room): EventLog {
+/** A log, known by that name, whose appends tell whether its broker still writes. */
+export function noted(log: EventLog, room: Room, name: string): EventLog {
   return appending(log, async (subject, bytes, options) => {
     try {
       const sequence = await log.append(subject, bytes, options);
-      room.note(true);
+      room.note(name, true);
       return sequence;
     } catch (error) {
       // A conflict is an answer.
-      room.note(isMeterError(error, "MTR_LOG_CONFLICT"));
+      room.note(name, isMeterError(error, "MTR_LOG_CONFLICT"));
       throw error;
     }
   });

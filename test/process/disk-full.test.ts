@@ -161,7 +161,7 @@ function stuckBroker(): void {
     const room = new Room(systemClock);
     const own = await keepBroker(await dataDirectory("stuck"), room, silent);
     const { connection, manager } = await connectBroker(own.address, "test");
-    const log = noted(new NatsEventLog(connection, manager, "METER"), room);
+    const log = noted(new NatsEventLog(connection, manager, "METER"), room, "commits");
     const append = (id: string): Promise<unknown> =>
       log.append("meter.a.metrology.log", new Uint8Array(4_000), { id }).catch((error: { code: string }) => error.code);
     expect(await append("before")).toBe(1);

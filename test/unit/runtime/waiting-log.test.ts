@@ -76,7 +76,7 @@ describe("room for a log", () => {
         return 1;
       },
     } as unknown as EventLog;
-    const log = withRoom(noted(inner, room), room);
+    const log = withRoom(noted(inner, room, "any"), room);
     const append = (): Promise<unknown> =>
       log.append(subject, new Uint8Array(), { id: "1" }).catch((error: MeterError) => error.code);
     set.code = "MTR_LOG_UNAVAILABLE";

@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Runtime } from "./participant.ts";
 
+/** Files that a bug may be in. */
+const files = ["actor.ts", "ledger.ts", "recovery.ts"] as const;
+type PlantedFile = (typeof files)[number];
+
 /** A change of the runtime's own source that makes it wrong. */
 export interface PlantedBug {
   name: string;
-  file: "actor.ts" | "ledger.ts";
+  file: PlantedFile;
   /** Stands exactly once in the file, with whatever white space the format puts where this has any. */
   replace: string;
   by: string;
@@ -22,19 +26,18 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: "a commit without the cursor of its input",
     file: "ledger.ts",
-    replace: "cursors: cursor === undefined",
-    by: "cursors: cursor !== undefined",
+    replace: "const cursors = cursor === undefined",
+    by: "const cursors = cursor !== undefined",
   },
   {
     name: "a command's commit with cursors of inputs that left no fact",
     file: "ledger.ts",
-    replace:
-      "cursor === undefined ? (this.#last?.commit.cursors ?? []) : [...new Map(this.#cursors).set(cursor.input, cursor).values()]",
+    replace: "cursor === undefined ? this.#appended : [...new Map(this.#cursors).set(cursor.input, cursor).values()]",
     by: "[...(cursor === undefined ? this.#cursors : new Map(this.#cursors).set(cursor.input, cursor)).values()]",
   },
   {
     name: "a snapshot trusted without its hash",
-    file: "ledger.ts",
+    file: "recovery.ts",
     replace: " || Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0",
     by: "",
   },
@@ -73,10 +76,10 @@ const copies = fileURLToPath(new URL("../../dist/planted-bugs/", import.meta.url
 export async function runtimeWith(bug: PlantedBug): Promise<Runtime> {
   const folder = join(copies, bug.name.replaceAll(/\W+/g, "-"));
   await mkdir(folder, { recursive: true });
-  for (const file of ["actor.ts", "ledger.ts"] as const) {
+  for (const file of files) {
     const source = await readFile(join(runtimeFolder, file), "utf8");
     const changed = file === bug.file ? planted(source, bug) : source;
-    await writeFile(join(folder, file), changed.replaceAll("#runtime/ledger.ts", "./ledger.ts"));
+    await writeFile(join(folder, file), changed.replaceAll(/#runtime\/(ledger|recovery)\.ts/g, "./$1.ts"));
   }
   return (await import(/* @vite-ignore */ pathToFileURL(join(folder, "actor.ts")).href)) as Runtime;
 }

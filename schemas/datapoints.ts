@@ -6,7 +6,7 @@
  *
  * | part      | words                                                                                                 |
  * | --------- | ----------------------------------------------------------------------------------------------------- |
- * | quantity  | voltage current power power_factor frequency energy demand tariff clock event profile sample          |
+ * | quantity  | voltage current power power_factor frequency energy demand tariff clock event profile sample ledger   |
  * | qualifier | active reactive apparent; import export; q1 q2 q3 q4                                                  |
  * | where     | a phase `a b c n`, a pair `an bn cn ab bc ca`, a mean `avg ln.avg ll.avg`, the sum `total`            |
  * | what      | rms angle thd harmonic.N; present last peak; time; rateN; count                                       |
@@ -207,6 +207,8 @@ count("comms-gateway", "command.done.count", "commands carried out");
 count("comms-gateway", "command.refused.count", "commands refused");
 text("sampler", "sample.source", "where the samples come from");
 count("sampler", "sample.skipped.count", "samples that the source could not deliver");
+
+count("metrology", "ledger.behind.count", "seconds that are metered and wait to be stored; 0 for fewer than 5");
 
 /** Every datapoint by name. */
 export const datapoints: ReadonlyMap<string, Datapoint> = new Map(list.map((datapoint) => [datapoint.name, datapoint]));

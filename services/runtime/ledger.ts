@@ -310,7 +310,8 @@ export class Ledger<State> {
     const { holding, clock } = this.#options;
     const tooMany = (held: HeldFacts, { merge, factsMax }: Holding): boolean =>
       merge(held.waiting, facts).length > factsMax;
-    while (this.#held !== undefined && holding !== undefined && tooMany(this.#held, holding)) {
+    if (holding === undefined) return;
+    while (this.#held !== undefined && tooMany(this.#held, holding)) {
       if (this.#failure !== undefined) throw this.#failure;
       if (signal.aborted) throw new MeterError("MTR_LOG_FULL", "too many facts wait to be stored", this.#subject);
       await clock.sleep(pauseMsMin, signal);

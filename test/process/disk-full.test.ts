@@ -94,6 +94,9 @@ function liveMeter(): void {
     expect(full.status).toBe(200);
     const problems = expect.arrayContaining([expect.stringMatching(/metrology.log has been full/)]);
     expect(await full.json()).toMatchObject({ status: "waiting", problems });
+    const path = `http://127.0.0.1:${http}/api/v1/meters/main/datapoints?name=ledger.behind.count`;
+    const { datapoints: behind } = (await (await fetch(path)).json()) as { datapoints: Datapoint[] };
+    expect(behind[0]?.value).toBeGreaterThanOrEqual(5);
     disk.free();
     await until(async () => (await metric(http, fullSeconds)) === 0, "the ledger has room");
     const disturbed = await meter.finished;
@@ -120,7 +123,9 @@ function killedMeter(): void {
     const source = await scenario("killed", "\nduration: 60\n");
     const data = join(disk.path, "killed");
     const command = (folderOf: string, speed: string, port: number): string[] => [
-      ...["run", "--json", "--source", source, "--speed", speed, "--data", folderOf],
+      "run",
+      "--json",
+      ...["--source", source, "--speed", speed, "--data", folderOf],
       ...["--http", String(port), "--modbus", "0"],
     ];
     const http = await freePort();

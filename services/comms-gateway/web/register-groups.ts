@@ -24,7 +24,7 @@ const headings: readonly { title: string; pattern: RegExp; closed?: true }[] = [
   { title: "Tariff and clock", pattern: /^(tariff|clock)\./ },
   { title: "Voltage events", pattern: /^event\.voltage\./ },
   { title: "Records and events", pattern: /^(event|profile)\./ },
-  { title: "Samples", pattern: /^sample\./ },
+  { title: "Samples", pattern: /^(sample|ledger)\./ },
   { title: "Commands", pattern: /^command\./ },
 ];
 

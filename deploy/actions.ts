@@ -16,11 +16,11 @@ import { configDefaults } from "./config/config-schema.ts";
 import { latestFolder, noteLatest } from "./data-folder.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
 import { readSecret } from "./config/resolve-config.ts";
-import { eventLines, eventsInTime, Heartbeat } from "./heartbeat.ts";
+import { eventLines, eventsInTime, Heartbeat, registerLine } from "./heartbeat.ts";
 import { withLedger, type LedgerAccess } from "./ledger-access.ts";
 import { planOf } from "./plan.ts";
 import { readingLines, readRegisters } from "./read.ts";
-import { exitCodeOf, run as runPlan, type RunOutcome } from "./run.ts";
+import { exitCodeOf, run as runPlan, type MeterOutcome, type RunOutcome, type RunPlan } from "./run.ts";
 import { auditLedger, auditLines } from "./verify.ts";
 import { explain, whyLines } from "./why.ts";
 
@@ -48,12 +48,13 @@ function facesAsked({ effective }: ResolvedConfig): boolean {
   );
 }
 
-async function run({ config, services, json, quiet, signal }: RunOptions): Promise<number> {
+async function run({ meters, services, json, quiet, signal }: RunOptions): Promise<number> {
+  const config = meters[0] as ResolvedConfig;
   const logger = pino(
     { level: json || quiet || process.stderr.isTTY ? atLeastWarn(config.values.log.level) : config.values.log.level },
     pino.destination(2),
   );
-  const { plan, source, lines } = planOf(config, {
+  const { plan, source, lines } = planOf(meters, {
     services,
     facesAsked: facesAsked(config),
     broker: brokerOf(config),
@@ -61,35 +62,42 @@ async function run({ config, services, json, quiet, signal }: RunOptions): Promi
     logger,
   });
   const silent = json || quiet;
-  if (!silent) err([`fourquad ${plan.version}  ${plan.meter}, ${plan.identity.title}`, ...lines]);
+  if (!silent) err([`fourquad ${plan.version}  ${titleOf(plan)}`, ...lines]);
+  const [first] = plan.meters;
   const heartbeat = new Heartbeat({
-    live: plan.source?.live === true || plan.source?.speed === 1,
+    live: first?.source?.live === true || first?.source?.speed === 1,
+    meters: plan.meters.map(({ meter }) => meter),
     source,
-    durationNs: plan.source?.durationNs,
+    durationNs: first?.source?.durationNs,
     progress: progressWriter(process.stderr, silent),
     silent,
   });
   try {
     const outcome = await runPlan(plan, {
       stop: signal,
-      started: ({ broker, addresses, face }) => {
+      started: ({ broker, addresses, faces }) => {
         if (plan.broker === undefined) void noteLatest(configDefaults.data, plan.dataDir);
         if (!silent)
           err([
             ...Object.entries(addresses).map(([protocol, address]) => `${protocol.padEnd(9)} ${address}`),
             `broker    ${broker}, ${plan.broker === undefined ? `data in ${plan.dataDir}` : `at ${withoutSecrets(plan.broker.url)}`}`,
           ]);
-        heartbeat.start(face);
+        heartbeat.start(faces);
       },
     });
-    heartbeat.stop(outcome.face?.snapshot.atNs);
-    if (outcome.alreadyMetered && !silent)
-      err(["fourquad: this source has been metered to its end before; nothing was counted again"]);
-    showOutcome(plan.meter, outcome, json);
+    heartbeat.stop(outcome.meters[0]?.face?.snapshot.atNs);
+    showOutcome(outcome, json, silent);
     return exitCodeOf(outcome);
   } finally {
     heartbeat.stop();
   }
+}
+
+/** `main, Generic meter`, or how many meters there are. */
+function titleOf({ meters }: RunPlan): string {
+  const [first, ...others] = meters;
+  if (first === undefined) return "";
+  return others.length === 0 ? `${first.meter}, ${first.identity.title}` : `${meters.length} meters`;
 }
 
 /** On a terminal a person watches, and the log's small talk would tear the picture apart. */
@@ -97,15 +105,34 @@ function atLeastWarn(level: string): string {
   return ["trace", "debug", "info"].includes(level) ? "warn" : level;
 }
 
-function showOutcome(meter: string, { cause, alreadyMetered, face }: RunOutcome, json: boolean): void {
-  if (face === undefined)
-    return json ? outJson({ meter, cause, alreadyMetered, at: null, datapoints: [], events: [] }) : undefined;
-  const datapoints = [...face.snapshot.readings.values()].map(readingJson);
-  const events = eventsInTime(face.events);
-  if (json) return outJson({ meter, cause, alreadyMetered, at: face.at, datapoints, events });
+/** What a run left: of one meter its registers and events, of several a line each; in JSON everything. */
+function showOutcome({ cause, meters }: RunOutcome, json: boolean, silent: boolean): void {
+  const [only, ...others] = meters;
+  const before = meters.filter(({ alreadyMetered }) => alreadyMetered).map(({ meter }) => meter);
+  if (before.length > 0 && !silent) {
+    const which = others.length === 0 ? "this source has" : `the sources of ${before.join(", ")} have`;
+    err([`fourquad: ${which} been metered to the end before; nothing was counted again`]);
+  }
+  if (json && only !== undefined && others.length === 0) return outJson({ cause, ...outcomeJson(only) });
+  if (json) return outJson({ cause, meters: meters.map(outcomeJson) });
+  if (others.length > 0)
+    return out(meters.flatMap(({ face }) => (face === undefined ? [] : [registerLine(face.snapshot)])));
+  if (only?.face === undefined) return;
   // The whole spectrum is a screen of its own; it is there in --json, on the page and in fourquad read.
+  const datapoints = [...only.face.snapshot.readings.values()].map(readingJson);
   out(readingLines(datapoints.filter(({ name }) => !name.includes(".harmonic."))));
-  out(eventLines(events));
+  out(eventLines(eventsInTime(only.face.events)));
+}
+
+function outcomeJson({ meter, alreadyMetered, face }: MeterOutcome): Record<string, unknown> {
+  const datapoints = face === undefined ? [] : [...face.snapshot.readings.values()].map(readingJson);
+  return {
+    meter,
+    alreadyMetered,
+    at: face?.at ?? null,
+    datapoints,
+    events: face === undefined ? [] : eventsInTime(face.events),
+  };
 }
 
 function ledger<Result>({ data }: LedgerOptions, work: (access: LedgerAccess) => Promise<Result>): Promise<Result> {
@@ -161,4 +188,4 @@ async function verify(options: VerifyOptions): Promise<number> {
 }
 
 /** The commands that run a meter or read its ledger. */
-export const actions: CommandActions = { run, read, why, verify };
+export const actions: Omit<CommandActions, "chaos"> = { run, read, why, verify };

@@ -68,7 +68,7 @@ export async function openFaces(
         metrics.protocolRequests.inc({ protocol: "modbus", result: exception === undefined ? "done" : "refused" });
       const server = await modbusServer({ host, port, units, onRequest });
       closing.push(() => server.close());
-      addresses["modbus"] = `${host}:${server.port} unit ${[...units.keys()].join(", ")}`;
+      addresses["modbus"] = `${host}:${server.port} unit ${unitRanges([...units.keys()])}`;
     }
     return { addresses, close };
   } catch (error) {
@@ -90,4 +90,15 @@ function unitOf({ meter, map, identification }: ModbusPlan, meters: ReadonlyMap<
     snapshot: () => face().snapshot(),
     command: (name, identity) => face().command(name, identity),
   };
+}
+
+/** Unit identifiers for people: `1-200, 240`. */
+function unitRanges(units: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const unit of units.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === unit - 1) last[1] = unit;
+    else ranges.push([unit, unit]);
+  }
+  return ranges.map(([from, through]) => (from === through ? `${from}` : `${from}-${through}`)).join(", ");
 }

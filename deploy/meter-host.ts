@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { MeterSettings } from "#schemas/settings.ts";
 import { meterStream, samplesStream, windowsStream } from "#schemas/streams.ts";
@@ -6,12 +7,17 @@ import { followerService } from "#runtime/actor.ts";
 import { systemClock } from "#runtime/clock.ts";
 import type { EventLog } from "#runtime/event-log.ts";
 import type { Health } from "#runtime/health.ts";
+import { FairLease } from "#runtime/fair-lease.ts";
+import type { Lease } from "#runtime/lease.ts";
 import { Metrics } from "#runtime/metrics.ts";
 import { NatsCommands } from "#runtime/nats/commands.ts";
 import { NatsEventLog } from "#runtime/nats/event-log.ts";
 import { NatsLease } from "#runtime/nats/lease.ts";
+import { NatsPresence } from "#runtime/nats/presence.ts";
 import { NatsSnapshots } from "#runtime/nats/snapshots.ts";
+import { ownLease } from "#runtime/own-lease.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
+import { SharedLog } from "#runtime/shared-log.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import { supervise } from "#runtime/supervisor.ts";
 import type { UsedBroker } from "./broker/use-broker.ts";
@@ -54,31 +60,56 @@ const drainPollMs = 25;
 /** Longest wait for the services to work off what the logs hold, ms. */
 const drainMsMax = 60_000;
 
+/** How a process hosts its meters. */
+export interface Hosting {
+  meters: readonly string[];
+  services: ReadonlySet<SubsystemName>;
+  /** True when other processes may run services of the same meters. */
+  shared: boolean;
+  logger: Logger;
+  /** Aborts at the end of the run. */
+  signal: AbortSignal;
+}
+
 /** Everything that services use, over a connected broker. */
 export async function natsPorts(
-  { broker, heads, room, over }: Omit<UsedBroker, "failed">,
-  logger: Logger,
+  used: Omit<UsedBroker, "failed">,
+  hosting: Hosting,
 ): Promise<ServicePorts & { health: Health }> {
-  const { connection, manager } = broker;
+  const { connection, manager } = used.broker;
+  const { meters, logger } = hosting;
   const always = { clock: systemClock, metrics: new Metrics(), logger };
-  const log = (stream: string): EventLog => new NatsEventLog(connection, manager, stream);
+  // One meter reads for itself; many share a consumer of each stream.
+  const log = (stream: string, filterOf?: (subject: string) => string): EventLog => {
+    const own = new NatsEventLog(connection, manager, stream);
+    return meters.length === 1 ? own : new SharedLog(own, systemClock, filterOf);
+  };
+  const commits = log(meterStream.name, (subject) => subject.replace(/[^.]+\.log$/, "*.log"));
   return {
     ...always,
-    ...waitingPorts(
-      { commits: log(meterStream.name), windows: log(windowsStream.name) },
-      { broker, room, over },
-      always,
-    ),
+    ...waitingPorts({ commits, windows: log(windowsStream.name) }, used, always),
     samples: log(samplesStream.name),
     snapshots: await NatsSnapshots.open(connection),
-    lease: await NatsLease.open(connection),
+    lease: await leaseOf(connection, hosting),
     commands: new NatsCommands(connection),
-    heads,
+    heads: used.heads,
   };
 }
 
+/** Leases: none where nobody else can come, each for itself for one meter, a fair share of a fleet. */
+async function leaseOf(
+  connection: UsedBroker["broker"]["connection"],
+  { meters, services, shared, signal }: Hosting,
+): Promise<Lease> {
+  if (!shared) return ownLease;
+  const lease = await NatsLease.open(connection);
+  if (meters.length === 1) return lease;
+  const member = { id: randomUUID(), services: [...services], meters };
+  return new FairLease(lease, await NatsPresence.open(connection, member, signal), member, systemClock, signal);
+}
+
 /** One meter and which of its services run in this process. */
-export interface MeterPlan {
+export interface HostedMeter {
   meter: string;
   identity: MeterIdentity;
   settings: MeterSettings;
@@ -89,6 +120,7 @@ export interface MeterPlan {
 
 /** A meter that runs. */
 export interface RunningMeter {
+  readonly meter: string;
   /** Resolves when the source has ended and every service here has worked off everything; never for an endless one. */
   readonly ended: Promise<void>;
   /** Rejects when a service cannot go on: a damaged ledger, or something the user must mend. */
@@ -101,7 +133,7 @@ export interface RunningMeter {
 
 /** Starts the services of a meter under supervision; they end when the signal aborts. */
 export function runMeter(
-  plan: MeterPlan,
+  plan: HostedMeter,
   ports: ServicePorts,
   pool: KernelPool,
   faces: Map<string, MeterFace>,
@@ -139,7 +171,7 @@ export function runMeter(
   });
   failed.catch(() => {});
   const stopped = Promise.allSettled(supervised).then(() => {});
-  return { services, failed, stopped, ended: sourceEnded.promise.then(() => drain(services, signal)) };
+  return { meter, services, failed, stopped, ended: sourceEnded.promise.then(() => drain(services, signal)) };
 }
 
 function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {

@@ -69,3 +69,23 @@ export function lackingInputs(
     (input) => needed.has(input) && !(input in channels) && !(input === "vb" && lineToNeutral.length === 0),
   );
 }
+
+/** Lines about what is wrong in a fleet. */
+const warningsMax = 20;
+
+/** What a person should know of the sources of one meter or many: in full of the first, of the others what is wrong. */
+export function fleetLines(meters: readonly { meter: string; lines: readonly string[] }[]): string[] {
+  const [first, ...others] = meters;
+  if (first === undefined || others.length === 0) return [...(first?.lines ?? [])];
+  const wrong = others.flatMap(({ meter, lines }) =>
+    lines
+      .filter((line) => /^(warning|left out)/.test(line) && !first.lines.includes(line))
+      .map((line) => `${line} (${meter})`),
+  );
+  return [
+    `meters    ${meters.length}, ${first.meter} to ${meters.at(-1)?.meter}; of ${first.meter}:`,
+    ...first.lines,
+    ...wrong.slice(0, warningsMax),
+    ...(wrong.length > warningsMax ? [`warning   ${wrong.length - warningsMax} more of this kind`] : []),
+  ];
+}

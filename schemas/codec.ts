@@ -2,7 +2,7 @@ import type Long from "long";
 import { fourquad } from "./gen/meter.js";
 import type { SampleBlock } from "#schemas/samples.ts";
 import { channelCount } from "#schemas/samples.ts";
-import type { Window } from "#schemas/window.ts";
+import { harmonicCount, windowValueCount, type Window } from "#schemas/window.ts";
 
 const wire = fourquad.v1;
 
@@ -128,18 +128,48 @@ export function decodeSampleBlock(bytes: Uint8Array): SampleBlock | undefined {
   return { ...block, firstSample: Number(block.firstSample), samples };
 }
 
-/** Bytes of a window; harmonics, peaks and half-cycle values travel as 32-bit floats. */
+/** Bytes of a window; everything but rms, powers, phasors and frequencies travels as 32-bit floats. */
 export function encodeWindow(window: Window): Uint8Array {
+  const { harmonics, halfCycleRms, ...same } = window;
   return windowCodec.encode({
-    ...window,
+    ...same,
     number: BigInt(window.number),
     halfCycleEndNs: window.halfCycleEndNs.map((ns) => BigInt(ns)),
+    halfCycleValues: halfCycleRms,
+    harmonicSubgroups: harmonics,
+    halfCycleRms: [],
+    harmonics: [],
   });
 }
 
-/** The window, or undefined when the bytes are not one. */
+/** Values a half cycle, and orders, in windows that 0.1.0 wrote. */
+const earlier = { windowValues: 11, harmonics: 51 };
+
+/** The window, or undefined when the bytes are not one. What a window of 0.1.0 does not have is empty or NaN. */
 export function decodeWindow(bytes: Uint8Array): Window | undefined {
-  const window = windowCodec.decode(bytes);
-  if (window === undefined) return undefined;
-  return { ...window, number: Number(window.number), halfCycleEndNs: window.halfCycleEndNs.map(Number) };
+  const decoded = bytes.length === 0 ? undefined : windowCodec.decode(bytes);
+  if (decoded === undefined) return undefined;
+  const { halfCycleValues, harmonicSubgroups, ...window } = decoded;
+  const number = Number(window.number);
+  const halfCycleEndNs = window.halfCycleEndNs.map(Number);
+  if (window.harmonics.length === 0)
+    return { ...window, number, halfCycleEndNs, harmonics: harmonicSubgroups, halfCycleRms: halfCycleValues };
+  return {
+    ...window,
+    number,
+    halfCycleEndNs,
+    rms: widened(window.rms, earlier.windowValues, windowValueCount),
+    phasors: widened(window.phasors, 2 * earlier.windowValues, 2 * windowValueCount),
+    harmonics: widened(window.harmonics, earlier.harmonics, harmonicCount),
+    halfCycleRms: widened(window.halfCycleRms, earlier.windowValues, windowValueCount),
+  };
+}
+
+/** Rows of `columns` values as rows of more, NaN where there was none. */
+function widened(values: number[], columns: number, columnsNow: number): number[] {
+  const rows = Math.floor(values.length / columns);
+  return Array.from({ length: rows * columnsNow }, (_, at) => {
+    const column = at % columnsNow;
+    return column < columns ? (values[Math.floor(at / columnsNow) * columns + column] as number) : Number.NaN;
+  });
 }

@@ -1,12 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { channelNames } from "#schemas/samples.ts";
 import { environmentName } from "../config/config-schema.ts";
-import { resolveConfig, type ResolvedConfig } from "../config/resolve-config.ts";
+import { resolveFleet, type ResolvedConfig } from "../config/resolve-config.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Flags that set a key of the configuration: flag, key, and what it is. */
 const configFlags = [
   ["--meter <name>", "meter", "name of the meter"],
+  ["--meters <count>", "fleet.count", "so many meters that are alike, meter-1 and on"],
   ["--model <id>", "model", "model, see fourquad models list"],
   ["--models <dir>", "models", "folder with further models"],
   ["--wiring <form>", "wiring", "wiring form of the model"],
@@ -47,8 +48,8 @@ export function addConfigOptions(command: Command): Command {
   );
 }
 
-/** The configuration that a file, the environment and the flags of a command make. */
-export function configOf(command: Command, file: string | undefined, terminal: Terminal): ResolvedConfig {
+/** The configurations that a file, the environment and the flags of a command make, one for each meter. */
+export function configsOf(command: Command, file: string | undefined, terminal: Terminal): ResolvedConfig[] {
   const given = command.opts<Record<string, unknown>>();
   const flags: Record<string, { value: unknown; flag: string }> = {};
   for (const option of command.options) {
@@ -60,5 +61,5 @@ export function configOf(command: Command, file: string | undefined, terminal: T
   for (const [name, signal] of Object.entries(channels))
     flags[`channels.${name}`] = { value: signal, flag: "--channel" };
   const path = file ?? terminal.environment.FOURQUAD_CONFIG;
-  return resolveConfig({ file: path === "" ? undefined : path, environment: terminal.environment, flags });
+  return resolveFleet({ file: path === "" ? undefined : path, environment: terminal.environment, flags });
 }

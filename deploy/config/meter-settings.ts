@@ -2,6 +2,7 @@ import { watchedVoltages } from "#schemas/quantities.ts";
 import type { MeterSettings } from "#schemas/settings.ts";
 import type { WiringForm } from "#schemas/wiring.ts";
 import { guessDeclaredVoltage } from "./declared-voltage.ts";
+import { meteringSettings } from "./metering-settings.ts";
 import type { ResolvedConfig } from "./resolve-config.ts";
 import { daysOf } from "./settings-schema.ts";
 import { zoneOffsets } from "./time-zone.ts";
@@ -27,7 +28,7 @@ export function finishSettings(config: ResolvedConfig, source: SourceInfo): Mete
       : values.nominal.frequency;
   return {
     sampler: {},
-    metrology: { nominalFrequencyHz, declaredVoltage, wiring },
+    metrology: { nominalFrequencyHz, declaredVoltage, wiring, ...meteringSettings(values.metering) },
     demand: { ...values.demand },
     tou: {
       zone: values.timeZone,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { datapoints, rateCountMax } from "#schemas/datapoints.ts";
+import { meteringSchema } from "./metering-schema.ts";
 
 const dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
@@ -23,6 +24,7 @@ const seconds = (most: number): z.ZodNumber => z.int().min(1).max(most);
 
 /** Keys that a model proposes and a configuration file may override. Every key is optional. */
 export const meteringKeys = {
+  metering: meteringSchema.optional().describe("How the samples are measured"),
   demand: z
     .strictObject({
       subintervalSeconds: seconds(3600)

@@ -1,5 +1,6 @@
 import type { Fact, FactOf } from "#schemas/codec.ts";
 import type { Holding } from "#runtime/held-commits.ts";
+import { added } from "./slice-facts.ts";
 
 /**
  * Facts of metrology that may wait while the ledger has no room: a day of whole minutes. A commit of as many is 1.2 MB, an
@@ -34,6 +35,16 @@ function join(
 ): Fact | undefined {
   const { fromNs, throughNs, quality } = before;
   if (throughNs !== after.fromNs || quality !== after.quality || throughNs % boundaryNs === 0n) return undefined;
-  const energyMicroWh = after.energyMicroWh.map((energy, index) => energy + (before.energyMicroWh[index] ?? 0n));
-  return { kind: "energyMetered", energyMetered: { ...after, fromNs, energyMicroWh } };
+  const sums = {
+    energyMicroWh: added(before.energyMicroWh, after.energyMicroWh),
+    testEnergyMicroWh: added(before.testEnergyMicroWh, after.testEnergyMicroWh),
+    pulses: added(before.pulses, after.pulses),
+  };
+  return { kind: "energyMetered", energyMetered: { ...after, fromNs, ...sums } };
 }
+
+/** How the facts of metrology may wait. */
+export const holdingOf = (boundaryNs: bigint): Holding => ({
+  merge: mergeMetered(boundaryNs),
+  factsMax: metrologyFactsMax,
+});

@@ -1,6 +1,7 @@
 import type { Commit, RegistersByField } from "#schemas/codec.ts";
-import { harmonicReadings, quantities, quantityExists } from "#schemas/quantities.ts";
-import { quantityNames } from "#schemas/datapoints.ts";
+import { quantities, quantityExists } from "#schemas/quantities.ts";
+import { windowQuantityNames } from "#schemas/datapoints.ts";
+import { measuredReadings } from "#schemas/measured/readings.ts";
 import { formatInstant, reading, type Reading, type Snapshot } from "#schemas/readings.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
 import { logSubject, windowsSubject, type SubsystemName } from "#schemas/subjects.ts";
@@ -139,9 +140,9 @@ export class MeterView {
 
   *#measured(committedNs: bigint): Generator<Reading> {
     const window = this.#window;
-    const wiring = this.#wiring();
-    if (window === undefined || wiring === undefined) return;
-    for (const [name, value] of harmonicReadings(window, wiring))
+    const settings = this.#metrologySettings;
+    if (window === undefined || settings === undefined) return;
+    for (const [name, value] of measuredReadings(window, settings))
       yield reading(name, value, window.endNs, window.quality);
     if (window.endNs <= committedNs) return;
     for (const [name, value] of this.quantitiesOf(window)) yield reading(name, value, window.endNs, window.quality);
@@ -149,15 +150,15 @@ export class MeterView {
 
   /** The instantaneous quantities of a window under the names of datapoints, for live displays. */
   quantitiesOf(window: Window): [string, number][] {
-    const wiring = this.#wiring();
+    const wiring = this.#metrologySettings?.wiring;
     if (wiring === undefined) return [];
     return quantities(window, wiring)
-      .map((value, index): [string, number] => [quantityNames[index] as string, value])
+      .map((value, index): [string, number] => [windowQuantityNames[index] as string, value])
       .filter(([name, value]) => quantityExists(wiring, name) && Number.isFinite(value));
   }
 
-  #wiring(): MetrologySettings["wiring"] | undefined {
-    return (this.#views.get("metrology")?.settings as MetrologySettings | undefined)?.wiring;
+  get #metrologySettings(): MetrologySettings | undefined {
+    return this.#views.get("metrology")?.settings as MetrologySettings | undefined;
   }
 }
 

@@ -52,6 +52,18 @@ export class Metrics {
     labelNames: ["meter"],
     registers: [this.registry],
   });
+  readonly sourceLagSeconds = new Gauge({
+    name: "fourquad_source_lag_seconds",
+    help: "How far behind wall time the newest samples of a live source were sent.",
+    labelNames: ["meter"],
+    registers: [this.registry],
+  });
+  readonly commitLagSeconds = new Histogram({
+    name: "fourquad_commit_lag_seconds",
+    help: "How far behind wall time the energy of a live meter was committed.",
+    buckets: [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 5, 10, 20, 60],
+    registers: [this.registry],
+  });
   readonly epoch = new Gauge({
     name: "fourquad_epoch",
     help: "Incarnation of the subsystem's writer.",

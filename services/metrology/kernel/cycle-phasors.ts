@@ -1,4 +1,5 @@
 import { channelCount } from "#schemas/samples.ts";
+import { lineToLinePairs, phaseCurrents } from "./elements.ts";
 
 /** Fundamental phasors of each channel in each cycle of a window, by projection on one cycle of cosine and sine. */
 export class CyclePhasors {
@@ -42,8 +43,8 @@ export class CyclePhasors {
     }
   }
 
-  /** Phasors of the whole window: eight channels, then vab vbc vca, as pairs (re, im). */
-  window(cycles: number, lineToLinePairs: readonly (readonly [number, number])[]): number[] {
+  /** Phasors of the whole window: eight channels, vab vbc vca, ires, as pairs (re, im). */
+  window(cycles: number): number[] {
     const found: number[] = [];
     for (let channel = 0; channel < channelCount; channel++) {
       let re = 0;
@@ -57,6 +58,7 @@ export class CyclePhasors {
     for (const [plus, minus] of lineToLinePairs) {
       found.push(found[2 * plus] - found[2 * minus], found[2 * plus + 1] - found[2 * minus + 1]);
     }
+    found.push(...[0, 1].map((part) => phaseCurrents.reduce((sum, channel) => sum + found[2 * channel + part], 0)));
     return found;
   }
 }

@@ -7,8 +7,9 @@ import type { SampleBuffer } from "./sample-buffer.ts";
 export class ElementMeter {
   /** Fundamental reactive power, `[cycle][a b c]`, var, positive when the current lags. */
   readonly reactive: Float64Array;
-  /** Sum over the elements of Urms * Irms in each cycle, VA. */
-  readonly apparent: Float64Array;
+  /** RMS of the elements' voltages and currents, `[cycle][a b c]`, V and A. */
+  readonly volts: Float64Array;
+  readonly amperes: Float64Array;
   /** Active power of the elements a b c over all cycles, W. */
   readonly active = new Float64Array(3);
   /** What `integrate` found: active energy of the elements a b c, J, and the time it took, s. */
@@ -23,7 +24,8 @@ export class ElementMeter {
     this.#elements = elements;
     this.#pointsPerCycle = pointsPerCycle;
     this.reactive = new Float64Array(cyclesMax * 3);
-    this.apparent = new Float64Array(cyclesMax);
+    this.volts = new Float64Array(cyclesMax * 3);
+    this.amperes = new Float64Array(cyclesMax * 3);
     this.#voltageScratch = new Float64Array(cyclesMax * pointsPerCycle);
     this.#currentScratch = new Float64Array(cyclesMax * pointsPerCycle);
   }
@@ -32,20 +34,21 @@ export class ElementMeter {
   measureCycles(points: readonly Float64Array[], phasors: CyclePhasors, cycles: number): void {
     this.active.fill(0);
     this.reactive.fill(0);
-    this.apparent.fill(0);
+    this.volts.fill(0);
+    this.amperes.fill(0);
     const count = cycles * this.#pointsPerCycle;
     for (const { place, voltage, current } of this.#elements) {
       const volts = sumPoints(voltage, points, count, this.#voltageScratch);
       const amperes = sumPoints(current, points, count, this.#currentScratch);
       for (let cycle = 0; cycle < cycles; cycle++) {
-        this.active[place] += this.#measureCycle(volts, amperes, cycle) / cycles;
+        this.active[place] += this.#measureCycle(volts, amperes, cycle, place) / cycles;
         this.reactive[cycle * 3 + place] = reactivePower(phasors, voltage, current, cycle);
       }
     }
   }
 
-  /** Adds the apparent power of an element in a cycle to that of the cycle, and gives its active power, W. */
-  #measureCycle(volts: Float64Array, amperes: Float64Array, cycle: number): number {
+  /** Takes the RMS of an element in a cycle, and gives its active power, W. */
+  #measureCycle(volts: Float64Array, amperes: Float64Array, cycle: number, place: number): number {
     let voltsSquared = 0;
     let amperesSquared = 0;
     let product = 0;
@@ -54,7 +57,8 @@ export class ElementMeter {
       amperesSquared += amperes[k] * amperes[k];
       product += volts[k] * amperes[k];
     }
-    this.apparent[cycle] += Math.sqrt(voltsSquared * amperesSquared) / this.#pointsPerCycle;
+    this.volts[cycle * 3 + place] = Math.sqrt(voltsSquared / this.#pointsPerCycle);
+    this.amperes[cycle * 3 + place] = Math.sqrt(amperesSquared / this.#pointsPerCycle);
     return product / this.#pointsPerCycle;
   }
 
@@ -74,20 +78,20 @@ export class ElementMeter {
     }
   }
 
-  /** Sum over the elements of Urms * Irms over raw samples, VA: for samples too few for a cycle. */
-  rawApparent(buffer: SampleBuffer, from: number, through: number): number {
+  /** RMS of the elements over raw samples, V and A: for samples too few for a cycle. */
+  rawRms(buffer: SampleBuffer, from: number, through: number, volts: Float64Array, amperes: Float64Array): void {
     const end = Math.min(Math.ceil(through), buffer.length);
-    let apparent = 0;
-    for (const { voltage, current } of this.#elements) {
+    const count = Math.max(1, end - Math.floor(from));
+    for (const { place, voltage, current } of this.#elements) {
       let voltsSquared = 0;
       let amperesSquared = 0;
       for (let sample = Math.floor(from); sample < end; sample++) {
         voltsSquared += sumAt(voltage, buffer.samples, sample) ** 2;
         amperesSquared += sumAt(current, buffer.samples, sample) ** 2;
       }
-      apparent += Math.sqrt(voltsSquared * amperesSquared) / Math.max(1, end - Math.floor(from));
+      volts[place] = Math.sqrt(voltsSquared / count);
+      amperes[place] = Math.sqrt(amperesSquared / count);
     }
-    return apparent;
   }
 }
 

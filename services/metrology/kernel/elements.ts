@@ -8,6 +8,9 @@ export const lineToLinePairs: readonly (readonly [number, number])[] = [
   [2, 0],
 ];
 
+/** Channels whose sum is the residual current. */
+export const phaseCurrents: readonly number[] = [4, 5, 6];
+
 /** A sum of channels with weights. */
 export interface ChannelSum {
   channels: number[];

@@ -68,16 +68,26 @@ function steadyAdvance(advances: number[], cycles: number): number | undefined {
 }
 
 /** The sequence component of va vb vc with the most energy over the window, for each cycle. */
-function largestSequence(re: Float64Array, im: Float64Array, cycles: number): { re: number[]; im: number[] } {
+export function largestSequence(re: Float64Array, im: Float64Array, cycles: number): SequenceVoltage {
   const candidates = [third, -third, 0].map((turn) => sequenceVoltage(re, im, cycles, turn));
   return candidates.reduce((largest, candidate) => (candidate.energy > largest.energy ? candidate : largest));
 }
 
+/** A space phasor of va vb vc in each cycle. */
+export interface SequenceVoltage {
+  re: number[];
+  im: number[];
+  /** Sum of the squares. */
+  energy: number;
+  /** Angle that vb is turned by, rad; vc by the opposite. */
+  turn: number;
+}
+
 /** (va + vb exp(i turn) + vc exp(-i turn)) / 3: positive sequence for a turn of +120 degrees, negative for -120. */
-function sequenceVoltage(re: Float64Array, im: Float64Array, cycles: number, turn: number) {
+export function sequenceVoltage(re: Float64Array, im: Float64Array, cycles: number, turn: number): SequenceVoltage {
   const cosine = Math.cos(turn);
   const sine = Math.sin(turn);
-  const found = { re: [] as number[], im: [] as number[], energy: 0 };
+  const found: SequenceVoltage = { re: [], im: [], energy: 0, turn };
   for (let cycle = 0; cycle < cycles; cycle++) {
     const a = cycle * channelCount;
     const [b, c] = [a + 1, a + 2];

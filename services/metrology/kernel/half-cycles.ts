@@ -1,9 +1,12 @@
 import { channelCount } from "#schemas/samples.ts";
 import { windowValueCount } from "#schemas/window.ts";
-import { lineToLinePairs } from "./elements.ts";
+import { lineToLinePairs, phaseCurrents } from "./elements.ts";
+
+/** Place of the residual current in the twelve values. */
+const residualIndex = windowValueCount - 1;
 
 /**
- * Sums of squares over each half cycle of coherent points, `[half cycle][11]`: the channels, then vab vbc vca.
+ * Sums of squares over each half cycle of coherent points, `[half cycle][12]`: the channels, then vab vbc vca, ires.
  * Two neighbours make the RMS over one cycle refreshed each half cycle, Urms(1/2) of IEC 61000-4-30 clause 3.
  */
 export function halfCycleSums(
@@ -29,11 +32,17 @@ export function halfCycleSums(
       sums[half * windowValueCount + channelCount + pair] = sum;
     }
   });
+  const [ia, ib, ic] = phaseCurrents.map((channel) => points[channel]);
+  for (let half = 0; half < halfCycles; half++) {
+    let sum = 0;
+    for (let k = half * pointsPerHalf; k < (half + 1) * pointsPerHalf; k++) sum += (ia[k] + ib[k] + ic[k]) ** 2;
+    sums[half * windowValueCount + residualIndex] = sum;
+  }
   return sums;
 }
 
 /**
- * Urms(1/2) at the end of each half cycle, `[half cycle][11]`. `before` are the sums of the half cycle before the
+ * Urms(1/2) at the end of each half cycle, `[half cycle][12]`. `before` are the sums of the half cycle before the
  * first; without it the first half cycle has no cycle yet and is left out.
  */
 export function halfCycleRms(sums: Float64Array, before: Float64Array | undefined, pointsPerHalf: number): number[] {
@@ -45,14 +54,14 @@ export function halfCycleRms(sums: Float64Array, before: Float64Array | undefine
   return rms;
 }
 
-/** RMS of the eleven values over the first `halfCycles` half cycles. */
+/** RMS of the twelve values over the first `halfCycles` half cycles. */
 export function windowRms(sums: Float64Array, halfCycles: number, pointsPerHalf: number): number[] {
   const rms = Array.from({ length: windowValueCount }, () => 0);
   for (let at = 0; at < halfCycles * windowValueCount; at++) rms[at % windowValueCount] += sums[at];
   return rms.map((sum) => Math.sqrt(sum / (halfCycles * pointsPerHalf)));
 }
 
-/** RMS of the eleven values over raw samples: all there is when the samples are too few for a cycle. */
+/** RMS of the twelve values over raw samples: all there is when the samples are too few for a cycle. */
 export function rawRms(samples: Float64Array, frames: number): number[] {
   const sums = Array.from({ length: windowValueCount }, () => 0);
   for (let at = 0; at < frames * channelCount; at += channelCount) {
@@ -60,6 +69,7 @@ export function rawRms(samples: Float64Array, frames: number): number[] {
     lineToLinePairs.forEach(([plus, minus], pair) => {
       sums[channelCount + pair] += (samples[at + plus] - samples[at + minus]) ** 2;
     });
+    sums[residualIndex] += phaseCurrents.reduce((sum, channel) => sum + samples[at + channel], 0) ** 2;
   }
   return sums.map((sum) => Math.sqrt(sum / Math.max(1, frames)));
 }

@@ -1,7 +1,17 @@
 import { energyAccumulatorCount, windowValueCount } from "#schemas/window.ts";
+import type { CycleBefore } from "./cycle-frequency.ts";
+import { flickerStateCount } from "./flickermeter.ts";
 import { halfTaps } from "./resampler.ts";
-import { canMeter, cyclesPerSampleRange, pointsPerCycle, rateChangeMax } from "./sampling-limits.ts";
+import {
+  canMeter,
+  cyclesPerSampleRange,
+  nominalCycleFrames,
+  pointsPerCycle,
+  rateChangeMax,
+} from "./sampling-limits.ts";
+import { StateReader, StateWriter } from "./state-bytes.ts";
 import type { TimeSegment } from "./timeline.ts";
+import type { HeldPowers } from "./window-energy.ts";
 
 /** What a continuous run of samples carries from window to window. */
 export interface StreamState {
@@ -21,11 +31,14 @@ export interface StreamState {
   /** Start and quality of the energy slice in progress. */
   sliceFromNs: bigint;
   sliceQuality: number;
-  /** Powers of the last cycle: reactive of the elements a b c, var, and apparent, VA. */
-  lastReactive: Float64Array;
-  lastApparent: number;
-  /** Sums of squares of the last half cycle. */
+  /** Powers of the last cycle; undefined when the version before did not know them. */
+  held: HeldPowers | undefined;
+  /** Sums of squares of the last half cycle; NaN for a value that the version before did not know. */
   lastHalfCycle: Float64Array;
+  /** Undefined when the version before did not know it. */
+  lastCycle: CycleBefore | undefined;
+  /** State of the flickermeter; undefined when it has not begun. */
+  flicker: Float64Array | undefined;
 }
 
 /** Everything that a kernel carries from one result to the next. */
@@ -40,22 +53,38 @@ export interface KernelState {
   stream?: StreamState;
 }
 
-const version = 1;
-const headBytes = 8 + 8 + energyAccumulatorCount * 8;
-const endedBytes = 2 * 8;
-const streamBytes = 14 * 8 + 3 * 8 + windowValueCount * 8;
+const version = 2;
+const headerBytes = 8;
+const numberBytes = 8;
+const hasEnded = 1;
+const hasStream = 2;
+const hasLastCycle = 4;
+const hasFlicker = 8;
+const hasHeld = 16;
+/** Numbers in the parts of the state. */
+const endedCount = 2;
+const streamCount = 11;
+const heldCount = 9;
+const lastCycleCount = 7;
 
 /**
- * The state as bytes, little endian: version, which parts follow (bit 0 ended, bit 1 stream), six zero bytes, then
- * doubles with all their bits and instants as 64-bit integers, in the order of the fields above.
+ * The state as bytes, little endian: version, which parts follow (bits 0 ended, 1 stream, 2 last cycle, 3 flickermeter, 4 held
+ * powers), the number of accumulators, the number of window values, four zero bytes, then doubles with all their bits and instants as
+ * 64-bit integers, in the order of the fields above.
  */
 export function encodeState(state: KernelState): Uint8Array {
   const { ended, stream } = state;
-  const bytes = new Uint8Array(headBytes + (ended ? endedBytes : 0) + (stream ? streamBytes : 0));
-  bytes[0] = version;
-  bytes[1] = (ended ? 1 : 0) | (stream ? 2 : 0);
-  const writer = new Writer(bytes);
-  writer.doubles([state.windowNumber, ...state.pendingMicroWh]);
+  const pendingMicroWh = withoutZeros(state.pendingMicroWh);
+  const parts =
+    (ended ? hasEnded : 0) |
+    (stream ? hasStream : 0) |
+    (stream?.lastCycle ? hasLastCycle : 0) |
+    (stream?.flicker ? hasFlicker : 0) |
+    (stream?.held ? hasHeld : 0);
+  const bytes = new Uint8Array(stateBytes(parts, pendingMicroWh.length, windowValueCount));
+  bytes.set([version, parts, pendingMicroWh.length, windowValueCount]);
+  const writer = new StateWriter(bytes, headerBytes);
+  writer.doubles([state.windowNumber, ...pendingMicroWh]);
   if (ended) {
     writer.doubles([ended.sample]);
     writer.instant(ended.timeNs);
@@ -64,27 +93,84 @@ export function encodeState(state: KernelState): Uint8Array {
   return bytes;
 }
 
-function encodeStream(writer: Writer, stream: StreamState): void {
+/** The vector up to its last value that is not 0: accumulators that are not in use take no room. */
+function withoutZeros(values: Float64Array): Float64Array {
+  return values.subarray(0, values.findLastIndex((value) => value !== 0) + 1);
+}
+
+function stateBytes(parts: number, accumulators: number, windowValues: number): number {
+  const count =
+    (parts & hasEnded ? endedCount : 0) +
+    (parts & hasStream ? streamCount + windowValues : 0) +
+    (parts & hasLastCycle ? lastCycleCount : 0) +
+    (parts & hasFlicker ? flickerStateCount : 0) +
+    (parts & hasHeld ? heldCount : 0);
+  return headerBytes + (1 + accumulators + count) * numberBytes;
+}
+
+function encodeStream(writer: StateWriter, stream: StreamState): void {
   writer.doubles([stream.originSample, stream.offset, stream.cyclesPerSample, stream.pointsPerCycle]);
   writer.doubles([stream.referenceRateHz, stream.segment.firstSample, stream.segment.rateHz]);
   writer.instant(stream.segment.startNs);
   writer.doubles([stream.heldWindows]);
   writer.instant(stream.sliceFromNs);
-  writer.doubles([stream.sliceQuality, ...stream.lastReactive, stream.lastApparent, ...stream.lastHalfCycle]);
+  writer.doubles([stream.sliceQuality, ...stream.lastHalfCycle]);
+  if (stream.lastCycle) writer.doubles([...stream.lastCycle.phasors, stream.lastCycle.cyclesPerSample]);
+  if (stream.flicker) writer.doubles(stream.flicker);
+  if (stream.held) for (const powers of heldVectors(stream.held)) writer.doubles(powers);
 }
 
-/** The state from its bytes, or one line that says why they are none for a kernel of this nominal frequency. */
+const heldVectors = ({ reactive, volts, amperes }: HeldPowers) => [reactive, volts, amperes];
+
+/** What a state says of itself: its parts, and the lengths of its vectors. */
+interface StateHeader {
+  parts: number;
+  accumulators: number;
+  windowValues: number;
+  /** Numbers of version 1 that this version has no use for: the powers of the last cycle, before its sums, and two after. */
+  outdated: { before: number; after: number };
+}
+
+const nothing = { before: 0, after: 0 };
+
+/** Header of a state, or one line that says why the bytes are none. */
+function readHeader(bytes: Uint8Array): StateHeader | string {
+  if (bytes.length < headerBytes) return `kernel state has ${bytes.length} bytes, needs at least ${headerBytes}`;
+  const [found, parts, accumulators, windowValues] = bytes;
+  if (found === 1) {
+    // Version 1 had twenty-six accumulators and eleven window values.
+    const outdated = parts & hasStream ? { before: 4, after: 2 } : nothing;
+    return { parts: parts & (hasEnded | hasStream), accumulators: 26, windowValues: 11, outdated };
+  }
+  if (found !== version) return `kernel state has version ${found}, this kernel reads versions 1 and ${version}`;
+  const known = hasEnded | hasStream | hasLastCycle | hasFlicker | hasHeld;
+  const sound =
+    (parts & ~known) === 0 &&
+    ((parts & hasStream) !== 0 || parts <= hasEnded) &&
+    accumulators <= energyAccumulatorCount &&
+    windowValues <= windowValueCount;
+  return sound
+    ? { parts, accumulators, windowValues, outdated: nothing }
+    : "kernel state has parts that this kernel does not know";
+}
+
+/**
+ * The state from its bytes, or one line that says why they are none for a kernel of this nominal frequency. What an
+ * earlier version or a shorter list of accumulators does not have begins anew.
+ */
 export function decodeState(bytes: Uint8Array, nominalFrequencyHz: 50 | 60): KernelState | string {
-  if (bytes.length < headBytes) return `kernel state has ${bytes.length} bytes, needs at least ${headBytes}`;
-  if (bytes[0] !== version) return `kernel state has version ${bytes[0]}, this kernel reads version ${version}`;
-  const hasEnded = (bytes[1] & 1) !== 0;
-  const hasStream = (bytes[1] & 2) !== 0;
-  const expected = headBytes + (hasEnded ? endedBytes : 0) + (hasStream ? streamBytes : 0);
+  const header = readHeader(bytes);
+  if (typeof header === "string") return header;
+  const { before, after } = header.outdated;
+  const expected = stateBytes(header.parts, header.accumulators, header.windowValues) + (before + after) * numberBytes;
   if (bytes.length !== expected) return `kernel state has ${bytes.length} bytes, its parts need ${expected}`;
-  const reader = new Reader(bytes);
-  const state: KernelState = { windowNumber: reader.double(), pendingMicroWh: reader.doubles(energyAccumulatorCount) };
-  if (hasEnded) state.ended = { sample: reader.double(), timeNs: reader.instant() };
-  if (hasStream) state.stream = decodeStream(reader);
+  const reader = new StateReader(bytes, headerBytes);
+  const state: KernelState = {
+    windowNumber: reader.double(),
+    pendingMicroWh: reader.doubles(header.accumulators, energyAccumulatorCount, 0),
+  };
+  if (header.parts & hasEnded) state.ended = { sample: reader.double(), timeNs: reader.instant() };
+  if (header.parts & hasStream) state.stream = decodeStream(reader, header);
   if (!reader.finite) return "kernel state holds a value that is not finite";
   return plausible(state, nominalFrequencyHz) ? state : "kernel state holds values that no kernel writes";
 }
@@ -95,23 +181,28 @@ function plausible({ windowNumber, pendingMicroWh, ended, stream }: KernelState,
   if (!counts.every((count) => Number.isSafeInteger(count))) return false;
   if (pendingMicroWh.some((pending) => pending < 0)) return false;
   if (!stream) return true;
+  // Version 1 kept no cycle before the window.
+  const offsets = [halfTaps - 1, halfTaps - 1 + nominalCycleFrames(stream.referenceRateHz, nominalFrequencyHz)];
   const { low, high } = cyclesPerSampleRange(stream.referenceRateHz, nominalFrequencyHz);
   return (
     canMeter(stream.referenceRateHz, nominalFrequencyHz) &&
     Math.abs(stream.segment.rateHz / stream.referenceRateHz - 1) <= rateChangeMax &&
     stream.pointsPerCycle === pointsPerCycle(stream.referenceRateHz, nominalFrequencyHz) &&
-    stream.offset >= halfTaps - 1 &&
-    stream.offset <= halfTaps &&
+    offsets.some((least) => stream.offset >= least && stream.offset <= least + 1) &&
+    (stream.lastCycle?.cyclesPerSample ?? low) >= low &&
+    (stream.lastCycle?.cyclesPerSample ?? low) <= high &&
     stream.cyclesPerSample >= low &&
     stream.cyclesPerSample <= high
   );
 }
 
-function decodeStream(reader: Reader): StreamState {
+function decodeStream(reader: StateReader, { parts, windowValues, outdated }: StateHeader): StreamState {
   const [originSample, offset, cyclesPerSample, pointsPerCycle, referenceRateHz] = reader.doubles(5);
   const segment = { firstSample: reader.double(), rateHz: reader.double(), startNs: reader.instant() };
   const heldWindows = reader.double();
   const sliceFromNs = reader.instant();
+  const sliceQuality = reader.double();
+  reader.doubles(outdated.before);
   return {
     originSample,
     offset,
@@ -121,58 +212,13 @@ function decodeStream(reader: Reader): StreamState {
     segment,
     heldWindows,
     sliceFromNs,
-    sliceQuality: reader.double(),
-    lastReactive: reader.doubles(3),
-    lastApparent: reader.double(),
-    lastHalfCycle: reader.doubles(windowValueCount),
+    sliceQuality,
+    lastHalfCycle: reader.doubles(windowValues, windowValueCount, Number.NaN),
+    lastCycle: parts & hasLastCycle ? { phasors: reader.doubles(6), cyclesPerSample: reader.double() } : undefined,
+    flicker: parts & hasFlicker ? reader.doubles(flickerStateCount) : undefined,
+    held:
+      parts & hasHeld
+        ? { reactive: reader.doubles(3), volts: reader.doubles(3), amperes: reader.doubles(3) }
+        : undefined,
   };
-}
-
-class Writer {
-  readonly #view: DataView;
-  #at = 8;
-
-  constructor(bytes: Uint8Array) {
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  }
-
-  doubles(values: readonly number[]): void {
-    for (const value of values) {
-      this.#view.setFloat64(this.#at, value, true);
-      this.#at += 8;
-    }
-  }
-
-  instant(value: bigint): void {
-    this.#view.setBigInt64(this.#at, value, true);
-    this.#at += 8;
-  }
-}
-
-class Reader {
-  /** False once a double was read that is not finite. */
-  finite = true;
-  readonly #view: DataView;
-  #at = 8;
-
-  constructor(bytes: Uint8Array) {
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  }
-
-  double(): number {
-    const value = this.#view.getFloat64(this.#at, true);
-    this.finite &&= Number.isFinite(value);
-    this.#at += 8;
-    return value;
-  }
-
-  doubles(count: number): Float64Array {
-    return Float64Array.from({ length: count }, () => this.double());
-  }
-
-  instant(): bigint {
-    const value = this.#view.getBigInt64(this.#at, true);
-    this.#at += 8;
-    return value;
-  }
 }

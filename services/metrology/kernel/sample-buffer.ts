@@ -90,4 +90,21 @@ export class SampleBuffer {
     }
     return peaks;
   }
+
+  /**
+   * Largest magnitude of the difference from the sample `cycleFrames` before, of va vb vc vn, among the samples whose index
+   * is in `[from, through)`, V. Samples whose counterpart is no longer, or never was, in the buffer do not count.
+   */
+  transientPeaksBetween(from: number, through: number, cycleFrames: number): number[] {
+    const peaks = [0, 0, 0, 0];
+    const back = cycleFrames * channelCount;
+    const first = Math.max(Math.ceil(from), cycleFrames);
+    for (let at = first * channelCount; at < Math.ceil(through) * channelCount; at += channelCount) {
+      for (let channel = 0; channel < peaks.length; channel++) {
+        const magnitude = Math.abs(this.samples[at + channel] - this.samples[at - back + channel]);
+        if (magnitude > peaks[channel]) peaks[channel] = magnitude;
+      }
+    }
+    return peaks;
+  }
 }

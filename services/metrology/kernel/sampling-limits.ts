@@ -43,3 +43,8 @@ export const sampleMagnitudeMax = 1e8;
 
 /** Below this share of the declared voltage there is no voltage to take a frequency from. */
 export const deadVoltageShare = 0.1;
+
+/** Samples of one nominal cycle, whole: how far back a transient is looked for. */
+export function nominalCycleFrames(rateHz: number, nominalFrequencyHz: number): number {
+  return Math.round(rateHz / nominalFrequencyHz);
+}

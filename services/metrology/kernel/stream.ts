@@ -3,9 +3,10 @@ import { Quality } from "#schemas/quality.ts";
 import { CoherentWindow, type WindowBounds } from "./coherent-window.ts";
 import { ElementMeter } from "./element-meter.ts";
 import { elementsOf } from "./elements.ts";
-import { EnergyMeter, type StretchPowers } from "./energy.ts";
-import { HarmonicAnalyser } from "./fourier.ts";
+import { type CycleBefore, cycleFrequencies, lastCycle } from "./cycle-frequency.ts";
+import { Flickermeter } from "./flickermeter.ts";
 import { acquireFrequency } from "./frequency-acquisition.ts";
+import { HarmonicAnalyser } from "./harmonic-analyser.ts";
 import { halfCycleRms, halfCycleSums } from "./half-cycles.ts";
 import type { StreamState } from "./kernel-state.ts";
 import { halfTaps } from "./resampler.ts";
@@ -14,10 +15,12 @@ import {
   cyclesPerSampleRange,
   deadVoltageShare,
   frequencyRangeHz,
+  nominalCycleFrames,
   pointsPerCycle,
   windowCycles,
 } from "./sampling-limits.ts";
 import { Timeline, type TimeSegment } from "./timeline.ts";
+import { WindowEnergy } from "./window-energy.ts";
 import { cycleValues, rawValues } from "./window-values.ts";
 
 /** A window, and the energy up to its end that is older than the last whole second. */
@@ -48,16 +51,18 @@ export class Stream {
   readonly #coherent: CoherentWindow;
   readonly #harmonics: HarmonicAnalyser;
   readonly #elements: ElementMeter;
-  readonly #energy: EnergyMeter;
+  readonly #energy: WindowEnergy;
+  readonly #flicker: Flickermeter;
+  /** Samples kept before the next window, for the transients in its first cycle. */
+  readonly #cycleFrames: number;
   /** Bits that the first window carries beside those of its samples. */
   #openingQuality: number;
   #offset = halfTaps - 1;
   #cyclesPerSample: number;
   #heldWindows = heldWindowsMax;
-  #lastReactive: Float64Array = new Float64Array(3);
-  #lastApparent = 0;
   /** Undefined until the first window is done. */
   #lastHalfCycle: Float64Array | undefined;
+  #lastCycle: CycleBefore | undefined;
 
   /**
    * Starts at the sample `origin`, whose time and rate the segment tells. `pendingMicroWh` is the kernel's and gathers
@@ -69,7 +74,7 @@ export class Stream {
     segment: TimeSegment,
     pendingMicroWh: Float64Array,
     openingQuality: number,
-    shape?: { pointsPerCycle: number; referenceRateHz: number },
+    shape?: Pick<StreamState, "pointsPerCycle" | "referenceRateHz" | "flicker">,
   ) {
     const nominalHz = settings.nominalFrequencyHz;
     const cycles = windowCycles(nominalHz);
@@ -77,12 +82,25 @@ export class Stream {
     this.referenceRateHz = shape?.referenceRateHz ?? segment.rateHz;
     const points = shape?.pointsPerCycle ?? pointsPerCycle(this.referenceRateHz, nominalHz);
     this.#coherent = new CoherentWindow(points, cycles);
-    this.#harmonics = new HarmonicAnalyser(points);
+    const lineToLine = settings.wiring.lineToNeutral.length === 0;
+    this.#harmonics = new HarmonicAnalyser(points, cycles, settings.signallingHz ?? [], lineToLine);
     this.#elements = new ElementMeter(elementsOf(settings.wiring), points, cycles);
-    this.#energy = new EnergyMeter(pendingMicroWh, settings.wiring.phasePower, segment.startNs, openingQuality);
+    this.#energy = new WindowEnergy(settings, this.#elements, pendingMicroWh, segment.startNs, openingQuality);
+    this.#flicker = new Flickermeter(
+      {
+        lampVoltage: settings.flickerLampVoltage ?? (nominalHz === 50 ? 230 : 120),
+        mainsHz: nominalHz,
+        lineToLine,
+        deadVoltage: deadVoltageShare * settings.declaredVoltage,
+      },
+      this.referenceRateHz,
+      shape?.flicker,
+    );
     this.#openingQuality = openingQuality;
     this.#cyclesPerSample = nominalHz / segment.rateHz;
-    this.buffer = new SampleBuffer(origin, this.#framesFor(this.#limits().low, halfTaps) + roomFrames);
+    this.#cycleFrames = nominalCycleFrames(this.referenceRateHz, nominalHz);
+    const longest = this.#framesFor(this.#limits().low, halfTaps + this.#cycleFrames);
+    this.buffer = new SampleBuffer(origin, longest + roomFrames);
     this.timeline = new Timeline(segment);
   }
 
@@ -92,11 +110,11 @@ export class Stream {
     stream.#offset = state.offset;
     stream.#cyclesPerSample = state.cyclesPerSample;
     stream.#heldWindows = state.heldWindows;
-    stream.#lastReactive = state.lastReactive;
-    stream.#lastApparent = state.lastApparent;
+    stream.#energy.held = state.held;
     stream.#lastHalfCycle = state.lastHalfCycle;
-    stream.#energy.fromNs = state.sliceFromNs;
-    stream.#energy.quality = state.sliceQuality;
+    stream.#lastCycle = state.lastCycle;
+    stream.#energy.meter.fromNs = state.sliceFromNs;
+    stream.#energy.meter.quality = state.sliceQuality;
     return stream;
   }
 
@@ -110,11 +128,12 @@ export class Stream {
       referenceRateHz: this.referenceRateHz,
       segment: this.timeline.forgetBefore(this.buffer.origin),
       heldWindows: this.#heldWindows,
-      sliceFromNs: this.#energy.fromNs,
-      sliceQuality: this.#energy.quality,
-      lastReactive: this.#lastReactive.slice(),
-      lastApparent: this.#lastApparent,
+      sliceFromNs: this.#energy.meter.fromNs,
+      sliceQuality: this.#energy.meter.quality,
+      held: this.#energy.held,
       lastHalfCycle: this.#lastHalfCycle!.slice(),
+      lastCycle: this.#lastCycle,
+      flicker: this.#flicker.state(),
     };
   }
 
@@ -140,7 +159,8 @@ export class Stream {
     const sums = halfCycleSums(this.#coherent.points, halfCycles, pointsPerCycle / 2);
     const slices: EnergySlice[] = [];
     this.#elements.measureCycles(this.#coherent.points, this.#coherent.phasors, cycles);
-    this.#meterEnergy(from, through, slices);
+    const metered = { buffer: this.buffer, timeline: this.timeline, offset: this.#offset, sums };
+    this.#energy.meterBetween(from, through, metered, this.#coherent, slices);
     const window: Window = {
       meter: this.#settings.meter,
       number,
@@ -150,15 +170,18 @@ export class Stream {
       complete,
       quality: this.buffer.qualityBetween(from, sampled) | this.#openingQuality | (complete ? 0 : Quality.partial),
       frequencyHz: this.#frequencyHz(bounds, end),
+      cycleFrequencyHz: this.#cycleFrequencyHz(),
       ...(cycles > 0
-        ? cycleValues(this.#coherent, this.#elements, this.#harmonics, sums)
-        : rawValues(this.buffer, this.#elements, from)),
+        ? cycleValues(this.#coherent, this.#elements, this.#harmonics, sums, this.#resampledHz())
+        : rawValues(this.buffer, this.#elements, from, this.#settings.signallingHz?.length ?? 0)),
       peaks: this.buffer.peaksBetween(from, sampled),
       halfCycleEndNs: this.#halfCycleEndNs(),
       halfCycleRms: halfCycleRms(sums, this.#lastHalfCycle, pointsPerCycle / 2),
+      flicker: this.#flicker.measure(this.buffer, from, sampled, this.#halfCycleEnds()),
+      transientPeaks: this.buffer.transientPeaksBetween(from, sampled, this.#cycleFrames),
     };
     if (complete) this.#advance(bounds, end, sums);
-    else this.#energy.finish(this.#timeNs(through), slices);
+    else this.#energy.meter.finish(this.#timeNs(through), slices);
     return { window, slices };
   }
 
@@ -169,6 +192,27 @@ export class Stream {
       ends.push(Number(this.#timeNs(this.#offset + half / 2 / this.#coherent.cyclesPerSample) - startNs));
     }
     return ends;
+  }
+
+  /** Positions of the ends of the half cycles of whole cycles. */
+  #halfCycleEnds(): number[] {
+    const { cycles, cyclesPerSample } = this.#coherent;
+    return Array.from({ length: 2 * cycles }, (_, half) => this.#offset + (half + 1) / 2 / cyclesPerSample);
+  }
+
+  #cycleFrequencyHz(): number[] {
+    const { cyclesPerSample } = this.#coherent;
+    const found = cycleFrequencies(this.#coherent, this.#lastCycle, this.#deadVoltage);
+    return found.map((each, cycle) => {
+      const from = this.#offset + cycle / cyclesPerSample;
+      return each * this.buffer.rateBetween(from, from + 1 / cyclesPerSample);
+    });
+  }
+
+  /** The frequency that the points of the window were taken with, Hz. */
+  #resampledHz(): number {
+    const { cycles, cyclesPerSample } = this.#coherent;
+    return cyclesPerSample * this.buffer.rateBetween(this.#offset, this.#offset + cycles / cyclesPerSample);
   }
 
   get #searching(): boolean {
@@ -225,42 +269,6 @@ export class Stream {
     return corrected * this.buffer.rateBetween(this.#offset, end);
   }
 
-  /** Energy between two positions: what lies before the first cycle, the cycles, and what lies after the last. */
-  #meterEnergy(from: number, through: number, slices: EnergySlice[]): void {
-    const { cycles, cyclesPerSample } = this.#coherent;
-    const held = cycles > 0 ? this.#powersOf(0) : this.#heldPowers(from, through);
-    let position = from;
-    if (from < this.#offset) position = this.#meterStretch(from, this.#offset, held, slices);
-    for (let cycle = 0; cycle < cycles; cycle++) {
-      const end = this.#offset + (cycle + 1) / cyclesPerSample;
-      position = this.#meterStretch(position, end, this.#powersOf(cycle), slices);
-    }
-    const last = cycles > 0 ? this.#powersOf(cycles - 1) : held;
-    this.#lastReactive.set(last.reactive);
-    this.#lastApparent = last.apparent;
-    if (position < through) this.#meterStretch(position, through, last, slices);
-  }
-
-  #meterStretch(from: number, through: number, powers: StretchPowers, slices: EnergySlice[]): number {
-    const end = Math.min(through, this.buffer.length);
-    this.#elements.integrate(this.buffer, from, end);
-    const quality = this.buffer.qualityBetween(from, end);
-    const { joules, seconds } = this.#elements;
-    this.#energy.add(this.#timeNs(from), this.#timeNs(through), joules, seconds, powers, quality, slices);
-    return through;
-  }
-
-  #powersOf(cycle: number): StretchPowers {
-    const { reactive, apparent } = this.#elements;
-    return { reactive: reactive.subarray(3 * cycle, 3 * cycle + 3), apparent: apparent[cycle] };
-  }
-
-  /** Powers where there is no whole cycle: those of the cycle before, else the apparent power of the raw samples. */
-  #heldPowers(from: number, through: number): StretchPowers {
-    if (this.#lastHalfCycle) return { reactive: this.#lastReactive.slice(), apparent: this.#lastApparent };
-    return { reactive: [0, 0, 0], apparent: this.#elements.rawApparent(this.buffer, from, through) };
-  }
-
   /** Goes to the window that begins at the position `end`, and drops the samples that it does not need. */
   #advance(bounds: WindowBounds, end: number, sums: Float64Array): void {
     const { live, correction } = this.#coherent.tracked;
@@ -271,8 +279,9 @@ export class Stream {
     else this.#heldWindows = correction === undefined ? this.#heldWindows + 1 : 0;
     this.#cyclesPerSample = corrected;
     this.#lastHalfCycle = sums.slice(sums.length - windowValueCount);
+    this.#lastCycle = lastCycle(this.#coherent);
     this.#openingQuality = 0;
-    const dropped = Math.floor(end) - (halfTaps - 1);
+    const dropped = Math.floor(end) - (halfTaps - 1) - this.#cycleFrames;
     this.buffer.drop(dropped);
     this.timeline.forgetBefore(this.buffer.origin);
     this.#offset = end - dropped;

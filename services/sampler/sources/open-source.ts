@@ -15,6 +15,8 @@ import { syntheticSource } from "./synthetic/synthetic-source.ts";
 export interface SourceOptions {
   /** Time of the first sample, ns since 1970, where the source is free to choose (synthetic, CSV without dates). */
   startNs?: bigint;
+  /** What a meter changes in the scenario of a synthetic network. */
+  synthetic?: { seed?: number; rateHz?: number };
   /** Signals of a record for channels, by number (1-based) or name; the others are chosen by unit, phase and name. */
   channels?: ChannelChoice;
   /** Samples per second of a CSV without a time column. */
@@ -55,7 +57,14 @@ const unsupported: Record<string, string | undefined> = {
 
 function openScenario(file: string, options: SourceOptions): SampleSource {
   const { text } = decodeText(readSmallFile(file, scenarioBytesMax));
-  return syntheticSource(parseScenario(readYaml(text, path.basename(file)), path.basename(file)), options);
+  const name = path.basename(file);
+  return syntheticSource(parseScenario(changed(readYaml(text, name), options.synthetic), name), options);
+}
+
+/** A scenario with what a meter changes in it, still to be checked. */
+function changed(scenario: unknown, { seed, rateHz }: NonNullable<SourceOptions["synthetic"]> = {}): unknown {
+  if (scenario === null || typeof scenario !== "object" || Array.isArray(scenario)) return scenario;
+  return { ...scenario, ...(seed === undefined ? {} : { seed }), ...(rateHz === undefined ? {} : { rateHz }) };
 }
 
 function readYaml(text: string, file: string): unknown {

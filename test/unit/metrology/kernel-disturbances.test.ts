@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import { channelCount, endNs } from "#schemas/samples.ts";
-import type { KernelResult } from "#schemas/window.ts";
+import { type KernelResult, windowValueCount } from "#schemas/window.ts";
 import { Quality } from "#schemas/quality.ts";
 import { createKernel } from "../../../services/metrology/kernel/reference-kernel.ts";
 import { canMeter } from "../../../services/metrology/kernel/sampling-limits.ts";
@@ -66,7 +66,10 @@ describe("the metrology kernel in disturbances", () => {
     for (let n = 3200; n < 3840; n++) samples[n * channelCount] *= 0.7;
     const values = windowsOf(meter(settings, blocksOf(samples, rateHz))).flatMap((window) => {
       const start = Number(window.startNs - wholeSecondNs) / 1e9;
-      return window.halfCycleEndNs.map((ns, n) => ({ end: start + ns / 1e9, volts: window.halfCycleRms[n * 11] }));
+      return window.halfCycleEndNs.map((ns, n) => ({
+        end: start + ns / 1e9,
+        volts: window.halfCycleRms[n * windowValueCount],
+      }));
     });
     for (const { end, volts } of values) {
       if (end < 0.498 || end > 0.622) expect(volts).toBeCloseTo(230, 1);

@@ -33,7 +33,17 @@ function factsOf(metered: readonly { energy: number; quality: number; missed: nu
     const energyMicroWh = Array.from({ length: energyAccumulatorCount }, (_, phase) => BigInt(energy + phase));
     const fromNs = atNs + gapNs;
     atNs = fromNs + second;
-    const energyMetered = { fromNs, throughNs: atNs, energyMicroWh, quality, quantities: [index], ...rest };
+    const energyMetered = {
+      fromNs,
+      throughNs: atNs,
+      energyMicroWh,
+      quality,
+      quantities: [index],
+      testEnergyMicroWh: [],
+      pulses: [1n],
+      pulsesOverloaded: 0,
+      ...rest,
+    };
     return [
       ...(missed === 0 ? [] : [{ kind: "samplesMissed" as const, samplesMissed: gap }]),
       { kind: "energyMetered", energyMetered },

@@ -104,6 +104,13 @@ export function threePhase(volts: number, amperes: number, degrees: number): Sig
   };
 }
 
+/** One of three voltages, phase a first, whose shape is a function of time in seconds. */
+export function voltageSamples(volts: (seconds: number) => number, rateHz: number, seconds: number): Float32Array {
+  const samples = new Float32Array(Math.round(rateHz * seconds) * channelCount);
+  for (let n = 0; n * channelCount < samples.length; n++) samples[n * channelCount] = volts(n / rateHz);
+  return samples;
+}
+
 /** Energy of all slices in joules, in the order of the accumulators. */
 export function joulesOf(results: KernelResult[]): number[] {
   const sums: bigint[] = [];

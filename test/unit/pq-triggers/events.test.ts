@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FactOf } from "#schemas/codec.ts";
 import { Quality } from "#schemas/quality.ts";
+import { windowValueCount } from "#schemas/window.ts";
 import { pqTriggers, type PqInput } from "../../../services/pq-triggers/subsystem.ts";
 import { live } from "../demand/lifetime.ts";
 import { halfCycleNs, halfCycleRmsOf, inTenCycles, settings, startNs, threePhase, windowsOf } from "./waves.ts";
@@ -93,7 +94,11 @@ describe("voltage events", () => {
     const window = {
       ...input.window,
       halfCycleRms: input.window.halfCycleRms.map((_, index) =>
-        index % 11 < 8 ? 0 : index >= 55 && index % 11 === 9 && index < 66 ? 150 : 230,
+        index % windowValueCount < 8
+          ? 0
+          : Math.floor(index / windowValueCount) === 5 && index % windowValueCount === 9
+            ? 150
+            : 230,
       ),
     };
     const events = ended([{ kind: "window", window }], { ...settings, voltages: ["ab", "bc", "ca"] });

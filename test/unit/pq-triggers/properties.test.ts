@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fact } from "#schemas/codec.ts";
+import { windowValueCount } from "#schemas/window.ts";
 import { Quality } from "#schemas/quality.ts";
 import { pqTriggers } from "../../../services/pq-triggers/subsystem.ts";
 import { live } from "../demand/lifetime.ts";
@@ -36,7 +37,7 @@ function naive(list: Part[]): Event[] {
   const cycles = windowsOf(list).flatMap(({ window }) =>
     window.halfCycleEndNs.map((offset, row) => ({
       endNs: window.startNs + BigInt(offset),
-      volts: [0, 1, 2].map((channel) => Math.fround(window.halfCycleRms[row * 11 + channel] as number)),
+      volts: [0, 1, 2].map((channel) => Math.fround(window.halfCycleRms[row * windowValueCount + channel] as number)),
       cutNs: !window.complete && row === window.halfCycleEndNs.length - 1 ? window.endNs : undefined,
     })),
   );

@@ -42,14 +42,20 @@ export function windowsOf(parts: Part[]): PqInput[] {
       complete,
       quality: quality ?? 0,
       frequencyHz: 50,
+      cycleFrequencyHz: [],
       rms: [],
       active: [],
       reactive: [],
       phasors: [],
       harmonics: [],
+      interharmonics: [],
+      harmonicPhasors: [],
       peaks: [],
       halfCycleEndNs: percents.map((_, row) => (row + 1) * Number(halfCycleNs)),
       halfCycleRms,
+      flicker: [],
+      signalling: [],
+      transientPeaks: [],
     };
     return { kind: "window", window };
   });

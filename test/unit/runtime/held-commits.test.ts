@@ -12,7 +12,8 @@ import { Metrics } from "#runtime/metrics.ts";
 import { mergeMetered } from "../../../services/metrology/merge-metered.ts";
 import { metrology, type MetrologyState } from "../../../services/metrology/subsystem.ts";
 import { Link, noFaults } from "../../simulation/faults.ts";
-import { MemoryLog, MemoryStream } from "../../simulation/memory-log.ts";
+import { MemoryLog } from "../../simulation/memory-log.ts";
+import { MemoryStream } from "../../simulation/memory-stream.ts";
 import { MemorySnapshots } from "../../simulation/memory-snapshots.ts";
 import { Random } from "../../simulation/random.ts";
 import { VirtualClock } from "../../simulation/virtual-clock.ts";
@@ -82,7 +83,17 @@ function energy(index: number): Fact[] {
   return [
     {
       kind: "energyMetered",
-      energyMetered: { fromNs, throughNs: fromNs + second, energyMicroWh, quality, quantities: [], ...rest },
+      energyMetered: {
+        fromNs,
+        throughNs: fromNs + second,
+        energyMicroWh,
+        quality,
+        quantities: [],
+        testEnergyMicroWh: [],
+        pulses: [],
+        pulsesOverloaded: 0,
+        ...rest,
+      },
     },
   ];
 }

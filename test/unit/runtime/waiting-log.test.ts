@@ -4,7 +4,8 @@ import type { EventLog } from "#runtime/event-log.ts";
 import { noted, Room, withRoom } from "#runtime/room.ts";
 import { entriesWaitingMax, WaitingLog } from "#runtime/waiting-log.ts";
 import { Link, noFaults } from "../../simulation/faults.ts";
-import { MemoryLog, MemoryStream } from "../../simulation/memory-log.ts";
+import { MemoryLog } from "../../simulation/memory-log.ts";
+import { MemoryStream } from "../../simulation/memory-stream.ts";
 import { Random } from "../../simulation/random.ts";
 import { VirtualClock } from "../../simulation/virtual-clock.ts";
 

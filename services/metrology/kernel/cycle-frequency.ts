@@ -1,0 +1,59 @@
+import { channelCount } from "#schemas/samples.ts";
+import type { CoherentWindow } from "./coherent-window.ts";
+import { largestSequence, sequenceVoltage } from "./frequency-tracking.ts";
+
+/** What the frequency of a cycle needs of the cycle before it. */
+export interface CycleBefore {
+  /** Fundamental phasors of va vb vc, as pairs (re, im). */
+  phasors: Float64Array;
+  /** Frequency that its points were taken with, cycles per sample. */
+  cyclesPerSample: number;
+}
+
+/** The last cycle of a window, for the first one of the next. */
+export function lastCycle({ phasors, cycles, cyclesPerSample }: CoherentWindow): CycleBefore {
+  const pairs = new Float64Array(6);
+  for (let phase = 0; phase < 3; phase++) {
+    const at = (cycles - 1) * channelCount + phase;
+    pairs[2 * phase] = phasors.re[at];
+    pairs[2 * phase + 1] = phasors.im[at];
+  }
+  return { phasors: pairs, cyclesPerSample };
+}
+
+/**
+ * The frequency of each cycle of a window, cycles per sample: the phase that the space phasor advanced by since the cycle
+ * before, over the time between the middles of the two. The first cycle of a stream has none before it and takes the
+ * value of the second. 0 where one of the two cycles has no voltage.
+ */
+export function cycleFrequencies(
+  window: CoherentWindow,
+  before: CycleBefore | undefined,
+  deadVoltage: number,
+): number[] {
+  const { phasors, cycles, cyclesPerSample } = window;
+  if (cycles === 0) return [];
+  const { re, im, turn } = largestSequence(phasors.re, phasors.im, cycles);
+  const alive = re.map((_, cycle) => live(phasors.re, phasors.im, cycle * channelCount, deadVoltage));
+  const found = re.map((_, cycle) => {
+    if (cycle === 0 || !alive[cycle] || !alive[cycle - 1]) return 0;
+    return cyclesPerSample * (1 + advance(re[cycle - 1], im[cycle - 1], re[cycle], im[cycle]));
+  });
+  if (before === undefined) return [found[1] ?? (alive[0] ? cyclesPerSample : 0), ...found.slice(1)];
+  const beforeRe = before.phasors.filter((_, n) => n % 2 === 0);
+  const beforeIm = before.phasors.filter((_, n) => n % 2 === 1);
+  if (!alive[0] || !live(beforeRe, beforeIm, 0, deadVoltage)) return found;
+  const space = sequenceVoltage(beforeRe, beforeIm, 1, turn);
+  const middles = (1 / cyclesPerSample + 1 / before.cyclesPerSample) / 2;
+  found[0] = (1 + advance(space.re[0], space.im[0], re[0], im[0])) / middles;
+  return found;
+}
+
+/** Phase of the second phasor against the first, turns. */
+function advance(firstRe: number, firstIm: number, re: number, im: number): number {
+  return Math.atan2(im * firstRe - re * firstIm, re * firstRe + im * firstIm) / (2 * Math.PI);
+}
+
+function live(re: Float64Array, im: Float64Array, at: number, deadVoltage: number): boolean {
+  return [0, 1, 2].some((phase) => Math.hypot(re[at + phase], im[at + phase]) >= deadVoltage);
+}

@@ -1,10 +1,12 @@
 import { MeterError } from "#runtime/errors.ts";
+import type { Health } from "#runtime/health.ts";
 import type { Metrics } from "#runtime/metrics.ts";
 import type { MeterFace } from "../services/comms-gateway/face.ts";
 import { httpServer } from "../services/comms-gateway/http/server.ts";
 import type { CompiledMap } from "../services/comms-gateway/modbus/compiled-map.ts";
 import type { Identification } from "../services/comms-gateway/modbus/device-identification.ts";
 import { modbusServer } from "../services/comms-gateway/modbus/server.ts";
+import { metricsServer } from "./metrics-server.ts";
 import type { Unit } from "../services/comms-gateway/modbus/unit.ts";
 
 /** A socket to listen on. */
@@ -25,6 +27,8 @@ export interface ModbusPlan {
 /** Which faces a process shows, and where. */
 export interface FacesPlan {
   http: Listen | undefined;
+  /** Metrics and health alone. */
+  metrics: Listen | undefined;
   modbus: (Listen & { meters: readonly ModbusPlan[] }) | undefined;
 }
 
@@ -39,7 +43,7 @@ export interface OpenFaces {
 export async function openFaces(
   plan: FacesPlan,
   meters: ReadonlyMap<string, MeterFace>,
-  metrics: Metrics,
+  { metrics, health }: { metrics: Metrics; health: Health },
 ): Promise<OpenFaces> {
   const closing: (() => Promise<void>)[] = [];
   const addresses: Record<string, string> = {};
@@ -48,9 +52,14 @@ export async function openFaces(
   };
   try {
     if (plan.http !== undefined) {
-      const server = await httpServer({ ...plan.http, meters, metrics });
+      const server = await httpServer({ ...plan.http, meters, metrics, health });
       closing.push(() => server.close());
       addresses["web"] = server.url;
+    }
+    if (plan.metrics !== undefined) {
+      const server = await metricsServer(plan.metrics, metrics, health);
+      closing.push(() => server.close());
+      addresses["metrics"] = server.url;
     }
     if (plan.modbus !== undefined) {
       const { host, port } = plan.modbus;

@@ -6,12 +6,11 @@ import type { SubsystemName } from "#schemas/subjects.ts";
 import { followerService } from "#runtime/actor.ts";
 import { systemClock } from "#runtime/clock.ts";
 import type { EventLog } from "#runtime/event-log.ts";
+import type { Health } from "#runtime/health.ts";
 import { FairLease } from "#runtime/fair-lease.ts";
-import type { Heads } from "#runtime/heads.ts";
 import type { Lease } from "#runtime/lease.ts";
 import { Metrics } from "#runtime/metrics.ts";
 import { NatsCommands } from "#runtime/nats/commands.ts";
-import type { Broker } from "#runtime/nats/connect.ts";
 import { NatsEventLog } from "#runtime/nats/event-log.ts";
 import { NatsLease } from "#runtime/nats/lease.ts";
 import { NatsPresence } from "#runtime/nats/presence.ts";
@@ -21,7 +20,10 @@ import type { Service, ServicePorts } from "#runtime/service.ts";
 import { SharedLog } from "#runtime/shared-log.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import { supervise } from "#runtime/supervisor.ts";
+import type { UsedBroker } from "./broker/use-broker.ts";
+import { waitingPorts } from "./broker/waiting-ports.ts";
 import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts";
+import { mergeBoundaryNs } from "./merge-boundary.ts";
 import { version } from "./version.ts";
 import { gatewayService } from "../services/comms-gateway/service.ts";
 import { gateway } from "../services/comms-gateway/subsystem.ts";
@@ -64,38 +66,39 @@ export interface Hosting {
   services: ReadonlySet<SubsystemName>;
   /** True when other processes may run services of the same meters. */
   shared: boolean;
-  /** Newest commits beside the store, where the broker is this process's own. */
-  heads: Heads | undefined;
   logger: Logger;
   /** Aborts at the end of the run. */
   signal: AbortSignal;
 }
 
 /** Everything that services use, over a connected broker. */
-export async function natsPorts({ connection, manager }: Broker, hosting: Hosting): Promise<ServicePorts> {
-  const { meters, heads, logger } = hosting;
+export async function natsPorts(
+  used: Omit<UsedBroker, "failed">,
+  hosting: Hosting,
+): Promise<ServicePorts & { health: Health }> {
+  const { connection, manager } = used.broker;
+  const { meters, logger } = hosting;
+  const always = { clock: systemClock, metrics: new Metrics(), logger };
   // One meter reads for itself; many share a consumer of each stream.
   const log = (stream: string, filterOf?: (subject: string) => string): EventLog => {
     const own = new NatsEventLog(connection, manager, stream);
     return meters.length === 1 ? own : new SharedLog(own, systemClock, filterOf);
   };
+  const commits = log(meterStream.name, (subject) => subject.replace(/[^.]+\.log$/, "*.log"));
   return {
-    commits: log(meterStream.name, (subject) => subject.replace(/[^.]+\.log$/, "*.log")),
+    ...always,
+    ...waitingPorts({ commits, windows: log(windowsStream.name) }, used, always),
     samples: log(samplesStream.name),
-    windows: log(windowsStream.name),
     snapshots: await NatsSnapshots.open(connection),
     lease: await leaseOf(connection, hosting),
     commands: new NatsCommands(connection),
-    clock: systemClock,
-    metrics: new Metrics(),
-    logger,
-    heads,
+    heads: used.heads,
   };
 }
 
 /** Leases: none where nobody else can come, each for itself for one meter, a fair share of a fleet. */
 async function leaseOf(
-  connection: Broker["connection"],
+  connection: UsedBroker["broker"]["connection"],
   { meters, services, shared, signal }: Hosting,
 ): Promise<Lease> {
   if (!shared) return ownLease;
@@ -143,7 +146,15 @@ export function runMeter(
       plan.source === undefined
         ? undefined
         : samplerService({ ...plan.source, meter, ports, program, ended: sourceEnded.resolve }),
-    metrology: () => metrologyService({ meter, settings: settings.metrology, ports, program, pool }),
+    metrology: () =>
+      metrologyService({
+        meter,
+        settings: settings.metrology,
+        ports,
+        program,
+        pool,
+        boundaryNs: mergeBoundaryNs(settings),
+      }),
     demand: () => followerService({ meter, subsystem: demand, settings: settings.demand, ports, program }),
     tou: () => followerService({ meter, subsystem: tou, settings: settings.tou, ports, program }),
     "pq-triggers": () =>

@@ -81,7 +81,10 @@ export function planOf(configs: readonly ResolvedConfig[], options: PlanOptions)
     services,
     dataDir: sampled && configs.length === 1 ? dataFolderOf(first, endless) : first.values.data,
     broker: options.broker,
-    faces: services.has("comms-gateway") && served ? facesOf(configs) : { http: undefined, modbus: undefined },
+    faces: {
+      metrics: metricsOf(configs),
+      ...(services.has("comms-gateway") && served ? facesOf(configs) : { http: undefined, modbus: undefined }),
+    },
     logger: options.logger,
   };
   return {
@@ -220,8 +223,14 @@ function identityOf({ source, channels, synthetic }: ResolvedConfig["values"]): 
   return hash.digest("hex").slice(0, 32);
 }
 
+/** Where the process serves metrics and health alone; nowhere unless a port was set. */
+function metricsOf(configs: readonly ResolvedConfig[]): FacesPlan["metrics"] {
+  const { metrics } = (configs[0] as ResolvedConfig).values;
+  return metrics.port === undefined ? undefined : { host: metrics.host, port: metrics.port };
+}
+
 /** One page and one Modbus port for all meters; a meter without a unit identifier is not on Modbus. */
-function facesOf(configs: readonly ResolvedConfig[]): FacesPlan {
+function facesOf(configs: readonly ResolvedConfig[]): Omit<FacesPlan, "metrics"> {
   const maps = new Map<Model, CompiledMap | undefined>();
   const meters = configs.flatMap(({ meter, model, values }): ModbusPlan[] => {
     if (!maps.has(model)) maps.set(model, mapOf(model));

@@ -8,7 +8,8 @@ import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts
 import type { MeterSettings } from "#schemas/settings.ts";
 import { formatInstant } from "#schemas/readings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
-import { exitCodes } from "#runtime/errors.ts";
+import { exitCodes, MeterError } from "#runtime/errors.ts";
+import type { HeldCommits } from "#runtime/held-commits.ts";
 import { systemClock } from "#runtime/clock.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
 import { useBroker } from "./broker/use-broker.ts";
@@ -92,18 +93,19 @@ const letGoMsMax = 2_000;
 export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
   const { meters, services, logger } = plan;
   const name = `${meters.length === 1 ? meters[0]?.meter : `${meters.length} meters`} (${[...services].join(", ")})`;
-  return useBroker({ ...plan, name }, async ({ broker, failed, heads }) => {
+  return useBroker({ ...plan, name }, async (used) => {
+    const { broker, failed } = used;
     const over = new AbortController();
     const names = meters.map(({ meter }) => meter);
     const shared = plan.broker !== undefined;
-    const ports = await natsPorts(broker, { meters: names, services, shared, heads, logger, signal: over.signal });
+    const ports = await natsPorts(used, { meters: names, services, shared, logger, signal: over.signal });
     const kept = meters[0]?.source?.keptSeconds;
     if (kept !== undefined) ports.metrics.samplesKeptSeconds.set(kept);
     // Every service of every meter listens for the end.
     setMaxListeners(0, over.signal, watch.stop);
     const faces = new Map<string, MeterFace>();
     const pool = new KernelPool();
-    const servers = await openFaces(plan.faces, faces, ports.metrics);
+    const servers = await openFaces(plan.faces, faces, ports);
     const alreadyMetered = new Set<string>();
     const running: RunningMeter[] = [];
     try {
@@ -116,6 +118,7 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
       }
       watch.started({ broker: broker.version, addresses: servers.addresses, faces });
       const cause = await Promise.race([failed, ending(allOver(running, logger), plan, watch.stop)]);
+      checkNothingHeld(ports.held, plan.dataDir);
       const outcomes = await Promise.all(meters.map(({ meter }) => outcomeOf(meter, faces.get(meter))));
       return { cause, meters: outcomes.map((one) => ({ ...one, alreadyMetered: alreadyMetered.has(one.meter) })) };
     } finally {
@@ -125,6 +128,15 @@ export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
       await pool.close();
     }
   });
+}
+
+/** A meter that is stopped while its ledger has no room says what it leaves behind: the registers end with the last commit. */
+function checkNothingHeld(held: HeldCommits | undefined, dataDir: string): void {
+  const subject = held?.subjects().find((candidate) => held.of(candidate)?.full);
+  const waiting = subject === undefined ? undefined : held?.of(subject);
+  if (waiting === undefined) return;
+  const [fromNs, timeNs] = [waiting.fromNs, waiting.timeNs].map(formatInstant);
+  throw new MeterError("MTR_DATA_FULL", `what was metered from ${fromNs} to ${timeNs} could not be stored`, dataDir);
 }
 
 /**

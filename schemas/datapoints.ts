@@ -7,7 +7,7 @@
  * | part      | words                                                                                                 |
  * | --------- | ----------------------------------------------------------------------------------------------------- |
  * | quantity  | voltage current power power_factor frequency energy demand tariff clock event profile extremes sample |
- * |           | pulse ampere_hours ampere_squared_hours volt_squared_hours                                            |
+ * |           | ledger pulse ampere_hours ampere_squared_hours volt_squared_hours                                     |
  * | qualifier | active reactive apparent q60 nonactive distortion; fundamental nonfundamental vector arithmetic        |
  * |           | effective displacement lag lead; import export net absolute; q1 q2 q3 q4; compensated iron_loss       |
  * |           | copper_loss test; sequence.zero .positive .negative                                                   |
@@ -304,6 +304,8 @@ count("comms-gateway", "command.done.count", "commands carried out");
 count("comms-gateway", "command.refused.count", "commands refused");
 text("sampler", "sample.source", "where the samples come from");
 count("sampler", "sample.skipped.count", "samples that the source could not deliver");
+
+count("metrology", "ledger.behind.count", "seconds that are metered and wait to be stored; 0 for fewer than 5");
 
 /** Every datapoint by name. */
 export const datapoints: ReadonlyMap<string, Datapoint> = new Map(list.map((datapoint) => [datapoint.name, datapoint]));

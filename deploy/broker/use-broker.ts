@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import type { Logger } from "pino";
-import { MeterError } from "../../services/runtime/errors.ts";
+import { systemClock } from "../../services/runtime/clock.ts";
 import type { Heads } from "../../services/runtime/heads.ts";
 import { connectBroker, type Broker, type BrokerAddress } from "../../services/runtime/nats/connect.ts";
-import { diskFull } from "../disk-watch.ts";
+import { Room } from "../../services/runtime/room.ts";
+import { watchDisk } from "../disk-watch.ts";
 import { HeadsFile } from "../heads-file.ts";
 import { openDataDirectory } from "./data-directory.ts";
-import { launchBroker, type LaunchedBroker } from "./launch.ts";
+import { keepBroker } from "./own-broker.ts";
 
 /** Which broker a process is to use, and under what name it is seen there. */
 export interface BrokerUse {
@@ -23,6 +24,10 @@ export interface UsedBroker {
   broker: Broker;
   /** Rejects when a broker of this process cannot go on; never for one that runs elsewhere. */
   failed: Promise<never>;
+  /** What is known of the room on the broker's disk; of a broker that runs elsewhere, nothing. */
+  room: Room;
+  /** Aborts when the broker is taken back. */
+  over: AbortSignal;
   /** Newest commits beside the store, where the broker is this process's own. */
   heads: Heads | undefined;
 }
@@ -32,40 +37,33 @@ export async function useBroker<Result>(
   { name, broker, dataDir, logger }: BrokerUse,
   work: (used: UsedBroker) => Promise<Result>,
 ): Promise<Result> {
-  if (broker !== undefined)
-    return closing(await connectBroker(broker, name), (connected) =>
-      work({ broker: connected, failed: new Promise(() => {}), heads: undefined }),
-    );
-  const lock = await openDataDirectory(resolve(dataDir));
-  const heads = new HeadsFile(lock.path);
   const over = new AbortController();
-  const full = diskFull(lock.path, over.signal);
-  full.catch(() => {});
+  const room = new Room(systemClock);
+  const use = { room, over: over.signal };
   try {
-    const launched = await launchBroker({ dataDir: lock.path, logger });
-    const ended = unexpectedEnd(launched, lock.path);
-    try {
-      return await closing(await connectBroker(launched.address, name), (connected) =>
-        work({ broker: connected, failed: Promise.race([ended, full]), heads }),
+    if (broker !== undefined)
+      return await closing(await connectBroker(broker, name), (connected) =>
+        work({ ...use, broker: connected, failed: new Promise(() => {}), heads: undefined }),
       );
+    const lock = await openDataDirectory(resolve(dataDir));
+    const heads = new HeadsFile(lock.path);
+    void watchDisk(lock.path, room, logger, over.signal);
+    try {
+      const own = await keepBroker(lock.path, room, logger);
+      try {
+        return await closing(await connectBroker(own.address, name), (connected) =>
+          work({ ...use, broker: connected, failed: own.failed, heads }),
+        );
+      } finally {
+        await heads.close();
+        await own.stop();
+      }
     } finally {
-      await heads.close();
-      await launched.stop();
+      await lock.release();
     }
   } finally {
     over.abort();
-    await lock.release();
   }
-}
-
-function unexpectedEnd({ exited }: LaunchedBroker, path: string): Promise<never> {
-  const ended = exited.then(({ expected, code }): Promise<never> => {
-    if (expected) return new Promise(() => {});
-    const fix = "start the meter again; its registers go on where they were";
-    throw new MeterError("MTR_BROKER_FAILED", `the broker ended with code ${code}`, path, fix);
-  });
-  ended.catch(() => {});
-  return ended;
 }
 
 async function closing<Result>(broker: Broker, work: (broker: Broker) => Promise<Result>): Promise<Result> {

@@ -20,6 +20,8 @@ const configFlags = [
   ["--time-zone <zone>", "timeZone", "IANA time zone"],
   ["--http <port>", "http.port", "port of the web page and API, 0 for any"],
   ["--http-host <host>", "http.host", "address of the web page and API"],
+  ["--metrics <port>", "metrics.port", "port of /metrics and /healthz alone, for processes without the web page"],
+  ["--metrics-host <host>", "metrics.host", "address of those"],
   ["--modbus <port>", "modbus.port", "port of Modbus TCP, 0 for any"],
   ["--modbus-host <host>", "modbus.host", "address of Modbus TCP"],
   ["--broker <url>", "broker.url", "NATS server, instead of one of its own"],

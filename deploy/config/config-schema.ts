@@ -126,6 +126,10 @@ export const configSchema = z.strictObject({
     .optional()
     .describe("How long to run in meter time, such as 90s, 10m, 1h, 7d"),
   http: z.strictObject({ host, port }).optional().describe("Web page, API and metrics"),
+  metrics: z
+    .strictObject({ host, port })
+    .optional()
+    .describe("Metrics and health alone, for processes without the web page; off unless a port is set"),
   modbus: z.strictObject({ host, port, unit: modbusUnit }).optional().describe("Modbus TCP"),
   broker: z
     .strictObject({
@@ -171,6 +175,7 @@ export const configDefaults = {
   loadProfile: { seconds: 900, channels: ["energy.active.import.total", "energy.active.export.total"] },
   powerQuality: { dipPercent: 90, swellPercent: 110, interruptionPercent: 10, hysteresisPercent: 2 },
   http: { host: "127.0.0.1", port: 8080 },
+  metrics: { host: "127.0.0.1" },
   modbus: { host: "127.0.0.1", port: 5020, unit: 1 },
   log: { level: "info" },
 } satisfies ConfigFile;

@@ -529,6 +529,9 @@ export namespace fourquad {
             /** Fact settingsAdopted. */
             settingsAdopted?: (fourquad.v1.SettingsAdopted.$Properties|null);
 
+            /** Fact ledgerFull. */
+            ledgerFull?: (fourquad.v1.LedgerFull.$Properties|null);
+
             /** Fact sourceStarted. */
             sourceStarted?: (fourquad.v1.SourceStarted.$Properties|null);
 
@@ -587,7 +590,7 @@ export namespace fourquad {
             commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
             /** Fact kind. */
-            kind?: ("epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+            kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
 
             /**
              * Creates a new Fact instance using the specified properties.
@@ -662,6 +665,9 @@ export namespace fourquad {
                 /** Fact settingsAdopted */
                 settingsAdopted?: (fourquad.v1.SettingsAdopted.$Properties|null);
 
+                /** Fact ledgerFull */
+                ledgerFull?: (fourquad.v1.LedgerFull.$Properties|null);
+
                 /** Fact sourceStarted */
                 sourceStarted?: (fourquad.v1.SourceStarted.$Properties|null);
 
@@ -720,7 +726,7 @@ export namespace fourquad {
                 commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
                 /** Fact kind */
-                kind?: ("epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+                kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -730,6 +736,7 @@ export namespace fourquad {
             type $Shape = {
               epochOpened?: fourquad.v1.EpochOpened.$Shape|null;
               settingsAdopted?: fourquad.v1.SettingsAdopted.$Shape|null;
+              ledgerFull?: fourquad.v1.LedgerFull.$Shape|null;
               sourceStarted?: fourquad.v1.SourceStarted.$Shape|null;
               samplesSkipped?: fourquad.v1.SamplesSkipped.$Shape|null;
               sourceEnded?: fourquad.v1.SourceEnded.$Shape|null;
@@ -751,7 +758,7 @@ export namespace fourquad {
               commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
             );
         }
 
@@ -953,6 +960,118 @@ export namespace fourquad {
 
             /** Shape of a SettingsAdopted. */
             type $Shape = fourquad.v1.SettingsAdopted.$Properties;
+        }
+
+        /**
+         * Properties of a LedgerFull.
+         * @deprecated Use fourquad.v1.LedgerFull.$Properties instead.
+         */
+        interface ILedgerFull extends fourquad.v1.LedgerFull.$Properties {
+        }
+
+        /** Represents a LedgerFull. */
+        class LedgerFull {
+
+            /**
+             * Constructs a new LedgerFull.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.LedgerFull.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LedgerFull fromNs. */
+            fromNs: Long;
+
+            /** LedgerFull throughNs. */
+            throughNs: Long;
+
+            /** LedgerFull facts. */
+            facts: number;
+
+            /**
+             * Creates a new LedgerFull instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LedgerFull instance
+             */
+            static create(properties: fourquad.v1.LedgerFull.$Shape): fourquad.v1.LedgerFull & fourquad.v1.LedgerFull.$Shape;
+            static create(properties?: fourquad.v1.LedgerFull.$Properties): fourquad.v1.LedgerFull;
+
+            /**
+             * Encodes the specified LedgerFull message. Does not implicitly {@link fourquad.v1.LedgerFull.verify|verify} messages.
+             * @param message LedgerFull message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.LedgerFull.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LedgerFull message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.LedgerFull & fourquad.v1.LedgerFull.$Shape} LedgerFull
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.LedgerFull & fourquad.v1.LedgerFull.$Shape;
+
+            /**
+             * Verifies a LedgerFull message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LedgerFull message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LedgerFull
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.LedgerFull;
+
+            /**
+             * Creates a plain object from a LedgerFull message. Also converts values to other types if specified.
+             * @param message LedgerFull
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.LedgerFull, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LedgerFull to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LedgerFull
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LedgerFull {
+
+            /** Properties of a LedgerFull. */
+            interface $Properties {
+
+                /** LedgerFull fromNs */
+                fromNs?: (Long|null);
+
+                /** LedgerFull throughNs */
+                throughNs?: (Long|null);
+
+                /** LedgerFull facts */
+                facts?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LedgerFull. */
+            type $Shape = fourquad.v1.LedgerFull.$Properties;
         }
 
         /**

@@ -1582,6 +1582,7 @@ export const fourquad = $root.fourquad = (() => {
              * @typedef {Object} fourquad.v1.Fact.$Properties
              * @property {fourquad.v1.EpochOpened.$Properties|null} [epochOpened] Fact epochOpened
              * @property {fourquad.v1.SettingsAdopted.$Properties|null} [settingsAdopted] Fact settingsAdopted
+             * @property {fourquad.v1.LedgerFull.$Properties|null} [ledgerFull] Fact ledgerFull
              * @property {fourquad.v1.SourceStarted.$Properties|null} [sourceStarted] Fact sourceStarted
              * @property {fourquad.v1.SamplesSkipped.$Properties|null} [samplesSkipped] Fact samplesSkipped
              * @property {fourquad.v1.SourceEnded.$Properties|null} [sourceEnded] Fact sourceEnded
@@ -1601,7 +1602,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.VoltageEventEnded.$Properties|null} [voltageEventEnded] Fact voltageEventEnded
              * @property {fourquad.v1.VoltageEventProgressed.$Properties|null} [voltageEventProgressed] Fact voltageEventProgressed
              * @property {fourquad.v1.CommandHandled.$Properties|null} [commandHandled] Fact commandHandled
-             * @property {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
+             * @property {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1618,6 +1619,7 @@ export const fourquad = $root.fourquad = (() => {
              * @typedef {{
              *   epochOpened?: fourquad.v1.EpochOpened.$Shape|null;
              *   settingsAdopted?: fourquad.v1.SettingsAdopted.$Shape|null;
+             *   ledgerFull?: fourquad.v1.LedgerFull.$Shape|null;
              *   sourceStarted?: fourquad.v1.SourceStarted.$Shape|null;
              *   samplesSkipped?: fourquad.v1.SamplesSkipped.$Shape|null;
              *   sourceEnded?: fourquad.v1.SourceEnded.$Shape|null;
@@ -1639,7 +1641,7 @@ export const fourquad = $root.fourquad = (() => {
              *   commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
              * )} fourquad.v1.Fact.$Shape
              */
 
@@ -1673,6 +1675,14 @@ export const fourquad = $root.fourquad = (() => {
              * @instance
              */
             Fact.prototype.settingsAdopted = null;
+
+            /**
+             * Fact ledgerFull.
+             * @member {fourquad.v1.LedgerFull.$Properties|null|undefined} ledgerFull
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.ledgerFull = null;
 
             /**
              * Fact sourceStarted.
@@ -1831,12 +1841,12 @@ export const fourquad = $root.fourquad = (() => {
 
             /**
              * Fact kind.
-             * @member {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
+             * @member {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
              * @memberof fourquad.v1.Fact
              * @instance
              */
             $Object.defineProperty(Fact.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
+                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "ledgerFull", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1876,6 +1886,8 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.EpochOpened.encode(message.epochOpened, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.settingsAdopted != null && $Object.hasOwnProperty.call(message, "settingsAdopted"))
                     $root.fourquad.v1.SettingsAdopted.encode(message.settingsAdopted, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.ledgerFull != null && $Object.hasOwnProperty.call(message, "ledgerFull"))
+                    $root.fourquad.v1.LedgerFull.encode(message.ledgerFull, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.sourceStarted != null && $Object.hasOwnProperty.call(message, "sourceStarted"))
                     $root.fourquad.v1.SourceStarted.encode(message.sourceStarted, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.samplesSkipped != null && $Object.hasOwnProperty.call(message, "samplesSkipped"))
@@ -1970,6 +1982,13 @@ export const fourquad = $root.fourquad = (() => {
                                 break;
                             message.settingsAdopted = $root.fourquad.v1.SettingsAdopted.decode(reader, reader.size(), $undefined, _depth + 1, message.settingsAdopted);
                             message.kind = "settingsAdopted";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ledgerFull = $root.fourquad.v1.LedgerFull.decode(reader, reader.size(), $undefined, _depth + 1, message.ledgerFull);
+                            message.kind = "ledgerFull";
                             continue;
                         }
                     case 10: {
@@ -2154,6 +2173,16 @@ export const fourquad = $root.fourquad = (() => {
                         let error = $root.fourquad.v1.SettingsAdopted.verify(message.settingsAdopted, _depth + 1);
                         if (error)
                             return "settingsAdopted." + error;
+                    }
+                }
+                if (message.ledgerFull != null && $Object.hasOwnProperty.call(message, "ledgerFull")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.LedgerFull.verify(message.ledgerFull, _depth + 1);
+                        if (error)
+                            return "ledgerFull." + error;
                     }
                 }
                 if (message.sourceStarted != null && $Object.hasOwnProperty.call(message, "sourceStarted")) {
@@ -2377,6 +2406,11 @@ export const fourquad = $root.fourquad = (() => {
                         throw $TypeError(".fourquad.v1.Fact.settingsAdopted: object expected");
                     message.settingsAdopted = $root.fourquad.v1.SettingsAdopted.fromObject(object.settingsAdopted, _depth + 1);
                 }
+                if (object.ledgerFull != null) {
+                    if (!$util.isObject(object.ledgerFull))
+                        throw $TypeError(".fourquad.v1.Fact.ledgerFull: object expected");
+                    message.ledgerFull = $root.fourquad.v1.LedgerFull.fromObject(object.ledgerFull, _depth + 1);
+                }
                 if (object.sourceStarted != null) {
                     if (!$util.isObject(object.sourceStarted))
                         throw $TypeError(".fourquad.v1.Fact.sourceStarted: object expected");
@@ -2501,6 +2535,11 @@ export const fourquad = $root.fourquad = (() => {
                     object.settingsAdopted = $root.fourquad.v1.SettingsAdopted.toObject(message.settingsAdopted, options, _depth + 1);
                     if (options.oneofs)
                         object.kind = "settingsAdopted";
+                }
+                if (message.ledgerFull != null && $Object.hasOwnProperty.call(message, "ledgerFull")) {
+                    object.ledgerFull = $root.fourquad.v1.LedgerFull.toObject(message.ledgerFull, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "ledgerFull";
                 }
                 if (message.sourceStarted != null && $Object.hasOwnProperty.call(message, "sourceStarted")) {
                     object.sourceStarted = $root.fourquad.v1.SourceStarted.toObject(message.sourceStarted, options, _depth + 1);
@@ -3118,6 +3157,343 @@ export const fourquad = $root.fourquad = (() => {
             };
 
             return SettingsAdopted;
+        })();
+
+        v1.LedgerFull = (function() {
+
+            /**
+             * Properties of a LedgerFull.
+             * @typedef {Object} fourquad.v1.LedgerFull.$Properties
+             * @property {Long|null} [fromNs] LedgerFull fromNs
+             * @property {Long|null} [throughNs] LedgerFull throughNs
+             * @property {number|null} [facts] LedgerFull facts
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LedgerFull.
+             * @memberof fourquad.v1
+             * @interface ILedgerFull
+             * @augments fourquad.v1.LedgerFull.$Properties
+             * @deprecated Use fourquad.v1.LedgerFull.$Properties instead.
+             */
+
+            /**
+             * Shape of a LedgerFull.
+             * @typedef {fourquad.v1.LedgerFull.$Properties} fourquad.v1.LedgerFull.$Shape
+             */
+
+            /**
+             * Constructs a new LedgerFull.
+             * @memberof fourquad.v1
+             * @classdesc Represents a LedgerFull.
+             * @constructor
+             * @param {fourquad.v1.LedgerFull.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LedgerFull = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LedgerFull fromNs.
+             * @member {Long} fromNs
+             * @memberof fourquad.v1.LedgerFull
+             * @instance
+             */
+            LedgerFull.prototype.fromNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LedgerFull throughNs.
+             * @member {Long} throughNs
+             * @memberof fourquad.v1.LedgerFull
+             * @instance
+             */
+            LedgerFull.prototype.throughNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LedgerFull facts.
+             * @member {number} facts
+             * @memberof fourquad.v1.LedgerFull
+             * @instance
+             */
+            LedgerFull.prototype.facts = 0;
+
+            /**
+             * Creates a new LedgerFull instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {fourquad.v1.LedgerFull.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.LedgerFull} LedgerFull instance
+             * @type {{
+             *   (properties: fourquad.v1.LedgerFull.$Shape): fourquad.v1.LedgerFull & fourquad.v1.LedgerFull.$Shape;
+             *   (properties?: fourquad.v1.LedgerFull.$Properties): fourquad.v1.LedgerFull;
+             * }}
+             */
+            LedgerFull.create = function(properties) {
+                return new LedgerFull(properties);
+            };
+
+            /**
+             * Encodes the specified LedgerFull message. Does not implicitly {@link fourquad.v1.LedgerFull.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {fourquad.v1.LedgerFull.$Properties} message LedgerFull message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LedgerFull.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs") && (typeof message.fromNs === "object" ? message.fromNs.low || message.fromNs.high : message.fromNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.fromNs);
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs") && (typeof message.throughNs === "object" ? message.throughNs.low || message.throughNs.high : message.throughNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.throughNs);
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts") && message.facts !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.facts);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LedgerFull message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.LedgerFull & fourquad.v1.LedgerFull.$Shape} LedgerFull
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LedgerFull.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.LedgerFull();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromNs = value;
+                            else
+                                delete message.fromNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.throughNs = value;
+                            else
+                                delete message.throughNs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.facts = value;
+                            else
+                                delete message.facts;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a LedgerFull message.
+             * @function verify
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            LedgerFull.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (!$util.isInteger(message.fromNs) && !(message.fromNs && $util.isInteger(message.fromNs.low) && $util.isInteger(message.fromNs.high)))
+                        return "fromNs: integer|Long expected";
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs"))
+                    if (!$util.isInteger(message.throughNs) && !(message.throughNs && $util.isInteger(message.throughNs.low) && $util.isInteger(message.throughNs.high)))
+                        return "throughNs: integer|Long expected";
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+                    if (!$util.isInteger(message.facts))
+                        return "facts: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a LedgerFull message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.LedgerFull} LedgerFull
+             */
+            LedgerFull.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.LedgerFull)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.LedgerFull: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.LedgerFull();
+                if (object.fromNs != null)
+                    if (typeof object.fromNs === "object" ? object.fromNs.low || object.fromNs.high : $Number(object.fromNs) !== 0)
+                        if ($util.Long)
+                            message.fromNs = $util.Long.fromValue(object.fromNs, false);
+                        else if (typeof object.fromNs === "string")
+                            message.fromNs = $parseInt(object.fromNs, 10);
+                        else if (typeof object.fromNs === "number")
+                            message.fromNs = object.fromNs;
+                        else if (typeof object.fromNs === "object")
+                            message.fromNs = new $util.LongBits(object.fromNs.low >>> 0, object.fromNs.high >>> 0).toNumber();
+                if (object.throughNs != null)
+                    if (typeof object.throughNs === "object" ? object.throughNs.low || object.throughNs.high : $Number(object.throughNs) !== 0)
+                        if ($util.Long)
+                            message.throughNs = $util.Long.fromValue(object.throughNs, false);
+                        else if (typeof object.throughNs === "string")
+                            message.throughNs = $parseInt(object.throughNs, 10);
+                        else if (typeof object.throughNs === "number")
+                            message.throughNs = object.throughNs;
+                        else if (typeof object.throughNs === "object")
+                            message.throughNs = new $util.LongBits(object.throughNs.low >>> 0, object.throughNs.high >>> 0).toNumber();
+                if (object.facts != null)
+                    if ($Number(object.facts) !== 0)
+                        message.facts = object.facts >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LedgerFull message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {fourquad.v1.LedgerFull} message LedgerFull
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LedgerFull.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.throughNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.throughNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.facts = 0;
+                }
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromNs = typeof message.fromNs === "number" ? $BigInt(message.fromNs) : $util.Long.fromBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromNs === "number")
+                        object.fromNs = options.longs === $String ? $String(message.fromNs) : message.fromNs;
+                    else
+                        object.fromNs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromNs) : options.longs === $Number ? new $util.LongBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0).toNumber() : message.fromNs;
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.throughNs = typeof message.throughNs === "number" ? $BigInt(message.throughNs) : $util.Long.fromBits(message.throughNs.low >>> 0, message.throughNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.throughNs === "number")
+                        object.throughNs = options.longs === $String ? $String(message.throughNs) : message.throughNs;
+                    else
+                        object.throughNs = options.longs === $String ? $util.Long.prototype.toString.call(message.throughNs) : options.longs === $Number ? new $util.LongBits(message.throughNs.low >>> 0, message.throughNs.high >>> 0).toNumber() : message.throughNs;
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+                    object.facts = message.facts;
+                return object;
+            };
+
+            /**
+             * Converts this LedgerFull to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.LedgerFull
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LedgerFull.prototype.toJSON = function() {
+                return LedgerFull.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LedgerFull
+             * @function getTypeUrl
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LedgerFull.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.LedgerFull";
+            };
+
+            return LedgerFull;
         })();
 
         v1.Registers = (function() {

@@ -27,7 +27,8 @@ export async function openMeterFace(
   failed: (error: unknown) => void,
 ): Promise<MeterFace> {
   const { meter, ports } = options;
-  const view = new MeterView(meter, options.subsystems);
+  const metrologyLog = logSubject(meter, "metrology");
+  const view = new MeterView(meter, options.subsystems, () => ports.held?.of(metrologyLog)?.timeNs);
   const listeners = new Set<(change: MeterChange) => void>();
   const tell = (change: MeterChange): void => listeners.forEach((listener) => listener(change));
   await view.load(ports);

@@ -4,6 +4,7 @@ import { energyAccumulatorNames, isCompensated } from "#schemas/energy-accumulat
 import { quantityExists } from "#schemas/quantities.ts";
 import { reading, type Reading } from "#schemas/readings.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
+import { energyQuality } from "#runtime/energy-quality.ts";
 import { reactiveQuadrants } from "./pulses.ts";
 
 /** Names of the accumulators that a derived energy adds and takes off. */
@@ -34,17 +35,18 @@ const valueOf = (energies: readonly bigint[], name: string): bigint => energies[
 /** Energies as they are kept, and what is derived of them: `import`, `export`, `net` and `absolute`. */
 export function energyReadings(registers: MetrologyRegisters, settings: MetrologySettings, atNs: bigint): Reading[] {
   const { energyMicroWh } = registers;
+  const quality = energyQuality(registers);
   const compensates = settings.lossCompensation !== undefined;
   const exists = (name: string): boolean => quantityExists(settings.wiring, name);
   const kept = energyAccumulatorNames
     .filter((name) => exists(name) && (compensates || !isCompensated(name)))
-    .map((name) => reading(name, valueOf(energyMicroWh, name), atNs, 0));
+    .map((name) => reading(name, valueOf(energyMicroWh, name), atNs, quality));
   const derived = derivedEnergyNames
     .filter((name) => exists(name) && (compensates || !name.startsWith("energy.compensated.")))
     .map((name) => {
       const { plus, minus } = composition(name, settings);
       const sum = (names: string[]): bigint => names.reduce((total, each) => total + valueOf(energyMicroWh, each), 0n);
-      return reading(name, sum(plus) - sum(minus), atNs, 0);
+      return reading(name, sum(plus) - sum(minus), atNs, quality);
     });
   return [...kept, ...derived];
 }

@@ -10,6 +10,8 @@ import { SampleRing, slotsOf, type RingItem } from "./ring.ts";
 export interface MeterKernel {
   /** Hands a block over; waits while the kernel is behind. */
   push(item: RingItem): Promise<void>;
+  /** Blocks and results on their way. */
+  depth(): { blocks: number; results: number };
   close(): void;
 }
 
@@ -53,6 +55,7 @@ export class KernelPool {
       push: async (item) => {
         for (const slot of slotsOf(item)) await ring.write(slot);
       },
+      depth: () => ring.depth(),
       close: () => {
         if (thread.meters.get(meter) !== hosted) return;
         thread.meters.delete(meter);

@@ -4,6 +4,7 @@ import type { MetrologySettings } from "#schemas/settings.ts";
 import { samplesSubject, windowsSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
+import { holdingOf } from "./merge-metered.ts";
 import type { Window } from "#schemas/window.ts";
 import type { MeteredInput } from "./messages.ts";
 import type { KernelPool, MeterKernel } from "./pool.ts";
@@ -19,6 +20,8 @@ export interface MetrologyOptions {
   settings: MetrologySettings;
   ports: ServicePorts;
   program: string;
+  /** Instants that other services need: multiples of this since 1970, ns. Absent where what cannot be stored is waited for. */
+  boundaryNs?: bigint;
   /** Where the kernels are. */
   pool: Pick<KernelPool, "open">;
   /** Commits between two snapshots, when the usual number does not fit. */
@@ -37,11 +40,12 @@ interface Progress {
 
 export function metrologyService(options: MetrologyOptions): Service {
   const { meter, ports } = options;
+  const holding = options.boundaryNs === undefined ? undefined : holdingOf(options.boundaryNs);
   const progress: Progress = { readThrough: 0, fedSample: 0, stoppedSample: -1 };
   return {
     name: `${meter}/metrology`,
     run: (signal) =>
-      Actor.lead({ ...options, subsystem: metrology }, signal, (actor, leading) =>
+      Actor.lead({ ...options, subsystem: metrology, holding }, signal, (actor, leading) =>
         meterSamples(actor, options, progress, leading),
       ),
     // The last entry need not be the end of the samples: an older block may have been late.
@@ -71,6 +75,11 @@ async function meterSamples(
   const { kernel: resume, nextWindow } = actor.state;
   const rest = { resume, nextWindow: Number(nextWindow) };
   const kernel = pool.open({ meter, ...settings }, rest, heard, (error) => failure.abort(error));
+  const unwatch = ports.metrics.beforeScrape(() => {
+    const { blocks, results } = kernel.depth();
+    ports.metrics.ringBlocks.set({ meter }, blocks);
+    ports.metrics.resultsWaiting.set({ meter }, results);
+  });
   try {
     const position: Position = {
       sample: Number(actor.cursor("samples")?.number ?? 0n),
@@ -85,6 +94,7 @@ async function meterSamples(
       progress.readThrough = entry.sequence;
     }
   } finally {
+    unwatch();
     kernel.close();
   }
   if (failure.signal.aborted) throw failure.signal.reason;

@@ -12,6 +12,9 @@ import { settingsAt, storedCommit } from "#runtime/ledger.ts";
 import type { AnySubsystem, RegistersOfMeter } from "#runtime/subsystem.ts";
 import { lastWholeWindow } from "#runtime/window-history.ts";
 
+/** Seconds between a measurement and its commit that are nothing unusual. */
+const behindSecondsMin = 5n;
+
 /** Where the past of a meter is kept. */
 export interface MeterHistory {
   commits: EventLog;
@@ -34,10 +37,17 @@ export class MeterView {
   readonly #views = new Map<SubsystemName, SubsystemView>();
   #window: Window | undefined;
   #snapshot: Snapshot | undefined;
+  readonly #meteredNs: () => bigint | undefined;
 
-  constructor(meter: string, subsystems: readonly AnySubsystem[]) {
+  /** `meteredNs` tells how far metering has come where that is known and not stored yet, ns since 1970. */
+  constructor(
+    meter: string,
+    subsystems: readonly AnySubsystem[],
+    meteredNs: () => bigint | undefined = () => undefined,
+  ) {
     this.meter = meter;
     this.#subsystems = subsystems;
+    this.#meteredNs = meteredNs;
   }
 
   /**
@@ -95,7 +105,8 @@ export class MeterView {
 
   /** All readings as of one state; the same object until something changes. */
   snapshot(): Snapshot {
-    this.#snapshot ??= this.#read();
+    // What is not stored yet moves on without a commit.
+    if (this.#snapshot === undefined || this.#meteredNs() !== undefined) this.#snapshot = this.#read();
     return this.#snapshot;
   }
 
@@ -112,7 +123,19 @@ export class MeterView {
         readings.set(found.name, found);
     }
     for (const found of this.#measured(atNs)) readings.set(found.name, found);
+    const behind = this.#behind(atNs);
+    if (behind !== undefined) readings.set(behind.name, behind);
     return { meter: this.meter, atNs: this.atNs, readings };
+  }
+
+  /** How much of what was metered is not stored yet; undefined before the first commit of metrology. */
+  #behind(committedNs: bigint): Reading | undefined {
+    if (committedNs === 0n) return undefined;
+    const windowNs = this.#window?.endNs ?? 0n;
+    const meteredNs = this.#meteredNs() ?? 0n;
+    const reachedNs = windowNs > meteredNs ? windowNs : meteredNs;
+    const seconds = (reachedNs - committedNs) / 1_000_000_000n;
+    return reading("ledger.behind.count", seconds < behindSecondsMin ? 0n : seconds, this.atNs, 0);
   }
 
   *#measured(committedNs: bigint): Generator<Reading> {

@@ -3,6 +3,7 @@ import { channelCount, channelNames, frames, type SampleBlock } from "#schemas/s
 import { logSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
 import { MeterError } from "#runtime/errors.ts";
+import type { Holding } from "#runtime/held-commits.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import { leadSecondsMax, Pace, type Speed } from "./pace.ts";
 import { SentSamples } from "./sent-samples.ts";
@@ -15,6 +16,8 @@ export const catchUpSecondsMax = 60;
 const endPollMs = 20;
 /** How often a source that waits for metrology looks whether its samples are still there, ms. */
 const keptPollMs = 500;
+/** Starts, gaps and ends of sources that may wait while the ledger has no room. */
+const holding: Holding = { merge: (facts, more) => [...facts, ...more], factsMax: 64 };
 
 /** What the sampler is to sample. */
 export interface SamplerOptions {
@@ -63,12 +66,14 @@ export function samplerService(options: SamplerOptions): Service {
     name: `${meter}/sampler`,
     run: async (signal) => {
       await Actor.lead(
-        { meter, subsystem: sampler, settings: {}, ports, program: options.program },
+        { meter, subsystem: sampler, settings: {}, ports, program: options.program, holding },
         signal,
         async (actor, leading) => {
           const run = await begin(actor, options);
           if (run === undefined) options.nothingLeft?.();
           else await deliver(actor, run, options, leading);
+          // Who lost the lease in the middle has ended nothing: the next leader goes on.
+          if (leading.aborted) return;
           done = true;
           options.ended();
           await new Promise<void>((resolve) =>
@@ -98,11 +103,23 @@ async function metered(
       };
 }
 
+/** The same, where metrology in this process may have gone on while its ledger has no room. */
+async function reached(
+  ports: ServicePorts,
+  meter: string,
+): Promise<{ nextSample: number; timeNs: bigint } | undefined> {
+  const held = ports.held?.of(logSubject(meter, "metrology"));
+  const cursor = held?.cursors.find(({ input }) => input === "samples");
+  return held === undefined || cursor === undefined
+    ? metered(ports, meter)
+    : { nextSample: Number(cursor.number), timeNs: held.timeNs };
+}
+
 /** Works out where to begin: a new source, the rest of an interrupted one, or more of one that was stopped. */
 async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions): Promise<Run | undefined> {
   const { meter, ports, identity, durationNs } = options;
   const { state } = actor;
-  const position = await metered(ports, meter);
+  const position = await reached(ports, meter);
   const same = state.identity === identity && state.state !== "idle";
   const source = options.open(same ? state.startNs : await startOf(options, state, position));
   const { description } = source;

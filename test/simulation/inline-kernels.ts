@@ -44,6 +44,7 @@ export class InlineKernels {
         hosted.feed(item);
         while (now.waiting > resultsWaitingMax && !now.closed) await this.#clock.sleep(10);
       },
+      depth: () => ({ blocks: 0, results: now.waiting }),
       close: () => {
         now.closed = true;
       },

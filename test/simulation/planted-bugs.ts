@@ -27,15 +27,14 @@ const ofRuntime: readonly PlantedBug[] = [
     name: "a commit without the cursor of its input",
     cast: "stand-ins",
     file: "runtime/ledger.ts",
-    replace: "cursors: cursor === undefined",
-    by: "cursors: cursor !== undefined",
+    replace: "const cursors = cursor === undefined",
+    by: "const cursors = cursor !== undefined",
   },
   {
     name: "a command's commit with cursors of inputs that left no fact",
     cast: "stand-ins",
     file: "runtime/ledger.ts",
-    replace:
-      "cursor === undefined ? (this.#last?.commit.cursors ?? []) : [...new Map(this.#cursors).set(cursor.input, cursor).values()]",
+    replace: "cursor === undefined ? this.#appended : [...new Map(this.#cursors).set(cursor.input, cursor).values()]",
     by: "[...(cursor === undefined ? this.#cursors : new Map(this.#cursors).set(cursor.input, cursor)).values()]",
   },
   {
@@ -90,7 +89,7 @@ const ofRuntime: readonly PlantedBug[] = [
   {
     name: "a damaged entry believed",
     cast: "meter",
-    file: "runtime/entry-check.ts",
+    file: "runtime/nats/entry-check.ts",
     replace: 'check === "" || check === entryCheck(bytes)',
     by: 'check !== ""',
   },
@@ -100,7 +99,7 @@ const ofServices: readonly PlantedBug[] = [
   {
     name: "a snapshot trusted without its hash",
     cast: "meter",
-    file: "runtime/ledger.ts",
+    file: "runtime/recovery.ts",
     replace: " || Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0",
     by: "",
   },
@@ -116,8 +115,10 @@ const ofServices: readonly PlantedBug[] = [
     cast: "meter",
     file: "runtime/actor.ts",
     replace: "positions.set(name, { sequence: Number(cursor?.sequence ?? 0n), number: cursor?.number ?? 0n });",
-    by: `const after = cursor === undefined ? undefined : await ports.commits.next(logSubject(meter, name), Number(cursor.sequence) + 1);
-         positions.set(name, { sequence: after?.sequence ?? Number(cursor?.sequence ?? 0n), number: (cursor?.number ?? 0n) + (after === undefined ? 0n : 1n) });`,
+    by: `const next = Number(cursor?.sequence ?? 0n) + 1;
+         const after = cursor === undefined ? undefined : await ports.commits.next(logSubject(meter, name), next);
+         positions.set(name, { sequence: after?.sequence ?? next - 1,
+           number: (cursor?.number ?? 0n) + (after === undefined ? 0n : 1n) });`,
   },
   {
     name: "a block fed twice after a restart",
@@ -187,7 +188,8 @@ const ofServices: readonly PlantedBug[] = [
     cast: "meter",
     file: "demand/state.ts",
     replace: 'if (fact.kind === "settingsAdopted") return adopt(state, fact.settingsAdopted.json);',
-    by: 'if (fact.kind === "epochOpened") return { ...state, running: null }; if (fact.kind === "settingsAdopted") return adopt(state, fact.settingsAdopted.json);',
+    by: `if (fact.kind === "epochOpened") return { ...state, running: null };
+         if (fact.kind === "settingsAdopted") return adopt(state, fact.settingsAdopted.json);`,
   },
   {
     name: "a profile that leaves the energy of a gap's second out",

@@ -34,11 +34,13 @@ const headings: readonly { title: string; pattern: RegExp; closed?: true }[] = [
   { title: "Power factor", pattern: /^power_factor\./ },
   { title: "Frequency", pattern: /^frequency/ },
   { title: "Energy", pattern: /^energy\./ },
+  { title: "Volt-squared and ampere hours", pattern: /^(volt|ampere)(_squared)?_hours\./, closed: true },
+  { title: "Pulses", pattern: /^pulse\./, closed: true },
   { title: "Demand", pattern: /^demand\./ },
   { title: "Tariff and clock", pattern: /^(tariff|clock)\./ },
   { title: "Voltage events", pattern: /^event\.voltage\./ },
   { title: "Records and events", pattern: /^(event|profile)\./ },
-  { title: "Samples", pattern: /^sample\./ },
+  { title: "Samples", pattern: /^(sample|ledger)\./ },
   { title: "Commands", pattern: /^command\./ },
 ];
 
@@ -59,6 +61,8 @@ const order = [
   "Records and events",
   "Samples",
   "Commands",
+  "Volt-squared and ampere hours",
+  "Pulses",
   "Lowest and highest",
   "Over the last second",
   "Newest cycle",

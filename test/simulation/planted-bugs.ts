@@ -90,7 +90,7 @@ const ofRuntime: readonly PlantedBug[] = [
   {
     name: "a damaged entry believed",
     cast: "meter",
-    file: "runtime/entry-check.ts",
+    file: "runtime/event-log-check.ts",
     replace: 'check === "" || check === entryCheck(bytes)',
     by: 'check !== ""',
   },
@@ -116,8 +116,7 @@ const ofServices: readonly PlantedBug[] = [
     cast: "meter",
     file: "runtime/actor.ts",
     replace: "positions.set(name, { sequence: Number(cursor?.sequence ?? 0n), number: cursor?.number ?? 0n });",
-    by: `const after = cursor === undefined ? undefined : await ports.commits.next(logSubject(meter, name), Number(cursor.sequence) + 1);
-         positions.set(name, { sequence: after?.sequence ?? Number(cursor?.sequence ?? 0n), number: (cursor?.number ?? 0n) + (after === undefined ? 0n : 1n) });`,
+    by: "positions.set(name, { sequence: Number(cursor?.sequence ?? 0n) + 1, number: cursor?.number ?? 0n });",
   },
   {
     name: "a block fed twice after a restart",
@@ -186,8 +185,9 @@ const ofServices: readonly PlantedBug[] = [
     name: "a demand that restarts its interval after a crash",
     cast: "meter",
     file: "demand/state.ts",
-    replace: 'if (fact.kind === "settingsAdopted") return adopt(state, fact.settingsAdopted.json);',
-    by: 'if (fact.kind === "epochOpened") return { ...state, running: null }; if (fact.kind === "settingsAdopted") return adopt(state, fact.settingsAdopted.json);',
+    replace: "export function evolve(state: DemandState, fact: Fact): DemandState {",
+    by: `export function evolve(state: DemandState, fact: Fact): DemandState {
+      if (fact.kind === "epochOpened") return { ...state, running: null };`,
   },
   {
     name: "a profile that leaves the energy of a gap's second out",

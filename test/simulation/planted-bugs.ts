@@ -149,9 +149,9 @@ const ofServices: readonly PlantedBug[] = [
   {
     name: "a state of the kernel that is not in the commit",
     cast: "meter",
-    file: "metrology/subsystem.ts",
-    replace: "kernel: resume, nextSample: BigInt(nextSample), }, };",
-    by: "kernel: state.kernel, nextSample: BigInt(nextSample), }, };",
+    file: "metrology/slice-facts.ts",
+    replace: "kernel: resume, nextSample",
+    by: "kernel: new Uint8Array(), nextSample",
   },
   {
     name: "a cursor ahead of what the kernel needs again",

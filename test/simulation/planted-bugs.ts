@@ -204,12 +204,11 @@ const ofServices: readonly PlantedBug[] = [
     by: "const told = (commit.number % 7n === 0n ? [...commit.facts, ...commit.facts] : commit.facts).flatMap(",
   },
   {
-    name: "a sampler that goes on where it was and not where metrology is",
+    name: "a sampler that takes more for metered than was",
     cast: "meter",
     file: "sampler/service.ts",
-    replace:
-      'const cursor = commit?.cursors.find((candidate) => candidate.input === "samples"); return commit === undefined',
-    by: 'const cursor = commit?.cursors.find((candidate) => candidate.input === "samples"); if (cursor !== undefined) cursor.number += 7n; return commit === undefined',
+    replace: "nextSample: Number(cursor.number),",
+    by: "nextSample: Number(cursor.number) + 7,",
   },
   {
     name: "a source that is called ended before it was metered",

@@ -1,4 +1,4 @@
-import { soundBytes } from "#runtime/nats/entry-check.ts";
+import { soundBytes } from "#runtime/event-log-check.ts";
 import { MeterError } from "#runtime/errors.ts";
 import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
 import type { Link } from "./faults.ts";

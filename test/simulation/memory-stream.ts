@@ -1,6 +1,6 @@
 import { MeterError } from "#runtime/errors.ts";
 import type { Clock } from "#runtime/clock.ts";
-import { entryCheck } from "#runtime/nats/entry-check.ts";
+import { entryCheck } from "#runtime/event-log-check.ts";
 import type { AppendOptions, Entry } from "#runtime/event-log.ts";
 
 /** How long a broker remembers the ids of entries (`duplicate_window` of the streams). */

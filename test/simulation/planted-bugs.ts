@@ -89,7 +89,7 @@ const ofRuntime: readonly PlantedBug[] = [
   {
     name: "a damaged entry believed",
     cast: "meter",
-    file: "runtime/nats/entry-check.ts",
+    file: "runtime/event-log-check.ts",
     replace: 'check === "" || check === entryCheck(bytes)',
     by: 'check !== ""',
   },
@@ -115,10 +115,7 @@ const ofServices: readonly PlantedBug[] = [
     cast: "meter",
     file: "runtime/actor.ts",
     replace: "positions.set(name, { sequence: Number(cursor?.sequence ?? 0n), number: cursor?.number ?? 0n });",
-    by: `const next = Number(cursor?.sequence ?? 0n) + 1;
-         const after = cursor === undefined ? undefined : await ports.commits.next(logSubject(meter, name), next);
-         positions.set(name, { sequence: after?.sequence ?? next - 1,
-           number: (cursor?.number ?? 0n) + (after === undefined ? 0n : 1n) });`,
+    by: "positions.set(name, { sequence: Number(cursor?.sequence ?? 0n) + 1, number: cursor?.number ?? 0n });",
   },
   {
     name: "a block fed twice after a restart",
@@ -151,9 +148,9 @@ const ofServices: readonly PlantedBug[] = [
   {
     name: "a state of the kernel that is not in the commit",
     cast: "meter",
-    file: "metrology/subsystem.ts",
-    replace: "kernel: resume, nextSample: BigInt(nextSample), }, };",
-    by: "kernel: state.kernel, nextSample: BigInt(nextSample), }, };",
+    file: "metrology/slice-facts.ts",
+    replace: "kernel: resume, nextSample",
+    by: "kernel: new Uint8Array(), nextSample",
   },
   {
     name: "a cursor ahead of what the kernel needs again",
@@ -187,9 +184,9 @@ const ofServices: readonly PlantedBug[] = [
     name: "a demand that restarts its interval after a crash",
     cast: "meter",
     file: "demand/state.ts",
-    replace: 'if (fact.kind === "settingsAdopted") return adopt(state, fact.settingsAdopted.json);',
-    by: `if (fact.kind === "epochOpened") return { ...state, running: null };
-         if (fact.kind === "settingsAdopted") return adopt(state, fact.settingsAdopted.json);`,
+    replace: "export function evolve(state: DemandState, fact: Fact): DemandState {",
+    by: `export function evolve(state: DemandState, fact: Fact): DemandState {
+      if (fact.kind === "epochOpened") return { ...state, running: null };`,
   },
   {
     name: "a profile that leaves the energy of a gap's second out",
@@ -206,12 +203,11 @@ const ofServices: readonly PlantedBug[] = [
     by: "const told = (commit.number % 7n === 0n ? [...commit.facts, ...commit.facts] : commit.facts).flatMap(",
   },
   {
-    name: "a sampler that goes on where it was and not where metrology is",
+    name: "a sampler that takes more for metered than was",
     cast: "meter",
     file: "sampler/service.ts",
-    replace:
-      'const cursor = commit?.cursors.find((candidate) => candidate.input === "samples"); return commit === undefined',
-    by: 'const cursor = commit?.cursors.find((candidate) => candidate.input === "samples"); if (cursor !== undefined) cursor.number += 7n; return commit === undefined',
+    replace: "nextSample: Number(cursor.number),",
+    by: "nextSample: Number(cursor.number) + 7,",
   },
   {
     name: "a source that is called ended before it was metered",

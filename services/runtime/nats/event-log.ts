@@ -7,7 +7,7 @@ import {
   type StoredMsg,
 } from "@nats-io/jetstream";
 import type { MsgHdrs, NatsConnection, Status } from "@nats-io/transport-node";
-import { checkHeader, soundBytes } from "#runtime/nats/entry-check.ts";
+import { checkHeader, soundBytes } from "#runtime/event-log-check.ts";
 import { MeterError } from "#runtime/errors.ts";
 import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
 import { publisherOf } from "#runtime/nats/publisher.ts";

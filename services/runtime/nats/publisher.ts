@@ -1,6 +1,6 @@
 import { JetStreamApiError } from "@nats-io/jetstream";
 import { createInbox, headers, type Msg, type NatsConnection } from "@nats-io/transport-node";
-import { checkHeader, entryCheck } from "#runtime/nats/entry-check.ts";
+import { checkHeader, entryCheck } from "#runtime/event-log-check.ts";
 
 /** What JetStream checks before it takes an entry. */
 export interface Publication {

@@ -83,8 +83,8 @@ const ofRuntime: readonly PlantedBug[] = [
     name: "an append that is refused taken for done",
     cast: "stand-ins",
     file: "runtime/ledger.ts",
-    replace: "return this.#settle(bytes, commit, error);",
-    by: "return (await this.#options.log.last(this.#subject))?.sequence ?? 0;",
+    replace: "(cause: unknown) => this.#settle(bytes, commit, cause),",
+    by: "async () => ({ sequence: (await log.last(this.#subject))?.sequence ?? 0 }),",
   },
   {
     name: "a damaged entry believed",
@@ -206,8 +206,8 @@ const ofServices: readonly PlantedBug[] = [
     name: "a sampler that takes more for metered than was",
     cast: "meter",
     file: "sampler/service.ts",
-    replace: "nextSample: Number(cursor.number),",
-    by: "nextSample: Number(cursor.number) + 7,",
+    replace: "nextSample: Number(cursor.number), timeNs: commit.timeNs,",
+    by: "nextSample: Number(cursor.number) + 7, timeNs: commit.timeNs,",
   },
   {
     name: "a source that is called ended before it was metered",

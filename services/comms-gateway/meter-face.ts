@@ -30,8 +30,9 @@ export async function openMeterFace(
   const view = new MeterView(meter, options.subsystems);
   const listeners = new Set<(change: MeterChange) => void>();
   const tell = (change: MeterChange): void => listeners.forEach((listener) => listener(change));
+  const from = await newestCommit(meter, ports);
   await view.load(ports);
-  followCommits(view, ports, tell, signal).catch(failed);
+  followCommits(view, ports, from, tell, signal).catch(failed);
   // Of the windows that come while nobody looks, the newest is read when somebody does.
   let unread: Uint8Array | undefined;
   const read = (): void => {
@@ -89,23 +90,21 @@ export async function openMeterFace(
   };
 }
 
+/** Sequence of the newest commit of any log; what a view that is loaded afterwards does not know comes after it. */
+async function newestCommit(meter: string, { commits }: ServicePorts): Promise<number> {
+  const known = await Promise.all(subsystemNames.map((name) => commits.last(logSubject(meter, name))));
+  return Math.max(1, ...known.map((entry) => entry?.sequence ?? 1));
+}
+
 async function followCommits(
   view: MeterView,
   { commits }: ServicePorts,
+  from: number,
   tell: (change: MeterChange) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const subjects = subsystemNames.map((name) => logSubject(view.meter, name));
-  const known = await Promise.all(subjects.map((subject) => commits.last(subject)));
-  // Commits between loading the view and here are read again; the view ignores what it has.
-  const from = Math.max(
-    1,
-    Math.min(
-      ...known.map((entry) => entry?.sequence ?? Number.POSITIVE_INFINITY).filter(Number.isFinite),
-      Number.MAX_SAFE_INTEGER,
-    ),
-  );
-  for await (const entry of commits.follow(subjects, from === Number.MAX_SAFE_INTEGER ? 1 : from, signal)) {
+  for await (const entry of commits.follow(subjects, from, signal)) {
     const { commit } = storedCommit(entry);
     const news = commit.number > (view.of(commit.subsystem as never)?.commit.number ?? 0n);
     view.apply(commit);

@@ -1,4 +1,4 @@
-import type { Fact, FactOf, MetrologyRegisters } from "#schemas/codec.ts";
+import type { Commit, Fact, FactOf, MetrologyRegisters } from "#schemas/codec.ts";
 import { quantityNames, windowQuantityNames } from "#schemas/datapoints.ts";
 import { overASecond } from "#schemas/measured/over-a-second.ts";
 import { quantities, quantityExists } from "#schemas/quantities.ts";
@@ -127,6 +127,16 @@ function evolve(state: MetrologyState, fact: Fact): MetrologyState {
   }
 }
 
+/** Registers say all but where the kernel stood and the unrounded quantities, and these are in the fact. */
+function restore({ facts, registersAfter }: Commit, settings: string): MetrologyState | undefined {
+  const registers = registersAfter.metrology;
+  const fact = facts.at(-1);
+  if (registers === undefined || fact?.kind !== "energyMetered") return undefined;
+  const { kernel, quantities: all } = fact.energyMetered;
+  const latest = all.slice(0, windowQuantityNames.length);
+  return { ...registers, settings: JSON.parse(settings) as MetrologySettings, kernel, latest, intervals: [] };
+}
+
 function readings(registers: MetrologyRegisters, settings: MetrologySettings, { atNs }: { atNs: bigint }): Reading[] {
   const { quality } = registers;
   const quantity = (name: string, index: number): Reading =>
@@ -164,6 +174,7 @@ export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySetting
   decide,
   evolve,
   observe,
+  restore,
   registers: ({ settings: _settings, kernel: _kernel, latest: _latest, intervals: _intervals, ...registers }) =>
     registers,
   readings,

@@ -5,6 +5,9 @@ import { Ledger, storedCommit } from "#runtime/ledger.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem, FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
 
+/** Inputs in a row that may leave no fact before their cursor is committed by itself: a restart reads them again. */
+export const silentInputsMax = 1_024;
+
 export interface ActorOptions<State, Input> {
   meter: string;
   subsystem: Subsystem<State, Input>;
@@ -25,6 +28,8 @@ export class Actor<State, Input> {
   readonly #ledger: Ledger<State>;
   readonly #signal: AbortSignal;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Inputs since the last commit of a cursor. */
+  #silentInputs = 0;
 
   private constructor(options: ActorOptions<State, Input>, ledger: Ledger<State>, signal: AbortSignal) {
     this.#options = options;
@@ -79,13 +84,18 @@ export class Actor<State, Input> {
     return this.#ledger.cursor(input);
   }
 
-  /** Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. */
+  /**
+   * Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. Many of the
+   * latter in a row leave a commit of the cursor alone, unless the state observed them and must do so again.
+   */
   take(input: Input, cursor: Cursor, timeNs: bigint): Promise<Fact[]> {
     return this.#inTurn(async () => {
       const { subsystem } = this.#options;
       const facts = subsystem.decide(this.state, input);
-      if (facts.length > 0) {
+      this.#silentInputs += 1;
+      if (facts.length > 0 || (subsystem.observe === undefined && this.#silentInputs >= silentInputsMax)) {
         await this.#append(facts, timeNs, cursor);
+        this.#silentInputs = 0;
       } else {
         this.#ledger.advance(cursor);
         if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);
@@ -153,6 +163,19 @@ async function hasRead(
   return true;
 }
 
+/**
+ * Sequence to read on from. A log that is seldom written has an old position, but what stands between there and the newest
+ * position has been read; only a log that was not followed before may have entries further back.
+ */
+async function firstUnread({ commits }: ServicePorts, meter: string, positions: Positions): Promise<number> {
+  const newest = Math.max(0, ...[...positions.values()].map((position) => position.sequence));
+  const unread = [...positions].map(async ([name, { sequence }]) => {
+    const entry = await commits.next(logSubject(meter, name), sequence + 1);
+    return entry?.sequence ?? newest + 1;
+  });
+  return Math.min(newest + 1, ...(await Promise.all(unread)));
+}
+
 async function follow<State>(
   actor: Actor<State, FollowedCommit>,
   options: ActorOptions<State, FollowedCommit>,
@@ -165,7 +188,7 @@ async function follow<State>(
     const cursor = actor.cursor(name);
     positions.set(name, { sequence: Number(cursor?.sequence ?? 0n), number: cursor?.number ?? 0n });
   }
-  const from = Math.min(...[...positions.values()].map((position) => position.sequence)) + 1;
+  const from = await firstUnread(ports, meter, positions);
   const subjects = subsystem.follows.map((name) => logSubject(meter, name));
   for await (const entry of ports.commits.follow(subjects, from, signal)) {
     const { commit, sequence } = storedCommit(entry);

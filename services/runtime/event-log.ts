@@ -42,29 +42,43 @@ export interface EventLog {
   follow(subjects: readonly string[], fromSequence: number, signal: AbortSignal): AsyncIterable<Entry>;
 }
 
+/** Where something begins to hold in a subject: the last entry before it does, and the first from which on it does. */
+export interface Boundary {
+  before: Entry | undefined;
+  after: Entry | undefined;
+}
+
 /**
- * First entry of a subject for which `reached` holds, given that it holds for all later ones: a binary search over
- * sequences, so about 25 reads in a year of commits.
+ * Finds where `reached` begins to hold, given that it holds for all later entries: a binary search over sequences, so about
+ * 25 reads in a year of commits. The two entries follow each other in the subject.
  */
-export async function seek(
-  log: EventLog,
-  subject: string,
-  reached: (entry: Entry) => boolean,
-): Promise<Entry | undefined> {
+export async function boundary(log: EventLog, subject: string, reached: (entry: Entry) => boolean): Promise<Boundary> {
   const last = await log.last(subject);
-  if (last === undefined || !reached(last)) return undefined;
-  let found = last;
+  if (last === undefined || !reached(last)) return { before: last, after: undefined };
+  let before: Entry | undefined;
+  let after = last;
   let low = 1;
   let high = last.sequence;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     const entry = await log.next(subject, middle);
     if (entry === undefined || reached(entry)) {
-      if (entry !== undefined && entry.sequence <= found.sequence) found = entry;
+      if (entry !== undefined && entry.sequence <= after.sequence) after = entry;
       high = middle;
     } else {
+      // The search ends right behind the last entry that it found here, so nothing stands between the two.
+      before = entry;
       low = entry.sequence + 1;
     }
   }
-  return found;
+  return { before, after };
+}
+
+/** First entry of a subject for which `reached` holds, given that it holds for all later ones. */
+export async function seek(
+  log: EventLog,
+  subject: string,
+  reached: (entry: Entry) => boolean,
+): Promise<Entry | undefined> {
+  return (await boundary(log, subject, reached)).after;
 }

@@ -1,99 +1,29 @@
-import { createHash } from "node:crypto";
-import { commitCodec, commitFormat, registersCodec, type Commit, type Cursor, type Fact } from "#schemas/codec.ts";
+import { commitCodec, commitFormat, type Commit, type Cursor, type Fact } from "#schemas/codec.ts";
 import { canonicalJson } from "#schemas/settings.ts";
 import { logSubject } from "#schemas/subjects.ts";
 import type { Clock } from "#runtime/clock.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
-import { seek, type Entry, type EventLog } from "#runtime/event-log.ts";
-import { checkHead, type Head, type Heads } from "#runtime/heads.ts";
-import type { SnapshotStore } from "#runtime/snapshots.ts";
-import type { AnySubsystem } from "#runtime/subsystem.ts";
+import { checkHead, type Heads } from "#runtime/heads.ts";
+import { commitHash, headOf, settingsAt, storedCommit, type StoredCommit } from "#runtime/ledger-commit.ts";
+import { recoveredState, type RecoveryOptions } from "#runtime/ledger-recovery.ts";
+
+export {
+  checkFollows,
+  checkRegisters,
+  commitHash,
+  commitNumbered,
+  evolveCommit,
+  headOf,
+  registersBytes,
+  settingsAt,
+  storedCommit,
+  type StoredCommit,
+} from "#runtime/ledger-commit.ts";
 
 /** Commits between two snapshots of the state. */
 export const snapshotEvery = 256n;
 
-/** SHA-256 of a commit as stored; the next commit carries it. */
-export function commitHash(bytes: Uint8Array): Uint8Array {
-  return createHash("sha256").update(bytes).digest();
-}
-
-/** A commit with the bytes and the place it was read from. */
-export interface StoredCommit {
-  commit: Commit;
-  bytes: Uint8Array;
-  sequence: number;
-}
-
-/** The commit as the head of its log. */
-export function headOf({ commit, bytes }: StoredCommit): Head {
-  return { number: commit.number, hash: Buffer.from(commitHash(bytes)).toString("hex") };
-}
-
-/** Parses an entry; an entry that is no commit of its subject is damage, never skipped. */
-export function storedCommit(entry: Entry): StoredCommit {
-  const commit = commitCodec.decode(entry.bytes);
-  if (
-    commit === undefined ||
-    commit.format !== commitFormat ||
-    logSubject(commit.meter, commit.subsystem as never) !== entry.subject
-  ) {
-    throw new MeterError(
-      "MTR_LOG_DAMAGED",
-      "an entry is not a commit of this log",
-      `${entry.subject}, entry ${entry.sequence}`,
-    );
-  }
-  return { commit, bytes: entry.bytes, sequence: entry.sequence };
-}
-
-/** Checks that `commit` follows `previous` in the same log: number, hash, epoch. */
-export function checkFollows(previous: StoredCommit | undefined, { commit, sequence }: StoredCommit): void {
-  const where = `${logSubject(commit.meter, commit.subsystem as never)}, entry ${sequence}`;
-  const expected = (previous?.commit.number ?? 0n) + 1n;
-  if (commit.number !== expected)
-    throw new MeterError("MTR_LOG_DAMAGED", `commit ${expected} is missing, found ${commit.number}`, where);
-  const hash = previous === undefined ? new Uint8Array() : commitHash(previous.bytes);
-  if (Buffer.compare(hash, commit.previousHash) !== 0)
-    throw new MeterError("MTR_LOG_DAMAGED", `commit ${commit.number} does not continue the chain`, where);
-  const opens = commit.facts.some((fact) => fact.kind === "epochOpened");
-  const epoch = (previous?.commit.epoch ?? 0n) + (opens ? 1n : 0n);
-  if (commit.epoch !== epoch)
-    throw new MeterError(
-      "MTR_LOG_DAMAGED",
-      `commit ${commit.number} is of epoch ${commit.epoch}, expected ${epoch}`,
-      where,
-    );
-}
-
-/** State after a commit. */
-export function evolveCommit(subsystem: AnySubsystem, state: unknown, commit: Commit): unknown {
-  return commit.facts.reduce<unknown>((folded, fact) => subsystem.evolve(folded, fact), state);
-}
-
-/** Bytes of the registers, the form in which two of them are compared. */
-export function registersBytes(subsystem: AnySubsystem, state: unknown): Uint8Array {
-  return registersCodec.encode({
-    subsystem: subsystem.field,
-    [subsystem.field]: subsystem.registers(state),
-  } as Commit["registersAfter"]);
-}
-
-/** Checks that the registers of a commit are those of the state after it. */
-export function checkRegisters(subsystem: AnySubsystem, state: unknown, { commit, sequence }: StoredCommit): void {
-  if (Buffer.compare(registersBytes(subsystem, state), registersCodec.encode(commit.registersAfter)) === 0) return;
-  const where = `${logSubject(commit.meter, subsystem.name)}, entry ${sequence}`;
-  throw new MeterError(
-    "MTR_LOG_DAMAGED",
-    `the facts up to commit ${commit.number} do not add up to its registers`,
-    where,
-  );
-}
-
-export interface LedgerOptions {
-  meter: string;
-  subsystem: AnySubsystem;
-  log: EventLog;
-  snapshots: SnapshotStore;
+export interface LedgerOptions extends RecoveryOptions {
   /** For the pauses between tries while the log is away. */
   clock: Clock;
   /**
@@ -103,8 +33,6 @@ export interface LedgerOptions {
   program: string;
   /** Commits between two snapshots; `snapshotEvery` when absent. */
   snapshotEvery?: bigint;
-  /** Ends a recovery that waits for the log. */
-  signal?: AbortSignal;
   /** Newest commits, kept outside the broker; absent where there is no place for them. */
   heads?: Heads;
 }
@@ -145,12 +73,9 @@ export class Ledger<State> {
     const last = lastEntry === undefined ? undefined : storedCommit(lastEntry);
     checkHead(subject, options.heads?.of(subject), last === undefined ? undefined : headOf(last));
     if (last === undefined) return new Ledger<State>(options, subsystem.initial() as State, undefined);
-    const base = await confirmedSnapshot(options, last);
-    // The hash vouches for the commit, not for the state beside it: a state that does not lead to the registers is left alone.
-    const cached = base === undefined ? undefined : await fold(options, base, last).catch(() => undefined);
-    const { state } = cached ?? (await fold(options, { state: subsystem.initial(), at: undefined }, last));
+    const { state, snapshotNumber } = await recoveredState(options, last);
     const ledger = new Ledger<State>(options, state as State, last);
-    if (cached !== undefined) ledger.#snapshotNumber = base?.at?.commit.number ?? 0n;
+    ledger.#snapshotNumber = snapshotNumber;
     return ledger;
   }
 
@@ -286,61 +211,4 @@ export class Ledger<State> {
       { cause },
     );
   }
-}
-
-/** The settings adopted by a commit of that number, as canonical JSON. */
-export async function settingsAt(log: EventLog, subject: string, number: bigint): Promise<string | undefined> {
-  if (number === 0n) return undefined;
-  const entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.number >= number);
-  const fact =
-    entry === undefined
-      ? undefined
-      : storedCommit(entry).commit.facts.find((candidate) => candidate.kind === "settingsAdopted");
-  return fact?.kind === "settingsAdopted" ? fact.settingsAdopted.json : undefined;
-}
-
-/** A state, and the commit after which it stood; none for the state before the first commit. */
-interface FoldedState {
-  state: unknown;
-  at: StoredCommit | undefined;
-}
-
-/** Folds the commits after `base` up to `last`, each of which must show the registers that the facts add up to. */
-async function fold(
-  { meter, subsystem, log, signal = new AbortController().signal }: LedgerOptions,
-  base: FoldedState,
-  last: StoredCommit,
-): Promise<FoldedState> {
-  const subject = logSubject(meter, subsystem.name);
-  let { state, at } = base;
-  if (at !== undefined) checkRegisters(subsystem, state, at);
-  if (at !== undefined && at.commit.number >= last.commit.number) return { state, at };
-  for await (const entry of log.follow([subject], (at?.sequence ?? 0) + 1, signal)) {
-    const stored = storedCommit(entry);
-    checkFollows(at, stored);
-    state = evolveCommit(subsystem, state, stored.commit);
-    at = stored;
-    checkRegisters(subsystem, state, stored);
-    if (at.commit.number >= last.commit.number) return { state, at };
-  }
-  throw new MeterError("MTR_LOG_UNAVAILABLE", `reading ended after commit ${at?.commit.number ?? 0n}`, subject);
-}
-
-/** A snapshot is a cache: it counts only if the log holds, at its place, the very commit it was taken after. */
-async function confirmedSnapshot(
-  { meter, subsystem, log, snapshots }: LedgerOptions,
-  last: StoredCommit,
-): Promise<FoldedState | undefined> {
-  const subject = logSubject(meter, subsystem.name);
-  const snapshot = await snapshots.load(subject);
-  if (snapshot === undefined || snapshot.stateVersion !== subsystem.stateVersion || snapshot.sequence > last.sequence)
-    return undefined;
-  const entry = await log.next(subject, snapshot.sequence);
-  if (
-    entry === undefined ||
-    entry.sequence !== snapshot.sequence ||
-    Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0
-  )
-    return undefined;
-  return { state: snapshot.state, at: storedCommit(entry) };
 }

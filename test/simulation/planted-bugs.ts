@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Runtime } from "./participant.ts";
 
+/** Files that a bug may be in. */
+const files = ["actor.ts", "ledger.ts", "ledger-recovery.ts"] as const;
+
 /** A change of the runtime's own source that makes it wrong. */
 export interface PlantedBug {
   name: string;
-  file: "actor.ts" | "ledger.ts";
+  file: (typeof files)[number];
   /** Stands exactly once in the file, with whatever white space the format puts where this has any. */
   replace: string;
   by: string;
@@ -34,7 +37,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "a snapshot trusted without its hash",
-    file: "ledger.ts",
+    file: "ledger-recovery.ts",
     replace: " || Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0",
     by: "",
   },
@@ -60,8 +63,10 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: "an input taken twice",
     file: "actor.ts",
-    replace: "sequence <= read.sequence",
-    by: "sequence < read.sequence",
+    replace: "const from = await firstUnread(ports, meter, positions);",
+    by: `const [newest] = [...positions.values()].sort((a, b) => b.sequence - a.sequence);
+      if (newest !== undefined && newest.sequence > 0) Object.assign(newest, { sequence: newest.sequence - 1, number: newest.number - 1n });
+      const from = await firstUnread(ports, meter, positions);`,
   },
 ];
 
@@ -73,10 +78,10 @@ const copies = fileURLToPath(new URL("../../dist/planted-bugs/", import.meta.url
 export async function runtimeWith(bug: PlantedBug): Promise<Runtime> {
   const folder = join(copies, bug.name.replaceAll(/\W+/g, "-"));
   await mkdir(folder, { recursive: true });
-  for (const file of ["actor.ts", "ledger.ts"] as const) {
+  for (const file of files) {
     const source = await readFile(join(runtimeFolder, file), "utf8");
     const changed = file === bug.file ? planted(source, bug) : source;
-    await writeFile(join(folder, file), changed.replaceAll("#runtime/ledger.ts", "./ledger.ts"));
+    await writeFile(join(folder, file), changed.replaceAll(/#runtime\/(ledger|ledger-recovery)\.ts/g, "./$1.ts"));
   }
   return (await import(/* @vite-ignore */ pathToFileURL(join(folder, "actor.ts")).href)) as Runtime;
 }

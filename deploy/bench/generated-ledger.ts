@@ -1,26 +1,18 @@
-import { systemClock } from "#runtime/clock.ts";
-import { Ledger } from "#runtime/ledger.ts";
+import { Actor } from "#runtime/actor.ts";
+import { storedCommit, type StoredCommit } from "#runtime/ledger.ts";
 import type { ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
-import type { Commit, Cursor, Fact, FactOf } from "#schemas/codec.ts";
+import type { Cursor, Fact, FactOf } from "#schemas/codec.ts";
 import { quantityNames } from "#schemas/datapoints.ts";
 import type { MeterSettings } from "#schemas/settings.ts";
-import { type SubsystemName } from "#schemas/subjects.ts";
+import type { SubsystemName } from "#schemas/subjects.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
 import { finishSettings } from "../config/meter-settings.ts";
 import { resolveConfig } from "../config/resolve-config.ts";
 import { subsystems } from "../meter-host.ts";
+import { metrology } from "../../services/metrology/subsystem.ts";
 import type { BenchBroker } from "./bench-broker.ts";
 import { PipelinedLog } from "./pipelined-log.ts";
-
-/** A stretch of a meter's life that is made up. */
-export interface LedgerSpan {
-  meter: string;
-  /** Meter time between two commits of metrology; a meter has 1 s, a coarse year has 60 s. */
-  stepSeconds: number;
-  /** Commits of metrology. */
-  steps: number;
-}
 
 /** Where generated ledgers begin: 1 January 2026, ns. */
 export const generatedFromNs = 1_767_225_600_000_000_000n;
@@ -40,10 +32,6 @@ export function generatedSettings(): MeterSettings {
   ];
   return { ...settings, tou: { ...settings.tou, rates: 2, week } };
 }
-
-/** Meter time at the end of a span, ns. */
-export const endOf = ({ stepSeconds, steps }: LedgerSpan): bigint =>
-  generatedFromNs + BigInt(stepSeconds) * BigInt(steps) * second;
 
 /** A load that follows the hours of the day, W. */
 function loadWatts(atNs: bigint): number {
@@ -71,104 +59,113 @@ function energyMetered(fromNs: bigint, stepSeconds: number, number: number): Fac
   };
 }
 
-/** A log under construction, and what its followers see of its commits. */
-interface Writer {
-  subsystem: AnySubsystem;
-  ledger: Ledger<unknown>;
-}
+type AnyActor = Actor<unknown, unknown>;
 
-/** A commit on its way to those who follow its log. */
-interface Passed {
-  from: SubsystemName;
-  commit: Commit;
-  sequence: bigint;
-}
-
-const never = new AbortController().signal;
+/** Its input is the fact, for the samples that would lead to it are made up. */
+const metered = { ...metrology, decide: (_state: unknown, fact: Fact) => [fact], observe: undefined };
+const subsystemsStepped = subsystems.map((subsystem) => (subsystem.name === "metrology" ? metered : subsystem));
 
 /**
- * Writes the ledger that a meter would have written in that time: by the services' own rules, through the same ledger code,
- * in the order in which they follow each other; only the samples are made up.
- *
- * The broker must be empty and belong to the caller alone.
+ * The ledger that a meter writes, by the services' own rules and the same ledger code, in the order in which they follow each
+ * other; only what was metered is made up. Its broker must be empty when it is opened, and belong to it alone.
  */
-export async function generateLedger(
-  { ports, publish }: Pick<BenchBroker, "ports" | "publish">,
-  span: LedgerSpan,
-  progress: (share: number) => void = () => {},
-): Promise<void> {
-  const log = new PipelinedLog(ports.commits, publish);
-  const generation = new Generation(log, ports.snapshots, span.meter);
-  await generation.open(generatedSettings());
-  for (let number = 0; number < span.steps; number++) {
-    const fromNs = generatedFromNs + BigInt(number * span.stepSeconds) * second;
-    await generation.meter(energyMetered(fromNs, span.stepSeconds, number));
-    if (number % tellEvery === 0) progress(number / span.steps);
-  }
-  await log.settled();
-  progress(1);
-}
-
-/** The services of a meter, stepped by hand. */
-class Generation {
+export class GeneratedLedger {
+  readonly meter = "main";
   readonly #log: PipelinedLog;
-  readonly #snapshots: ServicePorts["snapshots"];
-  readonly #meter: string;
-  readonly #writers = new Map<SubsystemName, Writer>();
-  readonly #passing: Passed[] = [];
+  readonly #stepSeconds: number;
+  readonly #actors = new Map<SubsystemName, AnyActor>();
+  /** Commits on their way to those who follow their logs. */
+  readonly #passing: StoredCommit[] = [];
+  readonly #over = new AbortController();
+  #steps = 0;
 
-  constructor(log: PipelinedLog, snapshots: ServicePorts["snapshots"], meter: string) {
+  private constructor(log: PipelinedLog, stepSeconds: number) {
     this.#log = log;
-    this.#snapshots = snapshots;
-    this.#meter = meter;
+    this.#stepSeconds = stepSeconds;
   }
 
-  async open(settings: MeterSettings): Promise<void> {
-    for (const subsystem of subsystems) {
-      const { name } = subsystem;
-      const options = { meter: this.#meter, subsystem, log: this.#log, snapshots: this.#snapshots };
-      const ledger = await Ledger.recover<unknown>({ ...options, clock: systemClock, program: "bench" });
-      this.#writers.set(name, { subsystem, ledger });
-      await ledger.open(settings[name], undefined, never);
-      this.#pass(name, []);
+  /** @param stepSeconds meter time between two commits of metrology: 1 in a meter, more where a year is to be short. */
+  static async open({ ports, publish }: BenchBroker, stepSeconds: number): Promise<GeneratedLedger> {
+    const log = new PipelinedLog(ports.commits, publish);
+    const ledger = new GeneratedLedger(log, stepSeconds);
+    for (const subsystem of subsystemsStepped) await ledger.#lead(subsystem, { ...ports, commits: log });
+    await ledger.#deliver();
+    return ledger;
+  }
+
+  /** Meter time at its end, ns. */
+  get untilNs(): bigint {
+    return generatedFromNs + BigInt(this.#steps * this.#stepSeconds) * second;
+  }
+
+  /** Commits of all services. */
+  get commits(): number {
+    return this.#log.newest.sequence;
+  }
+
+  /** Goes on until metrology has committed `steps` times. Aborts between two steps with the signal's reason. */
+  async growTo(steps: number, progress: (share: number) => void, signal: AbortSignal): Promise<void> {
+    for (; this.#steps < steps; this.#steps++) {
+      const fact = energyMetered(this.untilNs, this.#stepSeconds, this.#steps);
+      await this.#take("metrology", fact, fact.energyMetered.throughNs, {
+        input: "samples",
+        sequence: 0n,
+        number: fact.energyMetered.nextSample,
+      });
+      await this.#deliver();
+      if (this.#steps % tellEvery !== 0) continue;
+      progress(this.#steps / steps);
+      signal.throwIfAborted();
     }
-    await this.#deliver();
+    await this.#log.settled();
   }
 
-  /** Commits what metrology metered, and what follows from it. */
-  async meter(fact: FactOf<"energyMetered">): Promise<void> {
-    const { throughNs, nextSample } = fact.energyMetered;
-    await this.#append("metrology", [fact], throughNs, { input: "samples", sequence: 0n, number: nextSample });
-    await this.#deliver();
+  /** Lets go of the logs, so that services may take them over. */
+  async close(): Promise<void> {
+    await this.#log.settled();
+    this.#over.abort();
   }
 
-  async #append(name: SubsystemName, facts: Fact[], timeNs: bigint, cursor: Cursor): Promise<void> {
-    const { ledger } = this.#writers.get(name) as Writer;
-    await ledger.append(facts, { timeNs, signal: never, cursor });
-    this.#pass(name, facts);
+  /** Opens a log as its service does, and keeps hold of it until the end. */
+  #lead(subsystem: AnySubsystem, ports: ServicePorts): Promise<void> {
+    const { name } = subsystem;
+    const options = { meter: this.meter, subsystem, settings: generatedSettings()[name], ports, program: "bench" };
+    return new Promise((resolve, reject) => {
+      Actor.lead<unknown, unknown>(options, this.#over.signal, async (actor, signal) => {
+        this.#actors.set(name, actor);
+        this.#pass();
+        resolve();
+        await new Promise((ended) => signal.addEventListener("abort", ended, { once: true }));
+      }).catch(reject);
+    });
   }
 
-  #pass(from: SubsystemName, facts: Fact[]): void {
-    const { subsystem, ledger } = this.#writers.get(from) as Writer;
-    const registersAfter = { subsystem: subsystem.field, [subsystem.field]: subsystem.registers(ledger.state) };
-    const { number, timeNs } = ledger;
-    const commit = { meter: this.#meter, subsystem: from, number, timeNs, facts, registersAfter } as Commit;
-    this.#passing.push({ from, commit, sequence: BigInt(this.#log.sequence) });
+  /** Gives a service an input; what it commits is passed on. */
+  async #take(name: SubsystemName, input: unknown, timeNs: bigint, cursor: Cursor): Promise<void> {
+    const before = this.#log.newest;
+    await this.#actorOf(name).take(input, cursor, timeNs);
+    if (this.#log.newest !== before) this.#pass();
+  }
+
+  #pass(): void {
+    this.#passing.push(storedCommit(this.#log.newest));
   }
 
   /** Shows each commit to those who follow its log, in the order of the stream. */
   async #deliver(): Promise<void> {
     for (let passed = this.#passing.shift(); passed !== undefined; passed = this.#passing.shift()) {
-      const { from, commit, sequence } = passed;
-      for (const { subsystem, ledger } of this.#writers.values()) {
-        if (!subsystem.follows.includes(from)) continue;
-        const cursor: Cursor = { input: from, sequence, number: commit.number };
-        const facts = subsystem.decide(ledger.state, { from, commit });
-        if (facts.length === 0) ledger.advance(cursor);
-        else await this.#append(subsystem.name, facts, later(commit.timeNs, ledger.timeNs), cursor);
+      const { commit, sequence } = passed;
+      const from = commit.subsystem as SubsystemName;
+      for (const { name, follows } of subsystemsStepped) {
+        if (!follows.includes(from)) continue;
+        const { timeNs } = this.#actorOf(name);
+        const cursor: Cursor = { input: from, sequence: BigInt(sequence), number: commit.number };
+        await this.#take(name, { from, commit }, commit.timeNs > timeNs ? commit.timeNs : timeNs, cursor);
       }
     }
   }
-}
 
-const later = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+  #actorOf(name: SubsystemName): AnyActor {
+    return this.#actors.get(name) as AnyActor;
+  }
+}

@@ -15,9 +15,7 @@ const settlePollMs = 10;
 export class PipelinedLog implements EventLog {
   readonly #log: EventLog;
   readonly #publish: (subject: string, bytes: Uint8Array) => void;
-  #sequence = 0;
-  /** Of the entry that was appended last. */
-  #subject = "";
+  #newest: Entry = { subject: "", sequence: 0, bytes: new Uint8Array() };
   #acknowledged: Promise<void> = Promise.resolve();
 
   /** @param publish sends an entry to the log's stream without waiting for an answer. */
@@ -27,8 +25,8 @@ export class PipelinedLog implements EventLog {
   }
 
   async append(subject: string, bytes: Uint8Array, options: AppendOptions): Promise<number> {
-    const sequence = ++this.#sequence;
-    this.#subject = subject;
+    const sequence = this.#newest.sequence + 1;
+    this.#newest = { subject, sequence, bytes };
     if (sequence % acknowledgeEvery !== 0) {
       this.#publish(subject, bytes);
       return sequence;
@@ -43,19 +41,20 @@ export class PipelinedLog implements EventLog {
     return sequence;
   }
 
-  /** Sequence of the entry that was appended last, 0 before the first. */
-  get sequence(): number {
-    return this.#sequence;
+  /** The entry that was appended last; its sequence is 0 before the first. */
+  get newest(): Entry {
+    return this.#newest;
   }
 
   /** Resolves when every entry is in the log; rejects when the broker left one out. */
   async settled(): Promise<void> {
     await this.#acknowledged;
+    const { subject, sequence } = this.#newest;
     for (const deadline = performance.now() + settleMsMax; performance.now() < deadline; ) {
-      if (((await this.#log.last(this.#subject))?.sequence ?? 0) === this.#sequence) return;
+      if (((await this.#log.last(subject))?.sequence ?? 0) === sequence) return;
       await systemClock.sleep(settlePollMs);
     }
-    throw new MeterError("MTR_LOG_CONFLICT", "the broker left an entry out", this.#subject);
+    throw new MeterError("MTR_LOG_CONFLICT", "the broker left an entry out", subject);
   }
 
   last(subject: string): Promise<Entry | undefined> {

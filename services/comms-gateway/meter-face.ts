@@ -32,12 +32,19 @@ export async function openMeterFace(
   const tell = (change: MeterChange): void => listeners.forEach((listener) => listener(change));
   const from = await newestCommit(meter, ports);
   await view.load(ports);
+<<<<<<< HEAD
   followCommits(view, ports, from, tell, signal).catch(failed);
   // Of the windows that come while nobody looks, the newest is read when somebody does.
   let unread: Uint8Array | undefined;
   const read = (): void => {
     const window = unread === undefined ? undefined : decodeWindow(unread);
     unread = undefined;
+=======
+  const pulse = (atNs: bigint): Promise<void> => options.actor.pulse(atNs);
+  followCommits(view, ports, { from, tell, pulse }, signal).catch(failed);
+  followLatest(ports.windows, windowsSubject(meter), signal, (bytes) => {
+    const window = decodeWindow(bytes);
+>>>>>>> 4dda466 (A search guesses where a key stands and closes in, and no log is silent for longer than a quarter of an hour: an instant is found in few reads side by side)
     if (window === undefined) return;
     view.overlay(window);
     tell({ kind: "window", window });
@@ -96,11 +103,18 @@ async function newestCommit(meter: string, { commits }: ServicePorts): Promise<n
   return Math.max(1, ...known.map((entry) => entry?.sequence ?? 1));
 }
 
+interface Following {
+  /** Sequence to begin at. */
+  from: number;
+  tell(change: MeterChange): void;
+  /** Told the meter time of each commit. */
+  pulse(atNs: bigint): Promise<void>;
+}
+
 async function followCommits(
   view: MeterView,
   { commits }: ServicePorts,
-  from: number,
-  tell: (change: MeterChange) => void,
+  { from, tell, pulse }: Following,
   signal: AbortSignal,
 ): Promise<void> {
   const subjects = subsystemNames.map((name) => logSubject(view.meter, name));
@@ -109,6 +123,7 @@ async function followCommits(
     const news = commit.number > (view.of(commit.subsystem as never)?.commit.number ?? 0n);
     view.apply(commit);
     if (!news) continue;
+    await pulse(commit.timeNs);
     tell({ kind: "registers" });
     for (const fact of commit.facts)
       if (fact.kind === "eventRecorded") tell({ kind: "event", event: fact.eventRecorded });

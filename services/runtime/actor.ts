@@ -5,8 +5,11 @@ import { Ledger, storedCommit } from "#runtime/ledger.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem, FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
 
-/** Inputs in a row that may leave no fact before their cursor is committed by itself: a restart reads them again. */
-export const silentInputsMax = 1_024;
+/**
+ * Meter time after which a log that has nothing to say gets a commit without facts, ns. With it a restart has no more than that
+ * to read again, and a search in the log finds a commit near any instant.
+ */
+export const silenceNsMax = 900n * 1_000_000_000n;
 
 export interface ActorOptions<State, Input> {
   meter: string;
@@ -28,8 +31,8 @@ export class Actor<State, Input> {
   readonly #ledger: Ledger<State>;
   readonly #signal: AbortSignal;
   #turn: Promise<unknown> = Promise.resolve();
-  /** Inputs since the last commit of a cursor. */
-  #silentInputs = 0;
+  /** Meter time since which nothing was committed; undefined before the first input. */
+  #silentSinceNs: bigint | undefined;
 
   private constructor(options: ActorOptions<State, Input>, ledger: Ledger<State>, signal: AbortSignal) {
     this.#options = options;
@@ -85,20 +88,19 @@ export class Actor<State, Input> {
   }
 
   /**
-   * Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. Many of the
-   * latter in a row leave a commit of the cursor alone, unless the state observed them and must do so again.
+   * Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. After a long
+   * silence the cursor is committed by itself, unless the state has observed inputs and must do so again after a restart.
    */
   take(input: Input, cursor: Cursor, timeNs: bigint): Promise<Fact[]> {
     return this.#inTurn(async () => {
       const { subsystem } = this.#options;
       const facts = subsystem.decide(this.state, input);
-      this.#silentInputs += 1;
-      if (facts.length > 0 || (subsystem.observe === undefined && this.#silentInputs >= silentInputsMax)) {
+      if (facts.length > 0 || (subsystem.observe === undefined && this.#silentFor(timeNs))) {
         await this.#append(facts, timeNs, cursor);
-        this.#silentInputs = 0;
       } else {
         this.#ledger.advance(cursor);
         if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);
+        if (this.#silentFor(timeNs)) await this.#append([], timeNs);
       }
       return facts;
     });
@@ -109,10 +111,23 @@ export class Actor<State, Input> {
     return this.#inTurn(() => this.#append(facts, timeNs));
   }
 
+  /** Lets a host that has nothing to tell for long leave a sign in the log; `timeNs` is the meter time it has reached. */
+  pulse(timeNs: bigint): Promise<void> {
+    return this.#inTurn(async () => {
+      if (timeNs > this.timeNs && this.#silentFor(timeNs)) await this.#append([], timeNs);
+    });
+  }
+
+  #silentFor(timeNs: bigint): boolean {
+    this.#silentSinceNs ??= this.timeNs === 0n ? timeNs : this.timeNs;
+    return timeNs - this.#silentSinceNs >= silenceNsMax;
+  }
+
   async #append(facts: Fact[], timeNs: bigint, cursor?: Cursor): Promise<void> {
     const { meter, subsystem, ports } = this.#options;
     const ended = ports.metrics.commitSeconds.startTimer({ meter, subsystem: subsystem.name });
     await this.#ledger.append(facts, { timeNs, signal: this.#signal, cursor });
+    this.#silentSinceNs = timeNs === 0n ? undefined : timeNs;
     ended();
     ports.metrics.commits.inc({ meter, subsystem: subsystem.name });
   }

@@ -4,21 +4,10 @@ import { logSubject } from "#schemas/subjects.ts";
 import type { Clock } from "#runtime/clock.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import { checkHead, type Heads } from "#runtime/heads.ts";
-import { commitHash, headOf, settingsAt, storedCommit, type StoredCommit } from "#runtime/ledger-commit.ts";
-import { recoveredState, type RecoveryOptions } from "#runtime/ledger-recovery.ts";
+import { commitHash, headOf, settingsAt, storedCommit, type StoredCommit } from "#runtime/stored-commit.ts";
+import { recoveredState, type RecoveryOptions } from "#runtime/recovery.ts";
 
-export {
-  checkFollows,
-  checkRegisters,
-  commitHash,
-  commitNumbered,
-  evolveCommit,
-  headOf,
-  registersBytes,
-  settingsAt,
-  storedCommit,
-  type StoredCommit,
-} from "#runtime/ledger-commit.ts";
+export * from "#runtime/stored-commit.ts";
 
 /** Commits between two snapshots of the state. */
 export const snapshotEvery = 256n;

@@ -7,8 +7,9 @@ import type { MetrologySettings } from "#schemas/settings.ts";
 import { logSubject, windowsSubject, type SubsystemName } from "#schemas/subjects.ts";
 import type { Window } from "#schemas/window.ts";
 import { MeterError } from "#runtime/errors.ts";
-import { boundary, type EventLog } from "#runtime/event-log.ts";
-import { settingsAt, storedCommit } from "#runtime/ledger.ts";
+import { boundary } from "#runtime/boundary.ts";
+import type { EventLog } from "#runtime/event-log.ts";
+import { commitTimeNs, settingsAt, storedCommit } from "#runtime/ledger.ts";
 import type { AnySubsystem, RegistersOfMeter } from "#runtime/subsystem.ts";
 import { lastWholeWindow } from "#runtime/window-history.ts";
 
@@ -147,7 +148,7 @@ function registersOf(commit: Commit): Partial<RegistersByField> {
 
 /** Last commit of a log whose meter time is at most `atNs`. */
 async function lastUpTo(log: EventLog, subject: string, atNs: bigint): ReturnType<EventLog["last"]> {
-  return (await boundary(log, subject, (entry) => storedCommit(entry).commit.timeNs > atNs)).before;
+  return (await boundary(log, subject, commitTimeNs, atNs + 1n)).before;
 }
 
 /** The reading of that name, or an error that says so. */

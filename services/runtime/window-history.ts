@@ -1,6 +1,7 @@
 import { decodeWindow } from "#schemas/codec.ts";
 import type { Window } from "#schemas/window.ts";
-import { boundary, seek, type Entry, type EventLog } from "#runtime/event-log.ts";
+import { boundary } from "#runtime/boundary.ts";
+import type { Entry, EventLog } from "#runtime/event-log.ts";
 
 /** Windows cut short that may follow each other at the end of a stretch. */
 const cutShortMax = 2;
@@ -22,11 +23,11 @@ export async function lastWholeWindow(windows: EventLog, subject: string, atNs?:
 }
 
 async function lastEndedBy(windows: EventLog, subject: string, atNs: bigint): Promise<Entry | undefined> {
-  return (await boundary(windows, subject, ({ bytes }) => (decodeWindow(bytes)?.endNs ?? 0n) > atNs)).before;
+  return (await boundary(windows, subject, ({ bytes }) => decodeWindow(bytes)?.endNs ?? 0n, atNs + 1n)).before;
 }
 
 /** The window before the one of that number. */
-function before(windows: EventLog, subject: string, number: number): Promise<Entry | undefined> {
-  if (number === 0) return Promise.resolve(undefined);
-  return seek(windows, subject, ({ bytes }) => (decodeWindow(bytes)?.number ?? 0) >= number - 1);
+async function before(windows: EventLog, subject: string, number: number): Promise<Entry | undefined> {
+  const numberOf = ({ bytes }: Entry): bigint => BigInt(decodeWindow(bytes)?.number ?? 0);
+  return (await boundary(windows, subject, numberOf, BigInt(number))).before;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Runtime } from "./participant.ts";
 
 /** Files that a bug may be in. */
-const files = ["actor.ts", "ledger.ts", "ledger-recovery.ts"] as const;
+const files = ["actor.ts", "ledger.ts", "recovery.ts"] as const;
 
 /** A change of the runtime's own source that makes it wrong. */
 export interface PlantedBug {
@@ -37,7 +37,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "a snapshot trusted without its hash",
-    file: "ledger-recovery.ts",
+    file: "recovery.ts",
     replace: " || Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0",
     by: "",
   },
@@ -81,7 +81,7 @@ export async function runtimeWith(bug: PlantedBug): Promise<Runtime> {
   for (const file of files) {
     const source = await readFile(join(runtimeFolder, file), "utf8");
     const changed = file === bug.file ? planted(source, bug) : source;
-    await writeFile(join(folder, file), changed.replaceAll(/#runtime\/(ledger|ledger-recovery)\.ts/g, "./$1.ts"));
+    await writeFile(join(folder, file), changed.replaceAll(/#runtime\/(ledger|recovery)\.ts/g, "./$1.ts"));
   }
   return (await import(/* @vite-ignore */ pathToFileURL(join(folder, "actor.ts")).href)) as Runtime;
 }

@@ -10,7 +10,7 @@ import {
   settingsAt,
   storedCommit,
   type StoredCommit,
-} from "#runtime/ledger-commit.ts";
+} from "#runtime/stored-commit.ts";
 import type { SnapshotStore } from "#runtime/snapshots.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 

@@ -9,4 +9,6 @@ await main({
   read: async (options) => (await load()).read(options),
   why: async (options) => (await load()).why(options),
   verify: async (options) => (await load()).verify(options),
+  replay: async (options) => (await load()).replay(options),
+  bench: async (options) => (await load()).bench(options),
 });

@@ -19,6 +19,9 @@ type AnyActor = Actor<unknown, unknown>;
 const metered = { ...metrology, decide: (_state: unknown, fact: Fact) => [fact], observe: undefined };
 const subsystemsStepped = subsystems.map((subsystem) => (subsystem.name === "metrology" ? metered : subsystem));
 
+/** Services that have nothing to tell in a steady network but that they are there. */
+const pulsing: readonly SubsystemName[] = ["sampler", "pq-triggers", "comms-gateway"];
+
 /**
  * The ledger that a meter writes, by the services' own rules and the same ledger code, in the order in which they follow each
  * other; only what was metered is made up. Its broker must be empty when it is opened, and belong to it alone.
@@ -30,6 +33,8 @@ export class GeneratedLedger {
   readonly #actors = new Map<SubsystemName, AnyActor>();
   /** Commits on their way to those who follow their logs. */
   readonly #passing: StoredCommit[] = [];
+  /** Number of the last commit, by service. */
+  readonly #numbers = new Map<string, bigint>();
   readonly #over = new AbortController();
   #steps = 0;
 
@@ -57,6 +62,11 @@ export class GeneratedLedger {
     return this.#log.newest.sequence;
   }
 
+  /** Commits of one service. */
+  commitsOf(name: SubsystemName): bigint {
+    return this.#numbers.get(name) ?? 0n;
+  }
+
   /** Goes on until metrology has committed `steps` times. Aborts between two steps with the signal's reason. */
   async growTo(steps: number, progress: (share: number) => void, signal: AbortSignal): Promise<void> {
     for (; this.#steps < steps; this.#steps++) {
@@ -67,6 +77,7 @@ export class GeneratedLedger {
         number: fact.energyMetered.nextSample,
       });
       await this.#deliver();
+      for (const name of pulsing) await this.#committed(() => this.#actorOf(name).pulse(fact.energyMetered.throughNs));
       if (this.#steps % tellEvery !== 0) continue;
       progress(this.#steps / steps);
       signal.throwIfAborted();
@@ -96,13 +107,20 @@ export class GeneratedLedger {
 
   /** Gives a service an input; what it commits is passed on. */
   async #take(name: SubsystemName, input: unknown, timeNs: bigint, cursor: Cursor): Promise<void> {
+    await this.#committed(() => this.#actorOf(name).take(input, cursor, timeNs));
+  }
+
+  /** Passes on what `work` commits, if anything. */
+  async #committed(work: () => Promise<unknown>): Promise<void> {
     const before = this.#log.newest;
-    await this.#actorOf(name).take(input, cursor, timeNs);
+    await work();
     if (this.#log.newest !== before) this.#pass();
   }
 
   #pass(): void {
-    this.#passing.push(storedCommit(this.#log.newest));
+    const stored = storedCommit(this.#log.newest);
+    this.#numbers.set(stored.commit.subsystem, stored.commit.number);
+    this.#passing.push(stored);
   }
 
   /** Shows each commit to those who follow its log, in the order of the stream. */

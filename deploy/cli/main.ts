@@ -3,6 +3,7 @@ import { exitCodes } from "#runtime/errors.ts";
 import type { CommandActions } from "./command-actions.ts";
 import { setExamples, type Context } from "./command-tree.ts";
 import { version } from "../version.ts";
+import { addBenchCommand } from "./bench-command.ts";
 import { addCompletionCommand } from "./completion-command.ts";
 import { addConfigCommand } from "./config-command.ts";
 import { addErrorsCommand } from "./errors-command.ts";
@@ -31,6 +32,7 @@ export function createProgram(actions: CommandActions, terminal: Terminal): { pr
   addModelsCommand(program, context);
   addConfigCommand(program, context);
   addErrorsCommand(program, context);
+  addBenchCommand(program, context);
   addCompletionCommand(program, () => withoutHidden(createProgram(actions, terminal).program));
   return { program, context };
 }

@@ -32,19 +32,13 @@ export async function openMeterFace(
   const tell = (change: MeterChange): void => listeners.forEach((listener) => listener(change));
   const from = await newestCommit(meter, ports);
   await view.load(ports);
-<<<<<<< HEAD
-  followCommits(view, ports, from, tell, signal).catch(failed);
+  const pulse = (atNs: bigint): Promise<void> => options.actor.pulse(atNs);
+  followCommits(view, ports, { from, tell, pulse }, signal).catch(failed);
   // Of the windows that come while nobody looks, the newest is read when somebody does.
   let unread: Uint8Array | undefined;
   const read = (): void => {
     const window = unread === undefined ? undefined : decodeWindow(unread);
     unread = undefined;
-=======
-  const pulse = (atNs: bigint): Promise<void> => options.actor.pulse(atNs);
-  followCommits(view, ports, { from, tell, pulse }, signal).catch(failed);
-  followLatest(ports.windows, windowsSubject(meter), signal, (bytes) => {
-    const window = decodeWindow(bytes);
->>>>>>> 4dda466 (A search guesses where a key stands and closes in, and no log is silent for longer than a quarter of an hour: an instant is found in few reads side by side)
     if (window === undefined) return;
     view.overlay(window);
     tell({ kind: "window", window });

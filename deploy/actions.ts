@@ -210,6 +210,9 @@ async function replay({ fromNs, toNs, quiet, signal, ...options }: ReplayOptions
   return { same: exitCodes.done, different: exitCodes.problemsFound, damaged: exitCodes.damaged }[verdict];
 }
 
+/** Pause between two lines that say what a bench is at, ms. */
+const benchTellMs = 2_000;
+
 async function bench({ only, list, quick, quiet, json, signal }: BenchOptions): Promise<number> {
   const { benches } = await import("./bench/benches.ts");
   const chosen = chosenBenches(benches, only);
@@ -220,7 +223,12 @@ async function bench({ only, list, quick, quiet, json, signal }: BenchOptions): 
     return exitCodes.done;
   }
   const silent = json || quiet;
-  const doing = (text: string): void => void (silent || process.stderr.write(`${text}\n`));
+  let toldMs = Number.NEGATIVE_INFINITY;
+  const doing = (text: string): void => {
+    if (silent || performance.now() - toldMs < benchTellMs) return;
+    toldMs = performance.now();
+    err([text]);
+  };
   const report = await runBenches(chosen, { quick, signal }, doing, (result) => json || out(resultLines(result)));
   if (json) outJson(report);
   else

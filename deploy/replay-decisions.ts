@@ -43,11 +43,13 @@ export class Decisions {
     const facts: Fact[] = [];
     let folded = state;
     for (let input = await this.#next(through); input !== undefined; input = await this.#next(through)) {
-      const from = input.commit.subsystem as SubsystemName;
-      for (const fact of this.#subsystem.decide(folded, { from, commit: input.commit })) {
-        facts.push(fact);
-        folded = this.#subsystem.evolve(folded, fact);
-      }
+      const followed = { from: input.commit.subsystem as SubsystemName, commit: input.commit };
+      const decided = this.#subsystem.decide(folded, followed);
+      facts.push(...decided);
+      folded =
+        decided.length > 0
+          ? decided.reduce<unknown>((before, fact) => this.#subsystem.evolve(before, fact), folded)
+          : (this.#subsystem.observe?.(folded, followed) ?? folded);
     }
     this.#through = through;
     return facts;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pino from "pino";
 import { connectBroker } from "#runtime/nats/connect.ts";
 import type { ServicePorts } from "#runtime/service.ts";
+import { subsystemNames } from "#schemas/subjects.ts";
 import { openDataDirectory } from "../broker/data-directory.ts";
 import { launchBroker, type LaunchOptions } from "../broker/launch.ts";
 import { natsPorts } from "../meter-host.ts";
@@ -36,7 +37,10 @@ export async function withBenchBroker<Result>(
       const broker = await connectBroker(launched.address, "fourquad bench");
       try {
         const publish = (subject: string, bytes: Uint8Array): void => broker.connection.publish(subject, bytes);
-        const ports = await natsPorts(broker, logger);
+        const services = new Set(subsystemNames);
+        const { signal } = new AbortController();
+        const hosting = { meters: ["main"], services, shared: true, heads: undefined, logger, signal };
+        const ports = await natsPorts(broker, hosting);
         return await work({ folder: lock.path, ...launched.address, ports, publish });
       } finally {
         await broker.connection.close();

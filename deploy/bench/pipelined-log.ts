@@ -1,22 +1,23 @@
 import { systemClock } from "#runtime/clock.ts";
-import { MeterError } from "#runtime/errors.ts";
-import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
+import { isMeterError, MeterError } from "#runtime/errors.ts";
+import type { Entry, EventLog } from "#runtime/event-log.ts";
 
-/** One entry in so many is acknowledged, and with it all before it: a stream takes a connection's entries in their order. */
-const acknowledgeEvery = 256;
-/** Longest wait for the entries after the last acknowledged one, ms. */
-const settleMsMax = 10_000;
-const settlePollMs = 10;
+/** Entries between two looks whether the broker has stored what it was sent; it never has more than two such lots before it. */
+const lookEvery = 512;
+const pollMs = 2;
+/** Longest wait for a busy broker, ms. */
+const waitMsMax = 60_000;
 
 /**
  * An empty log that a single writer fills faster than the broker answers: an append resolves with the sequence that the entry
- * is going to have, and `settled` tells whether all of them came to be so.
+ * is going to have, for a stream takes a connection's entries in their order, and `settled` tells whether it came to be so.
  */
 export class PipelinedLog implements EventLog {
   readonly #log: EventLog;
   readonly #publish: (subject: string, bytes: Uint8Array) => void;
   #newest: Entry = { subject: "", sequence: 0, bytes: new Uint8Array() };
-  #acknowledged: Promise<void> = Promise.resolve();
+  /** The entry at the last look. */
+  #looked: Entry = this.#newest;
 
   /** @param publish sends an entry to the log's stream without waiting for an answer. */
   constructor(log: EventLog, publish: (subject: string, bytes: Uint8Array) => void) {
@@ -24,20 +25,14 @@ export class PipelinedLog implements EventLog {
     this.#publish = publish;
   }
 
-  async append(subject: string, bytes: Uint8Array, options: AppendOptions): Promise<number> {
+  async append(subject: string, bytes: Uint8Array): Promise<number> {
     const sequence = this.#newest.sequence + 1;
+    this.#publish(subject, bytes);
     this.#newest = { subject, sequence, bytes };
-    if (sequence % acknowledgeEvery !== 0) {
-      this.#publish(subject, bytes);
-      return sequence;
+    if (sequence % lookEvery === 0) {
+      await this.#stored(this.#looked);
+      this.#looked = this.#newest;
     }
-    const before = this.#acknowledged;
-    this.#acknowledged = this.#log.append(subject, bytes, { id: options.id }).then((found) => {
-      if (found !== sequence) throw new MeterError("MTR_LOG_CONFLICT", "the broker left an entry out", subject);
-    });
-    // It is awaited one turn later; a failure in between is not unhandled.
-    this.#acknowledged.catch(() => {});
-    await before;
     return sequence;
   }
 
@@ -46,15 +41,24 @@ export class PipelinedLog implements EventLog {
     return this.#newest;
   }
 
-  /** Resolves when every entry is in the log; rejects when the broker left one out. */
-  async settled(): Promise<void> {
-    await this.#acknowledged;
-    const { subject, sequence } = this.#newest;
-    for (const deadline = performance.now() + settleMsMax; performance.now() < deadline; ) {
-      if (((await this.#log.last(subject))?.sequence ?? 0) === sequence) return;
-      await systemClock.sleep(settlePollMs);
+  /** Resolves when every entry is in the log at its place. */
+  settled(): Promise<void> {
+    return this.#stored(this.#newest);
+  }
+
+  async #stored({ subject, sequence, bytes }: Entry): Promise<void> {
+    if (sequence === 0) return;
+    for (
+      const deadline = performance.now() + waitMsMax;
+      performance.now() < deadline;
+      await systemClock.sleep(pollMs)
+    ) {
+      const last = await this.#log.last(subject).catch(unlessBusy);
+      if (last === undefined || last.sequence < sequence) continue;
+      if (last.sequence > sequence || Buffer.compare(last.bytes, bytes) === 0) return;
+      break;
     }
-    throw new MeterError("MTR_LOG_CONFLICT", "the broker left an entry out", subject);
+    throw new MeterError("MTR_LOG_CONFLICT", "the broker has not stored what it was sent", `${subject}, ${sequence}`);
   }
 
   last(subject: string): Promise<Entry | undefined> {
@@ -68,4 +72,8 @@ export class PipelinedLog implements EventLog {
   follow(subjects: readonly string[], fromSequence: number, signal: AbortSignal): AsyncIterable<Entry> {
     return this.#log.follow(subjects, fromSequence, signal);
   }
+}
+
+function unlessBusy(error: unknown): undefined {
+  if (!isMeterError(error, "MTR_LOG_UNAVAILABLE")) throw error;
 }

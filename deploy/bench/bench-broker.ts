@@ -39,7 +39,8 @@ export async function withBenchBroker<Result>(
         const publish = (subject: string, bytes: Uint8Array): void => broker.connection.publish(subject, bytes);
         const services = new Set(subsystemNames);
         const { signal } = new AbortController();
-        const hosting = { meters: ["main"], services, shared: true, heads: undefined, logger, signal };
+        // Nobody else writes to its logs, so no lease is needed, and none can be lost while the machine is busy.
+        const hosting = { meters: ["main"], services, shared: false, heads: undefined, logger, signal };
         const ports = await natsPorts(broker, hosting);
         return await work({ folder: lock.path, ...launched.address, ports, publish });
       } finally {

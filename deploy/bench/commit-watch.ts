@@ -16,6 +16,8 @@ export interface SeenCommit {
 export class CommitWatch {
   /** Of each log the commits since it was last asked, oldest first. */
   readonly #seen = new Map<string, SeenCommit[]>();
+  /** Of each log the process that opened its newest epoch. */
+  readonly #leaders = new Map<string, number>();
   #wake: () => void = () => {};
 
   /** Watches logs from their present end on, until the signal aborts. */
@@ -24,11 +26,25 @@ export class CommitWatch {
     void (async () => {
       for await (const entry of commits.follow(subjects, 1, signal)) {
         const { commit } = storedCommit(entry);
-        const seen = this.#seen.get(commit.subsystem) ?? [];
-        this.#seen.set(commit.subsystem, [...seen, { commit, atMs: performance.now() }]);
-        this.#wake();
+        this.#see({ commit, atMs: performance.now() });
       }
     })().catch(() => {});
+  }
+
+  #see(seen: SeenCommit): void {
+    const { subsystem, facts } = seen.commit;
+    const known = this.#seen.get(subsystem);
+    if (known === undefined) this.#seen.set(subsystem, [seen]);
+    else known.push(seen);
+    for (const fact of facts)
+      if (fact.kind === "epochOpened")
+        this.#leaders.set(subsystem, Number(/process (\d+)/.exec(fact.epochOpened.program)?.[1]));
+    this.#wake();
+  }
+
+  /** The process that owns a log, by its id; a starved one may have lost its lease without being killed. */
+  leaderOf(log: SubsystemName): number | undefined {
+    return this.#leaders.get(log);
   }
 
   /** Forgets what came so far. */

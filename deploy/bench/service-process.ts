@@ -11,6 +11,7 @@ const logMax = 10_000;
 
 /** Services of a meter in a process of their own. */
 export interface ServiceProcess {
+  pid: number;
   /** Resolves when its services begin to look for their logs; rejects with what it said when it ends before. */
   started: Promise<void>;
   /** Resolves when it has ended. */
@@ -43,7 +44,13 @@ export function startServices(
     void ended.then(() => reject(new Error(`the services ${services.join(", ")} ended: ${log.trim()}`)));
   });
   started.catch(() => {});
-  return { started, ended, kill: () => void child.kill("SIGKILL"), stop: () => void child.kill("SIGTERM") };
+  return {
+    pid: child.pid ?? 0,
+    started,
+    ended,
+    kill: () => void child.kill("SIGKILL"),
+    stop: () => void child.kill("SIGTERM"),
+  };
 }
 
 /** Reads a register at an instant by the command, from the start of its process to its end, ms. */

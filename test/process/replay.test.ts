@@ -165,7 +165,7 @@ describe("fourquad replay", { timeout: 60_000 }, () => {
     const store = join(folder.path, "flipped");
     await cp(data, store, { recursive: true });
     const messages = join(store, "jetstream", "jetstream", "$G", "streams", "METER", "msgs");
-    const [name] = (await readdir(messages)).filter((file) => file.endsWith(".blk"));
+    const name = (await readdir(messages)).find((file) => file.endsWith(".blk"));
     const file = join(messages, name as string);
     const bytes = await readFile(file);
     const at = Math.floor((await stat(file)).size / 2);

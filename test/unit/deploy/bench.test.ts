@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MeterError } from "#runtime/errors.ts";
 import { figure, inTurns, type Bench } from "../../../deploy/bench/bench.ts";

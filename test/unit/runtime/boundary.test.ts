@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boundary } from "#runtime/boundary.ts";
 import type { Entry, EventLog } from "#runtime/event-log.ts";

@@ -5,22 +5,26 @@ import type { BrokerAddress } from "#runtime/nats/connect.ts";
 import { readingJson } from "#schemas/readings.ts";
 import type {
   CommandActions,
+  BenchOptions,
   LedgerOptions,
   ReadOptions,
+  ReplayOptions,
   RunOptions,
   VerifyOptions,
   WhyOptions,
 } from "./cli/command-actions.ts";
+import { chosenBenches, resultLines, runBenches } from "./bench/run-benches.ts";
 import { progressWriter } from "./cli/progress.ts";
 import { configDefaults } from "./config/config-schema.ts";
 import { latestFolder, noteLatest } from "./data-folder.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
 import { readSecret } from "./config/resolve-config.ts";
 import { eventLines, eventsInTime, Heartbeat, registerLine } from "./heartbeat.ts";
-import { withLedger, type LedgerAccess } from "./ledger-access.ts";
+import { chooseMeter, withLedger, type LedgerAccess } from "./ledger-access.ts";
 import { planOf } from "./plan.ts";
 import { probeTunnel, type ProbedStream, tunnelAddress } from "../services/sampler/sources/sampled-values/tunnel.ts";
 import { readingLines, readRegisters } from "./read.ts";
+import { replayLedger, replayLines, worstOf, type LedgerReplay } from "./replay.ts";
 import { exitCodeOf, run as runPlan, type MeterOutcome, type RunOutcome, type RunPlan } from "./run.ts";
 import { auditLedger, auditLines } from "./verify.ts";
 import { explain, whyLines } from "./why.ts";
@@ -209,5 +213,50 @@ async function verify(options: VerifyOptions): Promise<number> {
   return sound ? exitCodes.done : exitCodes.damaged;
 }
 
-/** The commands that run a meter or read its ledger. */
-export const actions: Omit<CommandActions, "chaos"> = { run, read, why, verify };
+async function replay({ fromNs, toNs, quiet, signal, ...options }: ReplayOptions): Promise<number> {
+  const started = performance.now();
+  const progress = progressWriter(process.stderr, options.json || quiet);
+  const told = (doneSeconds: number, totalSeconds: number): void =>
+    progress.update({ doneSeconds, totalSeconds, elapsedSeconds: (performance.now() - started) / 1000 });
+  const replays = await ledger({ ...options, signal }, async (access) => {
+    const meters = options.meter === undefined ? access.meters : [chooseMeter(access, options.meter)];
+    const found: LedgerReplay[] = [];
+    for (const meter of meters)
+      found.push(await replayLedger(access.commits, meter, { fromNs, toNs, signal, progress: told }));
+    return found;
+  });
+  progress.end();
+  const verdict = worstOf(replays);
+  if (options.json) outJson({ verdict, meters: replays });
+  else out(replays.flatMap(replayLines));
+  return { same: exitCodes.done, different: exitCodes.problemsFound, damaged: exitCodes.damaged }[verdict];
+}
+
+/** Pause between two lines that say what a bench is at, ms. */
+const benchTellMs = 2_000;
+
+async function bench({ only, list, quick, quiet, json, signal }: BenchOptions): Promise<number> {
+  const { benches } = await import("./bench/benches.ts");
+  const chosen = chosenBenches(benches, only);
+  if (list) {
+    const named = chosen.map(({ name, describes }) => ({ name, describes }));
+    if (json) outJson({ benches: named });
+    else out(named.map(({ name, describes }) => `${name.padEnd(12)} ${describes}`));
+    return exitCodes.done;
+  }
+  const silent = json || quiet;
+  let toldMs = Number.NEGATIVE_INFINITY;
+  const doing = (text: string): void => {
+    if (silent || performance.now() - toldMs < benchTellMs) return;
+    toldMs = performance.now();
+    err([text]);
+  };
+  const report = await runBenches(chosen, { quick, signal }, doing, (result) => json || out(resultLines(result)));
+  if (json) outJson(report);
+  else
+    out([`on ${report.cores} cores of ${report.cpu}, node ${report.node}${quick ? "; quick, not to be quoted" : ""}`]);
+  return exitCodes.done;
+}
+
+/** The commands that run a meter, read its ledger, or measure the program. */
+export const actions: Omit<CommandActions, "chaos"> = { run, read, why, verify, replay, bench };

@@ -10,4 +10,6 @@ await main({
   why: async (options) => (await load()).why(options),
   verify: async (options) => (await load()).verify(options),
   chaos: async (options) => (await import("./chaos/command.ts")).chaos(options),
+  replay: async (options) => (await load()).replay(options),
+  bench: async (options) => (await load()).bench(options),
 });

@@ -1,5 +1,6 @@
-import { commitHash, storedCommit, type StoredCommit } from "#runtime/ledger.ts";
-import { seek, type EventLog } from "#runtime/event-log.ts";
+import { commitHash, commitNumbered, commitTimeNs, storedCommit, type StoredCommit } from "#runtime/ledger.ts";
+import { boundary } from "#runtime/boundary.ts";
+import type { EventLog } from "#runtime/event-log.ts";
 import { requireReading } from "#runtime/meter-view.ts";
 import { datapoint, demandQuantities, rateQuantityNames, type Datapoint } from "#schemas/datapoints.ts";
 import type { Commit, Fact } from "#schemas/codec.ts";
@@ -92,7 +93,7 @@ function commitStep(commit: Commit): WhyStep {
 async function previousOf({ log, meter }: Context, commit: Commit): Promise<StoredCommit | undefined> {
   if (commit.number <= 1n) return undefined;
   const subject = logSubject(meter, commit.subsystem as SubsystemName);
-  const entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.number >= commit.number - 1n);
+  const entry = await commitNumbered(log, subject, commit.number - 1n);
   return entry === undefined ? undefined : storedCommit(entry);
 }
 
@@ -103,8 +104,8 @@ async function lastChange({ log, meter, known }: Context, commit: Commit): Promi
   const value = valueOf(commit);
   if (value === 0n) return commit;
   const subject = logSubject(meter, "metrology");
-  const entry = await seek(log, subject, (candidate) => valueOf(storedCommit(candidate).commit) >= value);
-  return entry === undefined ? commit : storedCommit(entry).commit;
+  const { after } = await boundary(log, subject, (candidate) => valueOf(storedCommit(candidate).commit), value);
+  return after === undefined ? commit : storedCommit(after).commit;
 }
 
 /** A register is what it was one commit before, plus the energies of the commit's slices. */
@@ -211,7 +212,7 @@ async function demandSteps(context: Context, quantity: string): Promise<WhyStep[
   const spanNs = BigInt(demand.subintervalSeconds * demand.subintervals) * 1_000_000_000n;
   const parts: WhyStep["parts"] = [];
   const subject = logSubject(meter, "demand");
-  const first = await seek(log, subject, (candidate) => storedCommit(candidate).commit.timeNs > endNs - spanNs);
+  const { after: first } = await boundary(log, subject, commitTimeNs, endNs - spanNs + 1n);
   if (first === undefined) return [commitStep(commit)];
   for await (const { commit: closed } of commitsFrom(log, subject, first.sequence)) {
     if (closed.number > commit.number) break;

@@ -11,13 +11,20 @@ const memoryStoreBytesMax = 1024 ** 3;
 const payloadBytesMax = 8 * 1024 * 1024;
 const logBytesMax = 1024 * 1024;
 
+export interface BrokerSettings {
+  port: number;
+  token: string;
+  /** When entries are written to the disk; `2m` is for data that can be made again, such as a generated ledger. */
+  sync?: "always" | "2m";
+}
+
 /**
  * Configuration of the server. `port` -1 lets it choose a free one; `token` is hexadecimal.
  *
  * `sync_interval: always` is what makes "acknowledged" mean "on the disk": with the default a power cut takes the last
  * minutes of acknowledged commits, and a young stream with them.
  */
-export function brokerConfiguration({ port, token }: { port: number; token: string }): string {
+export function brokerConfiguration({ port, token, sync = "always" }: BrokerSettings): string {
   return [
     `host: "${loopback}"`,
     `port: ${port}`,
@@ -31,7 +38,7 @@ export function brokerConfiguration({ port, token }: { port: number; token: stri
     `jetstream {`,
     `  store_dir: "${brokerFiles.store}"`,
     `  max_memory_store: ${memoryStoreBytesMax}`,
-    `  sync_interval: always`,
+    `  sync_interval: ${sync}`,
     `}`,
     "",
   ].join("\n");

@@ -8,7 +8,7 @@ import type { Logger } from "pino";
 import { MeterError } from "../../services/runtime/errors.ts";
 import type { BrokerAddress } from "../../services/runtime/nats/connect.ts";
 import { readBrokerFile, removeBrokerFile, writeBrokerFile, writePrivately } from "./broker-file.ts";
-import { brokerConfiguration, brokerFiles } from "./configuration.ts";
+import { brokerConfiguration, brokerFiles, type BrokerSettings } from "./configuration.ts";
 import { keeperArguments } from "./keeper.ts";
 import { commandLine, isAlive } from "./process.ts";
 import { resolveBroker } from "./resolve.ts";
@@ -45,6 +45,8 @@ export interface LaunchOptions {
   port?: number;
   /** Hexadecimal; a random one when absent. */
   token?: string;
+  /** `always` when absent, which a meter must have. */
+  sync?: BrokerSettings["sync"];
 }
 
 /**
@@ -58,6 +60,7 @@ export async function launchBroker({
   binary,
   port = -1,
   token = randomBytes(24).toString("hex"),
+  sync,
 }: LaunchOptions): Promise<LaunchedBroker> {
   const directory = await realpath(dataDir);
   const server = binary ?? (await ownBinary());
@@ -65,7 +68,7 @@ export async function launchBroker({
   await stopOrphan(directory, configuration, logger);
   await rm(join(directory, brokerFiles.ports), { recursive: true, force: true });
   await mkdir(join(directory, brokerFiles.ports), { mode: 0o700 });
-  await writePrivately(configuration, brokerConfiguration({ port, token }));
+  await writePrivately(configuration, brokerConfiguration({ port, token, sync }));
   const log = await open(join(directory, brokerFiles.log), "a", 0o600);
   // A process group of its own: Ctrl-C in a terminal is for the meter, which stops the server last.
   const shell = spawn("/bin/sh", keeperArguments(server, configuration), {

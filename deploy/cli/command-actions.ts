@@ -52,6 +52,22 @@ export interface ChaosOptions extends ActionOptions {
   quiet: boolean;
 }
 
+export interface ReplayOptions extends LedgerOptions {
+  /** Meter time from which and up to which commits are compared, ns since 1970; undefined for all. */
+  fromNs: bigint | undefined;
+  toNs: bigint | undefined;
+  quiet: boolean;
+}
+
+export interface BenchOptions extends ActionOptions {
+  /** Names of benches; none stands for all. */
+  only: readonly string[];
+  /** Print their names, run none. */
+  list: boolean;
+  quick: boolean;
+  quiet: boolean;
+}
+
 /** What the commands of the command line do; each resolves to the exit code, or rejects with a MeterError. */
 export interface CommandActions {
   run(options: RunOptions): Promise<number>;
@@ -59,4 +75,6 @@ export interface CommandActions {
   why(options: WhyOptions): Promise<number>;
   verify(options: VerifyOptions): Promise<number>;
   chaos(options: ChaosOptions): Promise<number>;
+  replay(options: ReplayOptions): Promise<number>;
+  bench(options: BenchOptions): Promise<number>;
 }

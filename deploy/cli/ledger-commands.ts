@@ -14,6 +14,8 @@ interface LedgerFlags {
   data: string;
   meter?: string;
   at?: string;
+  from?: string;
+  to?: string;
 }
 
 function meterName(text: string): string {
@@ -38,9 +40,11 @@ function knownDatapoint(name: string, groups: boolean): string {
 
 const timeOption = (): Option =>
   new Option("--at <time>", "as of this instant, RFC 3339 with offset").env("FOURQUAD_AT");
-const atNs = ({ at }: LedgerFlags): bigint | undefined => (at === undefined ? undefined : instantNs(at, "--at"));
+const instantOf = (text: string | undefined, flag: string): bigint | undefined =>
+  text === undefined ? undefined : instantNs(text, flag);
+const atNs = ({ at }: LedgerFlags): bigint | undefined => instantOf(at, "--at");
 
-/** `fourquad read`, `fourquad why`, `fourquad verify`. */
+/** `fourquad read`, `fourquad why`, `fourquad verify`, `fourquad replay`. */
 export function addLedgerCommands(program: Command, context: Context): void {
   const { terminal, actions } = context;
   const ledgerOptions = (command: Command): Command =>
@@ -95,5 +99,21 @@ export function addLedgerCommands(program: Command, context: Context): void {
     .addOption(new Option("--quiet", "no progress").env("FOURQUAD_QUIET"))
     .action(async (flags: LedgerFlags) => {
       context.exitCode = await actions.verify({ ...ledger(flags), quiet: flags.quiet ?? false });
+    });
+
+  ledgerOptions(
+    addCommand(program, "replay", "derive every register again from the ledger alone, and compare", [
+      "fourquad replay",
+      "fourquad replay --from 2026-03-01T00:00:00Z --to 2026-04-01T00:00:00Z --json",
+    ]),
+  )
+    .addOption(new Option("--from <time>", "compare from this instant on, RFC 3339 with offset").env("FOURQUAD_FROM"))
+    .addOption(new Option("--to <time>", "compare up to this instant, RFC 3339 with offset").env("FOURQUAD_TO"))
+    .addOption(new Option("--quiet", "no progress").env("FOURQUAD_QUIET"))
+    .action(async (flags: LedgerFlags) => {
+      const [fromNs, toNs] = [instantOf(flags.from, "--from"), instantOf(flags.to, "--to")];
+      if (fromNs !== undefined && toNs !== undefined && fromNs > toNs)
+        throw new MeterError("MTR_USAGE", "--from is later than --to", "");
+      context.exitCode = await actions.replay({ ...ledger(flags), fromNs, toNs, quiet: flags.quiet ?? false });
     });
 }

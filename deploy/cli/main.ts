@@ -4,6 +4,7 @@ import type { CommandActions } from "./command-actions.ts";
 import { setExamples, type Context } from "./command-tree.ts";
 import { version } from "../version.ts";
 import { addChaosCommand } from "./chaos-command.ts";
+import { addBenchCommand } from "./bench-command.ts";
 import { addCompletionCommand } from "./completion-command.ts";
 import { addConfigCommand } from "./config-command.ts";
 import { addErrorsCommand } from "./errors-command.ts";
@@ -33,6 +34,7 @@ export function createProgram(actions: CommandActions, terminal: Terminal): { pr
   addModelsCommand(program, context);
   addConfigCommand(program, context);
   addErrorsCommand(program, context);
+  addBenchCommand(program, context);
   addCompletionCommand(program, () => withoutHidden(createProgram(actions, terminal).program));
   return { program, context };
 }

@@ -1,7 +1,7 @@
 import { logSubject, type SubsystemName } from "#schemas/subjects.ts";
 import type { Fact, FactKind, FactOf } from "#schemas/codec.ts";
-import { seek, type EventLog } from "#runtime/event-log.ts";
-import { storedCommit } from "#runtime/ledger.ts";
+import type { EventLog } from "#runtime/event-log.ts";
+import { commitNumbered, storedCommit } from "#runtime/ledger.ts";
 
 /** Commits that are read at a time on the way back through a log. */
 const pageCommits = 64n;
@@ -35,7 +35,7 @@ async function factsBetween<Kind extends FactKind>(
   before: bigint,
 ): Promise<FactOf<Kind>[]> {
   const found: FactOf<Kind>[] = [];
-  let entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.number >= first);
+  let entry = await commitNumbered(log, subject, first);
   while (entry !== undefined) {
     const { commit, sequence } = storedCommit(entry);
     if (commit.number >= before) break;

@@ -31,8 +31,10 @@ export async function openMeterFace(
   const view = new MeterView(meter, options.subsystems, () => ports.held?.of(metrologyLog)?.timeNs);
   const listeners = new Set<(change: MeterChange) => void>();
   const tell = (change: MeterChange): void => listeners.forEach((listener) => listener(change));
+  const from = await newestCommit(meter, ports);
   await view.load(ports);
-  followCommits(view, ports, tell, signal).catch(failed);
+  const pulse = (atNs: bigint): Promise<void> => options.actor.pulse(atNs);
+  followCommits(view, ports, { from, tell, pulse }, signal).catch(failed);
   // Of the windows that come while nobody looks, the newest is read when somebody does.
   let unread: Uint8Array | undefined;
   const read = (): void => {
@@ -90,27 +92,33 @@ export async function openMeterFace(
   };
 }
 
+/** Sequence of the newest commit of any log; what a view that is loaded afterwards does not know comes after it. */
+async function newestCommit(meter: string, { commits }: ServicePorts): Promise<number> {
+  const known = await Promise.all(subsystemNames.map((name) => commits.last(logSubject(meter, name))));
+  return Math.max(1, ...known.map((entry) => entry?.sequence ?? 1));
+}
+
+interface Following {
+  /** Sequence to begin at. */
+  from: number;
+  tell(change: MeterChange): void;
+  /** Told the meter time of each commit. */
+  pulse(atNs: bigint): Promise<void>;
+}
+
 async function followCommits(
   view: MeterView,
   { commits }: ServicePorts,
-  tell: (change: MeterChange) => void,
+  { from, tell, pulse }: Following,
   signal: AbortSignal,
 ): Promise<void> {
   const subjects = subsystemNames.map((name) => logSubject(view.meter, name));
-  const known = await Promise.all(subjects.map((subject) => commits.last(subject)));
-  // Commits between loading the view and here are read again; the view ignores what it has.
-  const from = Math.max(
-    1,
-    Math.min(
-      ...known.map((entry) => entry?.sequence ?? Number.POSITIVE_INFINITY).filter(Number.isFinite),
-      Number.MAX_SAFE_INTEGER,
-    ),
-  );
-  for await (const entry of commits.follow(subjects, from === Number.MAX_SAFE_INTEGER ? 1 : from, signal)) {
+  for await (const entry of commits.follow(subjects, from, signal)) {
     const { commit } = storedCommit(entry);
     const news = commit.number > (view.of(commit.subsystem as never)?.commit.number ?? 0n);
     view.apply(commit);
     if (!news) continue;
+    await pulse(commit.timeNs);
     tell({ kind: "registers" });
     for (const fact of commit.facts)
       if (fact.kind === "eventRecorded") tell({ kind: "event", event: fact.eventRecorded });

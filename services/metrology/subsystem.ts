@@ -1,4 +1,4 @@
-import type { Command, Fact, FactOf, MetrologyRegisters } from "#schemas/codec.ts";
+import type { Command, Commit, Fact, FactOf, MetrologyRegisters } from "#schemas/codec.ts";
 import { quantityNames, windowQuantityNames } from "#schemas/datapoints.ts";
 import { firstAccumulatorCount } from "#schemas/energy-accumulators.ts";
 import { overASecond } from "#schemas/measured/over-a-second.ts";
@@ -153,6 +153,16 @@ function evolve(state: MetrologyState, fact: Fact): MetrologyState {
   }
 }
 
+/** Registers say all but where the kernel stood and the unrounded quantities, and these are in the fact. */
+function restore({ facts, registersAfter }: Commit, settings: string): MetrologyState | undefined {
+  const registers = registersAfter.metrology;
+  const fact = facts.at(-1);
+  if (registers === undefined || fact?.kind !== "energyMetered") return undefined;
+  const { kernel, quantities: all } = fact.energyMetered;
+  const latest = all.slice(0, windowQuantityNames.length);
+  return { ...registers, settings: JSON.parse(settings) as MetrologySettings, kernel, latest, intervals: [] };
+}
+
 function readings(registers: MetrologyRegisters, settings: MetrologySettings, { atNs }: { atNs: bigint }): Reading[] {
   const { quality } = registers;
   const quantity = (name: string, index: number): Reading =>
@@ -196,6 +206,7 @@ export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySetting
   evolve,
   observe,
   command,
+  restore,
   registers: ({ settings: _settings, kernel: _kernel, latest: _latest, intervals: _intervals, ...registers }) =>
     registers,
   readings,

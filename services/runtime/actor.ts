@@ -6,6 +6,12 @@ import { Ledger, storedCommit } from "#runtime/ledger.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem, FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
 
+/**
+ * Meter time after which a log that has nothing to say gets a commit without facts, ns. With it a restart has no more than that
+ * to read again, and a search in the log finds a commit near any instant.
+ */
+export const silenceNsMax = 900n * 1_000_000_000n;
+
 export interface ActorOptions<State, Input> {
   meter: string;
   subsystem: Subsystem<State, Input>;
@@ -28,6 +34,8 @@ export class Actor<State, Input> {
   readonly #ledger: Ledger<State>;
   readonly #signal: AbortSignal;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Meter time since which nothing was committed; undefined before the first input. */
+  #silentSinceNs: bigint | undefined;
 
   private constructor(options: ActorOptions<State, Input>, ledger: Ledger<State>, signal: AbortSignal) {
     this.#options = options;
@@ -87,16 +95,20 @@ export class Actor<State, Input> {
     return this.#ledger.cursor(input);
   }
 
-  /** Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. */
+  /**
+   * Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. After a long
+   * silence the cursor is committed by itself, unless the state has observed inputs and must do so again after a restart.
+   */
   take(input: Input, cursor: Cursor, timeNs: bigint): Promise<Fact[]> {
     return this.#inTurn(async () => {
       const { meter, subsystem, ports } = this.#options;
       const facts = subsystem.decide(this.state, input);
-      if (facts.length > 0) {
+      if (facts.length > 0 || (subsystem.observe === undefined && this.#silentFor(timeNs))) {
         await this.#append(facts, timeNs, cursor);
       } else {
         this.#ledger.advance(cursor);
         if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);
+        if (this.#silentFor(timeNs)) await this.#append([], timeNs);
       }
       ports.metrics.meterTime.set({ meter, subsystem: subsystem.name }, Number(timeNs) / 1e9);
       return facts;
@@ -108,10 +120,24 @@ export class Actor<State, Input> {
     return this.#inTurn(() => this.#append(facts, timeNs));
   }
 
+  /** Lets a host that has nothing to tell for long leave a sign in the log; `timeNs` is the meter time it has reached. */
+  pulse(timeNs: bigint): Promise<void> {
+    return this.#inTurn(async () => {
+      if (timeNs > this.timeNs && this.#silentFor(timeNs)) await this.#append([], timeNs);
+    });
+  }
+
+  #silentFor(timeNs: bigint): boolean {
+    this.#silentSinceNs ??= this.timeNs === 0n ? timeNs : this.timeNs;
+    return timeNs - this.#silentSinceNs >= silenceNsMax;
+  }
+
   async #append(facts: Fact[], timeNs: bigint, cursor?: Cursor): Promise<void> {
     const { meter, subsystem, ports } = this.#options;
     const ended = ports.metrics.commitSeconds.startTimer({ meter, subsystem: subsystem.name });
-    if (!(await this.#ledger.append(facts, { timeNs, signal: this.#signal, cursor }))) return;
+    const stored = await this.#ledger.append(facts, { timeNs, signal: this.#signal, cursor });
+    this.#silentSinceNs = timeNs === 0n ? undefined : timeNs;
+    if (!stored) return;
     ended();
     ports.metrics.commits.inc({ meter, subsystem: subsystem.name });
   }
@@ -162,6 +188,19 @@ async function hasRead(
   return true;
 }
 
+/**
+ * Sequence to read on from. A log that is seldom written has an old position, but what stands between there and the newest
+ * position has been read; only a log that was not followed before may have entries further back.
+ */
+async function firstUnread({ commits }: ServicePorts, meter: string, positions: Positions): Promise<number> {
+  const newest = Math.max(0, ...[...positions.values()].map((position) => position.sequence));
+  const unread = [...positions].map(async ([name, { sequence }]) => {
+    const entry = await commits.next(logSubject(meter, name), sequence + 1);
+    return entry?.sequence ?? newest + 1;
+  });
+  return Math.min(newest + 1, ...(await Promise.all(unread)));
+}
+
 async function follow<State>(
   actor: Actor<State, FollowedCommit>,
   options: ActorOptions<State, FollowedCommit>,
@@ -174,7 +213,7 @@ async function follow<State>(
     const cursor = actor.cursor(name);
     positions.set(name, { sequence: Number(cursor?.sequence ?? 0n), number: cursor?.number ?? 0n });
   }
-  const from = Math.min(...[...positions.values()].map((position) => position.sequence)) + 1;
+  const from = await firstUnread(ports, meter, positions);
   const subjects = subsystem.follows.map((name) => logSubject(meter, name));
   for await (const entry of ports.commits.follow(subjects, from, signal)) {
     const { commit, sequence } = storedCommit(entry);

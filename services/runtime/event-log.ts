@@ -42,30 +42,3 @@ export interface EventLog {
    */
   follow(subjects: readonly string[], fromSequence: number, signal: AbortSignal): AsyncIterable<Entry>;
 }
-
-/**
- * First entry of a subject for which `reached` holds, given that it holds for all later ones: a binary search over
- * sequences, so about 25 reads in a year of commits.
- */
-export async function seek(
-  log: EventLog,
-  subject: string,
-  reached: (entry: Entry) => boolean,
-): Promise<Entry | undefined> {
-  const last = await log.last(subject);
-  if (last === undefined || !reached(last)) return undefined;
-  let found = last;
-  let low = 1;
-  let high = last.sequence;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const entry = await log.next(subject, middle);
-    if (entry === undefined || reached(entry)) {
-      if (entry !== undefined && entry.sequence <= found.sequence) found = entry;
-      high = middle;
-    } else {
-      low = entry.sequence + 1;
-    }
-  }
-  return found;
-}

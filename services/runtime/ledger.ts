@@ -5,8 +5,8 @@ import type { Clock } from "#runtime/clock.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import { checkHead, type Heads } from "#runtime/heads.ts";
 import type { HeldCommits, HeldFacts, Holding } from "#runtime/held-commits.ts";
-import { confirmedSnapshot, fold, type Recovery } from "#runtime/recovery.ts";
 import { commitHash, headOf, settingsAt, storedCommit, type StoredCommit } from "#runtime/stored-commit.ts";
+import { recoveredState, type RecoveryOptions } from "#runtime/recovery.ts";
 
 export * from "#runtime/stored-commit.ts";
 
@@ -16,7 +16,7 @@ export const snapshotEvery = 256n;
 const pauseMsMin = 50;
 const pauseMsMax = 2_000;
 
-export interface LedgerOptions extends Recovery {
+export interface LedgerOptions extends RecoveryOptions {
   /** For the pauses between tries while the log is away. */
   clock: Clock;
   /**
@@ -95,12 +95,9 @@ export class Ledger<State> {
     const last = lastEntry === undefined ? undefined : storedCommit(lastEntry);
     checkHead(subject, options.heads?.of(subject), last === undefined ? undefined : headOf(last));
     if (last === undefined) return new Ledger<State>(options, subsystem.initial() as State, undefined);
-    const base = await confirmedSnapshot(options, last);
-    // The hash vouches for the commit, not for the state beside it: a state that does not lead to the registers is left alone.
-    const cached = base === undefined ? undefined : await fold(options, base, last).catch(() => undefined);
-    const { state } = cached ?? (await fold(options, { state: subsystem.initial(), at: undefined }, last));
+    const { state, snapshotNumber } = await recoveredState(options, last);
     const ledger = new Ledger<State>(options, state as State, last);
-    if (cached !== undefined) ledger.#snapshotNumber = base?.at?.commit.number ?? 0n;
+    ledger.#snapshotNumber = snapshotNumber;
     return ledger;
   }
 

@@ -7,8 +7,9 @@ import type { MetrologySettings } from "#schemas/settings.ts";
 import { logSubject, windowsSubject, type SubsystemName } from "#schemas/subjects.ts";
 import type { Window } from "#schemas/window.ts";
 import { MeterError } from "#runtime/errors.ts";
-import { seek, type EventLog } from "#runtime/event-log.ts";
-import { settingsAt, storedCommit } from "#runtime/ledger.ts";
+import { boundary } from "#runtime/boundary.ts";
+import type { EventLog } from "#runtime/event-log.ts";
+import { commitTimeNs, settingsAt, storedCommit } from "#runtime/ledger.ts";
 import type { AnySubsystem, RegistersOfMeter } from "#runtime/subsystem.ts";
 import { lastWholeWindow } from "#runtime/window-history.ts";
 
@@ -55,15 +56,16 @@ export class MeterView {
    * Rejects with `MTR_NO_HISTORY` when nothing had been measured by then.
    */
   async load({ commits, windows }: MeterHistory, atNs?: bigint): Promise<void> {
-    for (const { name } of this.#subsystems) {
+    // Each log is searched on its own, so the searches wait for the broker together.
+    const loading = this.#subsystems.map(async ({ name }) => {
       const subject = logSubject(this.meter, name);
       const entry = await (atNs === undefined ? commits.last(subject) : lastUpTo(commits, subject, atNs));
-      if (entry === undefined) continue;
+      if (entry === undefined) return;
       const { commit } = storedCommit(entry);
       const json = await settingsAt(commits, subject, commit.settingsNumber);
       this.#views.set(name, { commit, settings: json === undefined ? undefined : JSON.parse(json) });
-    }
-    this.#window = await lastWholeWindow(windows, windowsSubject(this.meter), atNs);
+    });
+    [this.#window] = await Promise.all([lastWholeWindow(windows, windowsSubject(this.meter), atNs), ...loading]);
     if (atNs !== undefined && this.atNs === 0n) {
       throw new MeterError("MTR_NO_HISTORY", `the ledger begins after ${formatInstant(atNs)}`, this.meter);
     }
@@ -169,13 +171,7 @@ function registersOf(commit: Commit): Partial<RegistersByField> {
 
 /** Last commit of a log whose meter time is at most `atNs`. */
 async function lastUpTo(log: EventLog, subject: string, atNs: bigint): ReturnType<EventLog["last"]> {
-  const last = await log.last(subject);
-  if (last === undefined || storedCommit(last).commit.timeNs <= atNs) return last;
-  const after = await seek(log, subject, (entry) => storedCommit(entry).commit.timeNs > atNs);
-  if (after === undefined) return last;
-  const { number } = storedCommit(after).commit;
-  if (number === 1n) return undefined;
-  return seek(log, subject, (entry) => storedCommit(entry).commit.number >= number - 1n);
+  return (await boundary(log, subject, commitTimeNs, atNs + 1n)).before;
 }
 
 /** The reading of that name, or an error that says so. */

@@ -1,19 +1,24 @@
 import { logSubject } from "#schemas/subjects.ts";
 import { MeterError } from "#runtime/errors.ts";
 import type { EventLog } from "#runtime/event-log.ts";
-import type { SnapshotStore } from "#runtime/snapshots.ts";
 import {
   checkFollows,
   checkRegisters,
   commitHash,
+  commitNumbered,
   evolveCommit,
+  settingsAt,
   storedCommit,
   type StoredCommit,
 } from "#runtime/stored-commit.ts";
+import type { SnapshotStore } from "#runtime/snapshots.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 
-/** The log whose state is read back. */
-export interface Recovery {
+/** Commits at the end of a log among which one is looked for that says the whole state; those of starts say nothing. */
+const restoreCommitsMax = 64n;
+
+/** Where the state of a log is read back from. */
+export interface RecoveryOptions {
   meter: string;
   subsystem: AnySubsystem;
   log: EventLog;
@@ -23,14 +28,32 @@ export interface Recovery {
 }
 
 /** A state, and the commit after which it stood; none for the state before the first commit. */
-export interface FoldedState {
+interface FoldedState {
   state: unknown;
   at: StoredCommit | undefined;
 }
 
+/**
+ * The state after the last commit: from the snapshot, else from the newest commit that says it all, else from the beginning.
+ * A hash vouches for a commit, not for the state beside it: a state that does not lead to the registers is left alone.
+ */
+export async function recoveredState(
+  options: RecoveryOptions,
+  last: StoredCommit,
+): Promise<{ state: unknown; snapshotNumber: bigint }> {
+  for (const find of [confirmedSnapshot, restoredState]) {
+    const base = await find(options, last);
+    const folded = base === undefined ? undefined : await fold(options, base, last).catch(() => undefined);
+    if (folded === undefined) continue;
+    return { state: folded.state, snapshotNumber: find === confirmedSnapshot ? (base?.at?.commit.number ?? 0n) : 0n };
+  }
+  const { state } = await fold(options, { state: options.subsystem.initial(), at: undefined }, last);
+  return { state, snapshotNumber: 0n };
+}
+
 /** Folds the commits after `base` up to `last`, each of which must show the registers that the facts add up to. */
-export async function fold(
-  { meter, subsystem, log, signal = new AbortController().signal }: Recovery,
+async function fold(
+  { meter, subsystem, log, signal = new AbortController().signal }: RecoveryOptions,
   base: FoldedState,
   last: StoredCommit,
 ): Promise<FoldedState> {
@@ -50,8 +73,8 @@ export async function fold(
 }
 
 /** A snapshot is a cache: it counts only if the log holds, at its place, the very commit it was taken after. */
-export async function confirmedSnapshot(
-  { meter, subsystem, log, snapshots }: Recovery,
+async function confirmedSnapshot(
+  { meter, subsystem, log, snapshots }: RecoveryOptions,
   last: StoredCommit,
 ): Promise<FoldedState | undefined> {
   const subject = logSubject(meter, subsystem.name);
@@ -66,4 +89,24 @@ export async function confirmedSnapshot(
   )
     return undefined;
   return { state: snapshot.state, at: storedCommit(entry) };
+}
+
+/** The state after the newest commit that says it all, looked for among the last ones; undefined where none does. */
+async function restoredState(
+  { meter, subsystem, log }: RecoveryOptions,
+  last: StoredCommit,
+): Promise<FoldedState | undefined> {
+  if (subsystem.restore === undefined) return undefined;
+  const subject = logSubject(meter, subsystem.name);
+  const first = last.commit.number > restoreCommitsMax ? last.commit.number - restoreCommitsMax + 1n : 1n;
+  const commits: StoredCommit[] = [];
+  let entry = await commitNumbered(log, subject, first);
+  for (; entry !== undefined && entry.sequence <= last.sequence; entry = await log.next(subject, entry.sequence + 1))
+    commits.push(storedCommit(entry));
+  for (const stored of commits.reverse()) {
+    const settings = await settingsAt(log, subject, stored.commit.settingsNumber);
+    const state: unknown = settings === undefined ? undefined : subsystem.restore(stored.commit, settings);
+    if (state !== undefined) return { state, at: stored };
+  }
+  return undefined;
 }

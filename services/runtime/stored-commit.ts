@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { commitCodec, commitFormat, registersCodec, type Commit } from "#schemas/codec.ts";
 import { logSubject } from "#schemas/subjects.ts";
 import { MeterError } from "#runtime/errors.ts";
-import { seek, type Entry, type EventLog } from "#runtime/event-log.ts";
+import { boundary } from "#runtime/boundary.ts";
+import type { Entry, EventLog } from "#runtime/event-log.ts";
 import type { Head } from "#runtime/heads.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 
@@ -83,10 +84,21 @@ export function checkRegisters(subsystem: AnySubsystem, state: unknown, { commit
   );
 }
 
+/** Meter time of a commit, ns: it grows along a log. */
+export const commitTimeNs = (entry: Entry): bigint => storedCommit(entry).commit.timeNs;
+
+/** The commit of that number; undefined where the log does not reach so far. */
+export async function commitNumbered(log: EventLog, subject: string, number: bigint): Promise<Entry | undefined> {
+  // Commit n has the stream's sequence n at the earliest, and it has it, or nearly so, at the beginning of a log.
+  const earliest = await log.next(subject, Number(number));
+  if (earliest === undefined || storedCommit(earliest).commit.number === number) return earliest;
+  return (await boundary(log, subject, (entry) => storedCommit(entry).commit.number, number)).after;
+}
+
 /** The settings adopted by a commit of that number, as canonical JSON. */
 export async function settingsAt(log: EventLog, subject: string, number: bigint): Promise<string | undefined> {
   if (number === 0n) return undefined;
-  const entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.number >= number);
+  const entry = await commitNumbered(log, subject, number);
   const fact =
     entry === undefined
       ? undefined

@@ -48,6 +48,12 @@ export interface Subsystem<State, Input = FollowedCommit, Settings = unknown> {
   evolve(state: State, fact: Fact): State;
   /** State after an input that left no fact, where that matters. Pure. */
   observe?(state: State, input: Input): State;
+  /**
+   * State after a commit, from what that commit and the settings in force (canonical JSON) say; undefined where they do not
+   * say all. It must be the state that folding the whole log leads to. A log without it is folded from its beginning when
+   * its snapshot is lost, which takes as long as the log is; so a log that grows every second needs it. Pure.
+   */
+  restore?(commit: Commit, settings: string): State | undefined;
   /** Facts that follow from a command, at meter time `atNs`. Pure. */
   command?(state: State, command: Command, atNs: bigint): CommandOutcome;
   /** What the registers show. */

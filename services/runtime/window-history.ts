@@ -1,6 +1,7 @@
 import { decodeWindow } from "#schemas/codec.ts";
 import type { Window } from "#schemas/window.ts";
-import { seek, type Entry, type EventLog } from "#runtime/event-log.ts";
+import { boundary } from "#runtime/boundary.ts";
+import type { Entry, EventLog } from "#runtime/event-log.ts";
 
 /** Windows cut short that may follow each other at the end of a stretch. */
 const cutShortMax = 2;
@@ -12,8 +13,7 @@ const cutShortMax = 2;
  * Windows end later the further they stand in the stream, but for those that were published twice, which are the same.
  */
 export async function lastWholeWindow(windows: EventLog, subject: string, atNs?: bigint): Promise<Window | undefined> {
-  const last = await windows.last(subject);
-  let entry = last === undefined || atNs === undefined ? last : await lastEndedBy(windows, subject, last, atNs);
+  let entry = await (atNs === undefined ? windows.last(subject) : lastEndedBy(windows, subject, atNs));
   for (let step = 0; entry !== undefined && step <= cutShortMax; step++) {
     const window = decodeWindow(entry.bytes);
     if (window === undefined || window.complete) return window;
@@ -22,13 +22,12 @@ export async function lastWholeWindow(windows: EventLog, subject: string, atNs?:
   return undefined;
 }
 
-async function lastEndedBy(windows: EventLog, subject: string, last: Entry, atNs: bigint): Promise<Entry | undefined> {
-  const after = await seek(windows, subject, ({ bytes }) => (decodeWindow(bytes)?.endNs ?? 0n) > atNs);
-  return after === undefined ? last : before(windows, subject, decodeWindow(after.bytes)?.number ?? 0);
+async function lastEndedBy(windows: EventLog, subject: string, atNs: bigint): Promise<Entry | undefined> {
+  return (await boundary(windows, subject, ({ bytes }) => decodeWindow(bytes)?.endNs ?? 0n, atNs + 1n)).before;
 }
 
 /** The window before the one of that number. */
-function before(windows: EventLog, subject: string, number: number): Promise<Entry | undefined> {
-  if (number === 0) return Promise.resolve(undefined);
-  return seek(windows, subject, ({ bytes }) => (decodeWindow(bytes)?.number ?? 0) >= number - 1);
+async function before(windows: EventLog, subject: string, number: number): Promise<Entry | undefined> {
+  const numberOf = ({ bytes }: Entry): bigint => BigInt(decodeWindow(bytes)?.number ?? 0);
+  return (await boundary(windows, subject, numberOf, BigInt(number))).before;
 }

@@ -221,6 +221,7 @@ async function deliver(
       if (waiting.aborted) break;
       await sent.send(out);
       if (live) ports.metrics.sourceLagSeconds.set({ meter }, Number(ports.clock.nowNs() - endNs) / 1e9);
+      await actor.pulse(endNs);
       next = { sample: out.firstSample + frames(out), atNs: endNs };
     }
     if (cut === undefined || cut.samples.length < block.samples.length) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { logSubject, type SubsystemName } from "#schemas/subjects.ts";
-import { seek, type Entry, type EventLog } from "#runtime/event-log.ts";
+import { boundary } from "#runtime/boundary.ts";
+import type { Entry, EventLog } from "#runtime/event-log.ts";
 import type { Backend, OpenBackend } from "./backends.ts";
 
 const text = (entry: Entry | undefined): string | undefined =>
@@ -86,17 +87,18 @@ function appends({ log, subject, append }: Bench): void {
     expect(Buffer.compare((await log().last(ours))?.bytes as Uint8Array, bytes)).toBe(0);
   });
 
-  it("finds by seeking the first entry from which on something holds", async () => {
+  it("finds where a key is reached: the last entry before and the first after", async () => {
     const [ours, other] = [subject(), subject()];
     for (let index = 1; index <= 9; index++) {
       await append(ours, String(index));
       if (index % 2 === 0) await append(other, String(index));
     }
     for (let from = 1; from <= 10; from++) {
-      const found = await seek(log(), ours, (entry) => Number(text(entry)) >= from);
-      expect(text(found)).toBe(from === 10 ? undefined : String(from));
+      const found = await boundary(log(), ours, (entry) => BigInt(text(entry) as string), BigInt(from));
+      expect(text(found.before)).toBe(from === 1 ? undefined : String(from - 1));
+      expect(text(found.after)).toBe(from === 10 ? undefined : String(from));
     }
-    expect(await seek(log(), subject(), () => true)).toBeUndefined();
+    expect(await boundary(log(), subject(), () => 1n, 1n)).toEqual({ before: undefined, after: undefined });
   });
 }
 

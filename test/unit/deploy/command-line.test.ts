@@ -24,7 +24,7 @@ describe("the command tree", () => {
   const signal = new AbortController().signal;
   const never = (): Promise<number> => Promise.reject(new Error("not called"));
   const { program } = createProgram(
-    { run: never, read: never, why: never, verify: never, chaos: never },
+    { run: never, read: never, why: never, verify: never, replay: never, chaos: never, bench: never },
     { out: () => undefined, err: () => undefined, environment: {}, colour: false, signal },
   );
 
@@ -68,6 +68,8 @@ describe("exit codes", () => {
     [2, ["models", "show"]],
     [2, ["config", "explain", "nominal.volt"]],
     [2, ["read", "--at", "yesterday"]],
+    [2, ["replay", "--from", "yesterday"]],
+    [2, ["replay", "--from", "2026-03-02T00:00:00Z", "--to", "2026-03-01T00:00:00Z"]],
     [3, ["config", "check", doubtful]],
     [4, ["config", "check", invalid]],
     [4, ["run", "no-such.yaml"]],
@@ -96,6 +98,8 @@ describe("exit codes", () => {
     ["read", ["read"]],
     ["why", ["why", "frequency"]],
     ["verify", ["verify"]],
+    ["replay", ["replay"]],
+    ["bench", ["bench"]],
   ] as const)("of %s are those of its action and its errors", async (name, words) => {
     expect((await commandLine([...words], {}, { [name]: () => Promise.resolve(99) })).exit).toBe(99);
     expect(

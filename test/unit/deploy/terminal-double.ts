@@ -27,6 +27,8 @@ export async function commandLine(
         why: record("why"),
         verify: record("verify"),
         chaos: record("chaos"),
+        replay: record("replay"),
+        bench: record("bench"),
         ...actions,
       },
       {

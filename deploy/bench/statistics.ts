@@ -1,0 +1,39 @@
+/** Quantile of values, 0 to 1, between neighbours in proportion (type 7 of Hyndman and Fan); NaN of none. */
+export function quantile(values: readonly number[], share: number): number {
+  if (values.length === 0) return Number.NaN;
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = share * (sorted.length - 1);
+  const below = Math.floor(place);
+  const [low, high] = [sorted[below] as number, sorted[Math.min(below + 1, sorted.length - 1)] as number];
+  return low + (high - low) * (place - below);
+}
+
+/** What is told of repeated measurements. */
+export interface Distribution {
+  count: number;
+  min: number;
+  median: number;
+  p99: number;
+  max: number;
+}
+
+export function distributionOf(values: readonly number[]): Distribution {
+  const [min, median, p99, max] = [0, 0.5, 0.99, 1].map((share) => quantile(values, share)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { count: values.length, min, median, p99, max };
+}
+
+/** Random numbers from 0 to 1, the same from the same seed (mulberry32), so that two runs measure at the same places. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

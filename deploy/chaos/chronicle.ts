@@ -44,7 +44,8 @@ export class Chronicle {
   readonly faultsDone = new Map<string, number>();
   /** Meter time by arrival of metrology's commits. */
   readonly progress: { atMs: number; timeNs: bigint }[] = [];
-  energyMicroWh: readonly bigint[] | undefined;
+  /** True once the ledger says that the source has ended: a process that ends may have lost its lease. */
+  sourceOver = false;
   readonly #clockMs: () => number;
   readonly #startedMs: number;
 
@@ -107,7 +108,7 @@ export class Chronicle {
     record.outage = { fromMs: aliveMs, throughMs: nowMs };
   }
 
-  commit({ service, epoch, timeNs, energyMicroWh, opened }: SeenCommit): void {
+  commit({ service, epoch, timeNs, energyMicroWh, opened, ended }: SeenCommit): void {
     this.alive(service);
     const record = this.of(service);
     const nowMs = this.nowMs();
@@ -121,8 +122,8 @@ export class Chronicle {
       record.awaited = undefined;
     }
     record.epoch = epoch;
+    this.sourceOver ||= ended;
     if (energyMicroWh === undefined || timeNs === 0n) return;
-    this.energyMicroWh = energyMicroWh;
     if (this.progress.at(-1)?.timeNs !== timeNs) this.progress.push({ atMs: nowMs, timeNs });
   }
 

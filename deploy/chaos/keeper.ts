@@ -66,12 +66,13 @@ export class Keeper {
   async #ended(unit: Unit, exit: Exit): Promise<void> {
     this.#chronicle.ended(unit.name);
     if (this.#over.signal.aborted) return;
-    if (exit === exitCodes.done && unit.services.includes("sampler")) return this.#sourceEnded();
     if (unit.services.length > 0 && final.has(exit)) {
       const said = await unit.lastWords();
       return this.#broken(new MeterError("MTR_CHAOS_FAILED", `${unit.name} ended with code ${exit}`, said));
     }
     await sleep(this.#restartAfterMs, undefined, { signal: this.#over.signal }).catch(() => {});
+    if (exit === exitCodes.done && unit.services.includes("sampler") && this.#chronicle.sourceOver)
+      return this.#sourceEnded();
     if (!this.#over.signal.aborted && !this.#held.has(unit.name)) await this.#start(unit);
   }
 

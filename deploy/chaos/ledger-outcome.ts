@@ -63,6 +63,12 @@ const gapOf = ({ fromNs, throughNs, count }: { fromNs: bigint; throughNs: bigint
   samples: count,
 });
 
+/** True when the sampler's last commit says that its source has come to its end. */
+export async function sourceIsOver({ commits }: Ledgers, meter: string): Promise<boolean> {
+  const last = await commits.last(logSubject(meter, "sampler"));
+  return last !== undefined && storedCommit(last).commit.registersAfter.sampler?.state === "ended";
+}
+
 export async function outcomeOf(ledgers: Ledgers, meter: string): Promise<MeterOutcome> {
   return { history: await energyOf(ledgers, meter), datapoints: await registersOf(ledgers, meter) };
 }

@@ -9,7 +9,7 @@ import { Chronicle } from "./chronicle.ts";
 import type { Cluster, MeterCommand } from "./cluster.ts";
 import { Injector } from "./injector.ts";
 import { Keeper } from "./keeper.ts";
-import { outcomeOf, registersOf, type Ledgers } from "./ledger-outcome.ts";
+import { outcomeOf, registersOf, sourceIsOver, type Ledgers } from "./ledger-outcome.ts";
 import type { ChaosScenario } from "./scenario.ts";
 import { scheduleOf, type PlannedFault } from "./schedule.ts";
 import { judge, type Findings, type MeterOutcome, type Verdict } from "./verdict.ts";
@@ -60,6 +60,8 @@ export async function runScenario(
   const broker = await connectBroker(cluster.address, "fourquad chaos");
   try {
     const ledgers = ledgersOf(broker);
+    if (!(await sourceIsOver(ledgers, undisturbed)))
+      throw new MeterError("MTR_CHAOS_FAILED", "the undisturbed run ended before its source did", undisturbed);
     const reference = await outcomeOf(ledgers, undisturbed);
     return await disturb({ scenario, cluster, broker, ledgers, reference, listener, signal });
   } finally {

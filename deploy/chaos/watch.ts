@@ -19,6 +19,8 @@ export interface SeenCommit {
   energyMicroWh: readonly bigint[] | undefined;
   /** Name, version and process that opened an epoch with this commit. */
   opened: string | undefined;
+  /** True when the sampler says with this commit that its source has ended. */
+  ended: boolean;
 }
 
 export interface Watched {
@@ -52,6 +54,7 @@ async function commits(
         epoch: commit.epoch,
         timeNs: commit.timeNs,
         energyMicroWh: commit.registersAfter.metrology?.energyMicroWh,
+        ended: commit.facts.some(({ kind }) => kind === "sourceEnded"),
         opened: opened?.kind === "epochOpened" ? opened.epochOpened.program : undefined,
       });
     }

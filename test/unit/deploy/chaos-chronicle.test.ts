@@ -21,6 +21,7 @@ const commit = (service: SubsystemName, epoch: bigint, opened?: string) => ({
   timeNs: epoch * 1_000_000_000n,
   energyMicroWh: service === "metrology" ? [epoch] : undefined,
   opened,
+  ended: false,
 });
 
 const kill = { kind: "kill", targets: ["tou"] } as unknown as PlannedFault;
@@ -58,6 +59,15 @@ describe("the chronicle of a run", () => {
     at(9_000).sourceEnded();
     expect(chronicle.of("demand").outageMs).toBe(7_000);
     expect(chronicle.of("tou").outageMs).toBe(0);
+  });
+
+  it("knows from the ledger alone that the source is over", () => {
+    const { chronicle, at } = chronicleAt();
+    at(0).commit(commit("sampler", 1n, "process 1"));
+    expect(chronicle.sourceOver).toBe(false);
+    at(10).commit({ ...commit("sampler", 1n), ended: true });
+    at(20).commit(commit("sampler", 2n, "process 2"));
+    expect(chronicle.sourceOver).toBe(true);
   });
 
   it("says how long meter time stood still without a fault", () => {

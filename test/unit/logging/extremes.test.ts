@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Commit, Fact } from "#schemas/codec.ts";
 import { secondQuantityNames, windowQuantityNames } from "#schemas/datapoints.ts";
 import { Quality } from "#schemas/quality.ts";
+import { energyAccumulatorCount } from "#schemas/window.ts";
 import type { FollowedCommit } from "#runtime/subsystem.ts";
 import { logging } from "../../../services/logging/subsystem.ts";
 import type { LoggingState } from "../../../services/logging/state.ts";
@@ -29,7 +30,7 @@ function commits(shown: Shown[]): FollowedCommit[] {
   const seconds = shown.map(({ missing }, index) => ({
     fromNs: noonNs + BigInt(index) * nsPerSecond,
     throughNs: noonNs + BigInt(index + 1) * nsPerSecond,
-    energyMicroWh: Array.from({ length: 26 }, () => 0n),
+    energyMicroWh: Array.from({ length: energyAccumulatorCount }, () => 0n),
     quality: missing ? Quality.missing : 0,
   }));
   return commitsOf(seconds).map((commit, index) => ({

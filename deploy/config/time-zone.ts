@@ -14,11 +14,20 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** Tables that were made; many meters have one zone. */
+const tables = new Map<string, OffsetFrom[]>();
+
 /**
  * Offsets of a zone from UTC, 2000 to 2060, as data: a replay never asks a zone database. The first entry stands for all the time before.
  * @param zone an IANA name that `isTimeZone` knows.
  */
 export function zoneOffsets(zone: string): OffsetFrom[] {
+  const table = tables.get(zone) ?? tableOf(zone);
+  tables.set(zone, table);
+  return table;
+}
+
+function tableOf(zone: string): OffsetFrom[] {
   let at = Temporal.Instant.from(firstInstant).toZonedDateTimeISO(zone);
   const offsets: OffsetFrom[] = [{ fromNs: "0", offsetSeconds: at.offsetNanoseconds / 1e9 }];
   for (;;) {

@@ -39,6 +39,8 @@ const run = (words: readonly string[], user: string): Promise<{ stdout: string }
   promisify(execFile)(process.execPath, [...words], {
     cwd: installed.path,
     env: { ...process.env, NO_COLOR: "1", ...as(user) },
+  }).catch((error: { stdout: string; stderr: string }) => {
+    throw new Error(`${error.stdout}\n${error.stderr}`, { cause: error });
   });
 
 describe("the program on a broker with a user for each service", () => {

@@ -9,7 +9,7 @@
 # A fourth meter is on a cluster of three brokers, on the hosts a, b4 and b5. The one that its sampler is connected to is
 # cut off from the other brokers and not from the meter, which must leave it and go on before the cut is healed.
 #
-#   sudo test/durability/partition.sh       needs root, iproute2 and a build (npm run build); takes less than a minute
+#   sudo test/durability/partition.sh       needs root, iproute2 and a build (npm run build); takes about a minute
 set -eu
 
 here=$(cd "$(dirname "$0")/../.." && pwd)

@@ -1,7 +1,7 @@
 import pino from "pino";
 import { systemClock } from "#runtime/clock.ts";
 import { exitCodes, MeterError } from "#runtime/errors.ts";
-import type { BrokerAddress } from "#runtime/nats/connect.ts";
+import { withoutSecrets } from "#runtime/nats/connect.ts";
 import { readingJson } from "#schemas/readings.ts";
 import type {
   CommandActions,
@@ -18,9 +18,9 @@ import { progressWriter } from "./cli/progress.ts";
 import { configDefaults } from "./config/config-schema.ts";
 import { latestFolder, noteLatest } from "./data-folder.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
-import { readSecret } from "./config/resolve-config.ts";
 import { eventLines, eventsInTime, Heartbeat, registerLine } from "./heartbeat.ts";
 import { chooseMeter, withLedger, type LedgerAccess } from "./ledger-access.ts";
+import { brokerAddress, brokerAddressFrom } from "./nats/broker-address.ts";
 import { planOf } from "./plan.ts";
 import { probeTunnel, type ProbedStream, tunnelAddress } from "../services/sampler/sources/sampled-values/tunnel.ts";
 import { readingLines, readRegisters } from "./read.ts";
@@ -32,19 +32,6 @@ import { explain, whyLines } from "./why.ts";
 const out = (lines: readonly string[]): void => void process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 const err = (lines: readonly string[]): void => void process.stderr.write(lines.map((line) => `${line}\n`).join(""));
 const outJson = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
-
-/** The broker that is named by the configuration or by NATS_URL; undefined to start one. */
-function brokerOf({ values }: ResolvedConfig): BrokerAddress | undefined {
-  const url = values.broker?.url ?? (process.env["NATS_URL"] || undefined);
-  if (url === undefined) return undefined;
-  const reference = values.broker?.token;
-  return { url, token: reference === undefined ? environmentToken() : readSecret(reference, process.env) };
-}
-
-const environmentToken = (): string | undefined => process.env["NATS_TOKEN"] || undefined;
-
-/** An address may carry a name and a password. */
-const withoutSecrets = (url: string): string => url.replace(/\/\/[^/]*@/, "//");
 
 /** True when someone asked for a port; the defaults alone open no face for a recording at full speed. */
 function facesAsked({ effective }: ResolvedConfig): boolean {
@@ -82,7 +69,7 @@ async function run({ meters, services, json, quiet, signal }: RunOptions): Promi
   const { plan, source, lines } = planOf(meters, {
     services,
     facesAsked: facesAsked(config),
-    broker: brokerOf(config),
+    broker: brokerAddress(config.values.broker, process.env),
     nowNs: systemClock.nowNs(),
     logger,
     streams,
@@ -162,12 +149,11 @@ function outcomeJson({ meter, alreadyMetered, face }: MeterOutcome): Record<stri
 }
 
 function ledger<Result>({ data }: LedgerOptions, work: (access: LedgerAccess) => Promise<Result>): Promise<Result> {
-  const url = process.env["NATS_URL"];
   // Without --data the meter that ran last is meant, a recording's as well.
   return withLedger(
     {
       dataDir: data === configDefaults.data ? latestFolder(data) : data,
-      broker: url ? { url, token: environmentToken() } : undefined,
+      broker: brokerAddressFrom(process.env),
     },
     work,
   );

@@ -5,6 +5,7 @@ import { meterStream, samplesStream, windowsStream } from "#schemas/streams.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import { followerService } from "#runtime/actor.ts";
 import { systemClock } from "#runtime/clock.ts";
+import { isMeterError } from "#runtime/errors.ts";
 import type { EventLog } from "#runtime/event-log.ts";
 import type { Health } from "#runtime/health.ts";
 import { FairLease } from "#runtime/fair-lease.ts";
@@ -186,7 +187,15 @@ function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Val
 export async function drain(services: readonly Service[], signal: AbortSignal): Promise<void> {
   const deadline = performance.now() + drainMsMax;
   for (const service of services) {
-    while (!signal.aborted && performance.now() < deadline && !(await service.caughtUp()))
+    while (!signal.aborted && performance.now() < deadline && !(await hasCaughtUp(service)))
       await systemClock.sleep(drainPollMs, signal);
   }
+}
+
+/** A log that does not answer just now says nothing about the service. */
+async function hasCaughtUp(service: Service): Promise<boolean> {
+  return service.caughtUp().catch((error: unknown) => {
+    if (isMeterError(error, "MTR_LOG_UNAVAILABLE")) return false;
+    throw error;
+  });
 }

@@ -93,7 +93,7 @@ const letGoMsMax = 2_000;
 export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
   const { meters, services, logger } = plan;
   const name = `${meters.length === 1 ? meters[0]?.meter : `${meters.length} meters`} (${[...services].join(", ")})`;
-  return useBroker({ ...plan, name }, async (used) => {
+  return useBroker({ ...plan, name, stop: watch.stop }, async (used) => {
     const { broker, failed } = used;
     const over = new AbortController();
     const names = meters.map(({ meter }) => meter);

@@ -25,7 +25,7 @@ export interface BrokerExit {
 }
 
 export interface LaunchedBroker {
-  address: Required<BrokerAddress>;
+  address: Required<Pick<BrokerAddress, "url" | "token">>;
   /** For people: `2.14.0`. */
   version: string;
   pid: number;

@@ -1,7 +1,6 @@
 import type { Logger } from "pino";
 import { systemClock } from "../../services/runtime/clock.ts";
 import { MeterError } from "../../services/runtime/errors.ts";
-import type { BrokerAddress } from "../../services/runtime/nats/connect.ts";
 import type { Room } from "../../services/runtime/room.ts";
 import { launchBroker, type LaunchedBroker } from "./launch.ts";
 
@@ -14,7 +13,7 @@ const startsMax = 20;
 
 /** A broker of this process, which is started anew when a full disk has left it stuck. */
 export interface OwnBroker {
-  address: Required<BrokerAddress>;
+  address: LaunchedBroker["address"];
   /** Rejects when the broker ended, or cannot be started anew. */
   failed: Promise<never>;
   stop(): Promise<void>;

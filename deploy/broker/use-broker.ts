@@ -17,6 +17,8 @@ export interface BrokerUse {
   broker: BrokerAddress | undefined;
   dataDir: string;
   logger: Logger;
+  /** Aborts when the operator asks to stop; ends the wait for a broker that is away. */
+  stop: AbortSignal;
 }
 
 /** A broker that answers. */
@@ -34,17 +36,19 @@ export interface UsedBroker {
 
 /** Gives `work` a broker, the one that was named or one of its own on the locked data directory, and takes it back after. */
 export async function useBroker<Result>(
-  { name, broker, dataDir, logger }: BrokerUse,
+  { name, broker, dataDir, logger, stop }: BrokerUse,
   work: (used: UsedBroker) => Promise<Result>,
 ): Promise<Result> {
   const over = new AbortController();
   const room = new Room(systemClock);
   const use = { room, over: over.signal };
   try {
-    if (broker !== undefined)
-      return await closing(await connectBroker(broker, name), (connected) =>
+    if (broker !== undefined) {
+      const waiting = (what: string): void => logger.warn(what);
+      return await closing(await connectBroker(broker, name, { waiting, signal: stop }), (connected) =>
         work({ ...use, broker: connected, failed: new Promise(() => {}), heads: undefined }),
       );
+    }
     const lock = await openDataDirectory(resolve(dataDir));
     const heads = new HeadsFile(lock.path);
     void watchDisk(lock.path, room, logger, over.signal);

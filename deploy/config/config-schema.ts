@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { channelNames } from "#schemas/samples.ts";
 import { meterNamePattern } from "#schemas/subjects.ts";
+import { brokerKeys } from "./broker-schema.ts";
 import { durationNs } from "./instant.ts";
 import { jsonSchemaOf, leavesOf } from "./schema-problems.ts";
 import { meteringKeys } from "./settings-schema.ts";
@@ -131,21 +132,7 @@ export const configSchema = z.strictObject({
     .optional()
     .describe("Metrics and health alone, for processes without the web page; off unless a port is set"),
   modbus: z.strictObject({ host, port, unit: modbusUnit }).optional().describe("Modbus TCP"),
-  broker: z
-    .strictObject({
-      url: z
-        .string()
-        .regex(/^(nats|tls|ws|wss):\/\/\S{1,2000}$/)
-        .optional()
-        .describe("URL of a NATS server (nats://host:4222); the meter starts its own without it"),
-      token: z
-        .string()
-        .regex(/^(env|file):.{1,4000}$/)
-        .optional()
-        .describe("Token of the server, by reference: env:NAME or file:PATH"),
-    })
-    .optional()
-    .describe("NATS server"),
+  broker: brokerKeys,
   log: z
     .strictObject({
       level: z
@@ -177,6 +164,7 @@ export const configDefaults = {
   http: { host: "127.0.0.1", port: 8080 },
   metrics: { host: "127.0.0.1" },
   modbus: { host: "127.0.0.1", port: 5020, unit: 1 },
+  broker: { waitSeconds: 30 },
   log: { level: "info" },
 } satisfies ConfigFile;
 

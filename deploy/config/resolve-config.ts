@@ -25,8 +25,9 @@ type Whole<T> = {
 export type ConfigValues = Whole<
   Omit<ConfigFile, "models" | "channels" | "for" | "broker" | "synthetic" | "meters" | "fleet" | "metering">
 > &
-  Pick<ConfigFile, "models" | "for" | "broker" | "synthetic"> & {
+  Pick<ConfigFile, "models" | "for" | "synthetic"> & {
     metering: MeteringConfig;
+    broker: NonNullable<ConfigFile["broker"]>;
     channels: Partial<Record<ChannelName, number | string>>;
   };
 
@@ -57,7 +58,12 @@ const codes = { missing: "MTR_CONFIG_MISSING", invalid: "MTR_CONFIG_INVALID" } a
 /** Text of a variable or a flag as the value that YAML would make of it. Names stay text: a meter may be called 42. */
 function scalar(key: string, text: string): unknown {
   if (key === "fleet.name") return text;
-  if (/^(meter|model|models|wiring|source|data|for|timeZone|broker|log)\b|host$/.test(key)) return text;
+  if (
+    /^(meter|model|models|wiring|source|data|for|timeZone|log)\b|^broker\.(url|token|user|password|credentials)$|host$/.test(
+      key,
+    )
+  )
+    return text;
   if (key.startsWith("channels.")) return /^\d{1,4}$/.test(text) ? Number(text) : text;
   if (key === "loadProfile.channels") return text.split(",").map((name) => name.trim());
   return parseYaml(text.slice(0, 65_536), environmentName(key), codes.invalid).value;
@@ -219,8 +225,9 @@ function warningsOf(
   const isFile = path !== "synthetic" && !path.startsWith("sv:");
   if (isFile && !existsSync(path))
     warnings.push({ at: place("source"), key: "source", message: `there is no file ${path}` });
-  if (values.broker?.token !== undefined && values.broker.url === undefined) {
-    warnings.push({ at: place("broker.token"), key: "broker.token", message: "has no use without broker.url" });
+  for (const key of ["token", "user", "password", "credentials", "replicas"] as const) {
+    if (values.broker[key] === undefined || values.broker.url !== undefined) continue;
+    warnings.push({ at: place(`broker.${key}`), key: `broker.${key}`, message: "has no use without broker.url" });
   }
   return warnings;
 }

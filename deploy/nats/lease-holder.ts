@@ -15,5 +15,7 @@ export async function leaseHolder(
   const leases = new NatsEventLog(connection, manager, `KV_${leaseBucket.name}`);
   const entry = await leases.last(`$KV.${leaseBucket.name}.${meter}.${service}`);
   // A lease that was given back leaves an entry without content until it expires.
-  return entry === undefined || entry.bytes.length === 0 ? undefined : new TextDecoder().decode(entry.bytes);
+  return entry === undefined || entry.bytes.length === 0
+    ? undefined
+    : new TextDecoder().decode(entry.bytes).split("\n")[0];
 }

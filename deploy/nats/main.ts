@@ -9,6 +9,9 @@ import { provision } from "./provision.ts";
 /** Numbers of replicas that a NATS cluster can keep and that survive the loss of a broker, and 1. */
 const replicaCounts = new Set([1, 3, 5]);
 
+/** How long brokers that start at the same time are waited for, s. */
+const provisionWaitSeconds = 30;
+
 const usage = (what: string): MeterError =>
   new MeterError("MTR_USAGE", what, "deploy/nats", "write provision 1|3|5, or lease-held METER SERVICE");
 
@@ -17,7 +20,7 @@ async function work([command, ...words]: readonly string[]): Promise<void> {
   if (command === "provision") {
     const replicas = Number(words[0]);
     if (!replicaCounts.has(replicas)) throw usage(`${words[0] ?? "nothing"} is no number of replicas`);
-    const broker = await brokerFromEnvironment("provision");
+    const broker = await brokerFromEnvironment("provision", { replicas, waitSeconds: provisionWaitSeconds });
     return provision(broker, replicas).finally(() => broker.connection.close());
   }
   if (command !== "lease-held") throw usage("the command is missing");

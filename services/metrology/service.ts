@@ -1,8 +1,9 @@
 import { decodeSampleBlock, encodeWindow } from "#schemas/codec.ts";
 import { channelCount, endNs, frames, type SampleBlock } from "#schemas/samples.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
-import { samplesSubject, windowsSubject } from "#schemas/subjects.ts";
+import { logSubject, samplesSubject, windowsSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
+import { storedCommit } from "#runtime/ledger.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import { holdingOf } from "./merge-metered.ts";
 import type { Window } from "#schemas/window.ts";
@@ -42,19 +43,33 @@ export function metrologyService(options: MetrologyOptions): Service {
   const { meter, ports } = options;
   const holding = options.boundaryNs === undefined ? undefined : holdingOf(options.boundaryNs);
   const progress: Progress = { readThrough: 0, fedSample: 0, stoppedSample: -1 };
+  let leads = false;
   return {
     name: `${meter}/metrology`,
     run: (signal) =>
-      Actor.lead({ ...options, subsystem: metrology, holding }, signal, (actor, leading) =>
-        meterSamples(actor, options, progress, leading),
-      ),
+      Actor.lead({ ...options, subsystem: metrology, holding }, signal, async (actor, leading) => {
+        leads = true;
+        await meterSamples(actor, options, progress, leading);
+      }).finally(() => (leads = false)),
     // The last entry need not be the end of the samples: an older block may have been late.
     caughtUp: async () => {
       const last = await ports.samples.last(samplesSubject(meter));
+      if (last === undefined) return true;
+      if (!leads) return hasMetered(ports, meter, last.bytes);
       const { readThrough, fedSample, stoppedSample } = progress;
-      return last === undefined || (readThrough >= last.sequence && stoppedSample === fedSample);
+      return readThrough >= last.sequence && stoppedSample === fedSample;
     },
   };
+}
+
+/** True when whoever leads has committed the samples up to the newest block, and their end. The log tells. */
+async function hasMetered(ports: ServicePorts, meter: string, newest: Uint8Array): Promise<boolean> {
+  const block = decodeSampleBlock(newest);
+  const last = await ports.commits.last(logSubject(meter, "metrology"));
+  if (block === undefined || last === undefined) return false;
+  const { commit } = storedCommit(last);
+  const metered = commit.cursors.find(({ input }) => input === "samples")?.number ?? 0n;
+  return metered >= BigInt(block.firstSample + frames(block)) && commit.registersAfter.metrology?.state !== "metering";
 }
 
 /** Feeds the samples after the last commit to the kernel, and commits what comes back, until the signal aborts. */

@@ -4,6 +4,7 @@ import { MeterError } from "#runtime/errors.ts";
 import type { Holding } from "#runtime/held-commits.ts";
 import { Ledger, storedCommit } from "#runtime/ledger.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
+import { Standby, type Reached } from "#runtime/standby.ts";
 import type { AnySubsystem, FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
 
 /**
@@ -23,6 +24,8 @@ export interface ActorOptions<State, Input> {
   snapshotEvery?: bigint;
   /** How facts may wait while the ledger has no room; absent for a service that waits itself. */
   holding?: Holding;
+  /** Told, more than once, while another process is sure to lead the subsystem. */
+  standsBy?(): void;
 }
 
 /**
@@ -51,7 +54,7 @@ export class Actor<State, Input> {
   ): Promise<void> {
     const { meter, subsystem, ports, program, settings } = options;
     ports.health?.note(meter, subsystem.name, "standing by");
-    const lease = await ports.lease.acquire(`${meter}.${subsystem.name}`, program, signal);
+    const lease = await ports.lease.acquire(`${meter}.${subsystem.name}`, program, signal, () => options.standsBy?.());
     if (signal.aborted) return;
     ports.health?.note(meter, subsystem.name, "starting");
     const leading = AbortSignal.any([signal, lease.lost]);
@@ -167,10 +170,17 @@ type Positions = Map<SubsystemName, { sequence: number; number: bigint }>;
 export function followerService<State>(options: ActorOptions<State, FollowedCommit>): Service {
   const { meter, subsystem, ports } = options;
   const positions: Positions = new Map();
+  const standby = new Standby(options, (reached, signal) => unread(options, reached, signal));
+  let leads = false;
   return {
     name: `${meter}/${subsystem.name}`,
-    run: (signal) => Actor.lead(options, signal, (actor, leading) => follow(actor, options, positions, leading)),
-    caughtUp: () => hasRead(ports, meter, subsystem.follows, positions),
+    run: async (signal) => {
+      await Actor.lead(options, signal, async (actor, leading) => {
+        leads = true;
+        await follow(actor, options, positions, leading);
+      }).finally(() => (leads = false));
+    },
+    caughtUp: () => (leads ? hasRead(ports, meter, subsystem.follows, positions) : standby.caughtUp()),
   };
 }
 
@@ -199,6 +209,28 @@ async function firstUnread({ commits }: ServicePorts, meter: string, positions: 
     return entry?.sequence ?? newest + 1;
   });
   return Math.min(newest + 1, ...(await Promise.all(unread)));
+}
+
+/** The commits of the followed logs after the cursors, up to the present end of each. */
+async function* unread(
+  { meter, subsystem, ports: { commits: log } }: ActorOptions<unknown, FollowedCommit>,
+  reached: Reached,
+  signal: AbortSignal,
+): AsyncGenerator<FollowedCommit> {
+  const read = new Map(subsystem.follows.map((name) => [name, Number(reached.cursor(name)?.sequence ?? 0n)]));
+  let end = 0;
+  for (const name of subsystem.follows) {
+    const last = (await log.last(logSubject(meter, name)))?.sequence ?? 0;
+    if (last > (read.get(name) as number)) end = Math.max(end, last);
+  }
+  if (end === 0) return;
+  const subjects = subsystem.follows.map((name) => logSubject(meter, name));
+  for await (const entry of log.follow(subjects, Math.min(...read.values()) + 1, signal)) {
+    const { commit, sequence } = storedCommit(entry);
+    const from = commit.subsystem as SubsystemName;
+    if (sequence > (read.get(from) as number)) yield { from, commit };
+    if (sequence >= end) return;
+  }
 }
 
 async function follow<State>(

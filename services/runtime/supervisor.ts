@@ -3,11 +3,14 @@ import type { Service, ServicePorts } from "#runtime/service.ts";
 
 const firstPauseMs = 100;
 const pauseMsMax = 5_000;
+/** Longest pause while nothing is wrong but that the broker does not answer, ms: it may be back at any moment. */
+const awayMsMax = 1_000;
 /** A service that ran this long before it crashed starts again without a longer pause. */
 const healthyMs = 30_000;
 
 /**
- * Runs a service until the signal aborts, and again after each crash, with pauses of 0.1 s doubling to 5 s.
+ * Runs a service until the signal aborts, and again after each crash, with pauses of 0.1 s doubling to 5 s, to 1 s while it is
+ * the broker that is away.
  * Damage in the ledger is not a crash: starting again cannot mend it, so it ends the service and is passed on.
  */
 export async function supervise(
@@ -20,6 +23,7 @@ export async function supervise(
   let pauseMs = firstPauseMs;
   while (!signal.aborted) {
     const startedNs = clock.nowNs();
+    let away = false;
     try {
       metrics.up.set({ meter, subsystem }, 1);
       health?.note(meter, subsystem, "starting");
@@ -29,6 +33,7 @@ export async function supervise(
     } catch (error) {
       if (signal.aborted && isMeterError(error)) return;
       if (isMeterError(error, "MTR_LOG_DAMAGED") || isFinal(error)) throw error;
+      away = isMeterError(error, "MTR_LOG_UNAVAILABLE");
       logger.error({ service: service.name, ...described(error) }, "service crashed and is started again");
     } finally {
       metrics.up.set({ meter, subsystem }, 0);
@@ -37,7 +42,7 @@ export async function supervise(
     if (clock.nowNs() - startedNs > BigInt(healthyMs) * 1_000_000n) pauseMs = firstPauseMs;
     metrics.restarts.inc({ meter, subsystem });
     await clock.sleep(pauseMs, signal);
-    pauseMs = Math.min(2 * pauseMs, pauseMsMax);
+    pauseMs = Math.min(2 * pauseMs, away ? awayMsMax : pauseMsMax);
   }
 }
 

@@ -3,7 +3,7 @@ import { systemClock } from "#runtime/clock.ts";
 import type { EventLog } from "#runtime/event-log.ts";
 import type { Lease } from "#runtime/lease.ts";
 import type { SnapshotStore } from "#runtime/snapshots.ts";
-import { connectBroker } from "#runtime/nats/connect.ts";
+import { connectBroker, type Broker } from "#runtime/nats/connect.ts";
 import { NatsEventLog } from "#runtime/nats/event-log.ts";
 import { NatsLease } from "#runtime/nats/lease.ts";
 import { NatsSnapshots } from "#runtime/nats/snapshots.ts";
@@ -44,10 +44,12 @@ export async function openMemory(): Promise<Backend> {
 }
 
 /** A real broker with an empty store. */
-export async function openNats(): Promise<Backend & { server: TestBroker; samples: EventLog }> {
+export async function openNats(): Promise<Backend & { server: TestBroker; samples: EventLog } & Broker> {
   const server = await startTestBroker();
-  const { connection, manager } = await connectBroker(server.broker.address, "contract");
+  const broker = await connectBroker(server.broker.address, "contract");
+  const { connection, manager } = broker;
   return {
+    ...broker,
     server,
     samples: new NatsEventLog(connection, manager, "SAMPLES"),
     commits: new NatsEventLog(connection, manager, "METER"),

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Kvm } from "@nats-io/kv";
+import { leaseBucket } from "#schemas/streams.ts";
+import type { SubsystemName } from "#schemas/subjects.ts";
+import { leaseHolder } from "../../deploy/nats/lease-holder.ts";
 import { openNats } from "./backends.ts";
 import { eventLogContract } from "./event-log.ts";
 import { ledgerContract } from "./ledger.ts";
@@ -63,13 +67,34 @@ describe("a broker that is killed and started again", () => {
     expect(seen).toEqual(["1", "2", "3", "4", "5", "6"]);
   });
 
-  it("gives out leases again", async () => {
-    const held = await backend.lease.acquire("a.demand", "first", new AbortController().signal);
+  it("leaves a lease with its holder, and gives it to another one who comes for it once it is given back", async () => {
+    const forever = new AbortController().signal;
+    const held = await backend.lease.acquire("a.demand", "first", forever);
     await backend.server.killAndRestart();
-    await expect.poll(() => held.lost.aborted, { timeout: 10_000 }).toBe(true);
-    const again = await backend.lease.acquire("a.demand", "first", AbortSignal.timeout(10_000));
+    // The broker has forgotten the lease, so its holder has to come first again.
+    await expect.poll(() => holderOf("a.demand"), { timeout: 10_000 }).toBe("first");
+    let standsBy = 0;
+    const waiting = backend.lease.acquire("a.demand", "second", forever, () => standsBy++);
+    await expect.poll(() => standsBy, { timeout: 10_000 }).toBeGreaterThan(0);
+    expect(held.lost.aborted).toBe(false);
+    await held.release();
+    const again = await waiting;
     expect(again.lost.aborted).toBe(false);
     await again.release();
-    await held.release();
   });
+
+  it("takes a lease from a holder that was forgotten only when another has it", async () => {
+    const forever = new AbortController().signal;
+    const held = await backend.lease.acquire("a.tou", "first", forever);
+    const leases = await new Kvm(backend.connection).open(leaseBucket.name);
+    await leases.put("a.tou", "second");
+    await expect.poll(() => held.lost.aborted, { timeout: 10_000 }).toBe(true);
+    await held.release();
+    expect((await leases.get("a.tou"))?.string()).toBe("second");
+  });
+
+  const holderOf = async (key: string): Promise<string | undefined> => {
+    const [meter, service] = key.split(".") as [string, SubsystemName];
+    return leaseHolder(backend, meter, service).catch(() => undefined);
+  };
 });

@@ -16,7 +16,7 @@ import { NatsSnapshots } from "../../dist/services/runtime/nats/snapshots.js";
 
 const meters = ["a", "b", "c", "d"];
 /** Longest time of writing before a cut, ms; each cut comes at another moment. */
-const writeMsMax = 4_000;
+const writeMsMax = 2_500;
 const answerMsMax = 10_000;
 
 const [, , step, work, cut] = process.argv;

@@ -11,8 +11,14 @@ set -eu
 
 cuts=${CUTS:-5}
 here=$(cd "$(dirname "$0")/../.." && pwd)
-[ "$(id -u)" = 0 ] || { echo "power-cut.sh: needs root to mount" >&2; exit 5; }
-[ -f "$here/dist/deploy/main.js" ] || { echo "power-cut.sh: build first, npm run build" >&2; exit 5; }
+cannot() {
+  echo "power-cut.sh: not run: $1" >&2
+  exit 5
+}
+[ "$(id -u)" = 0 ] || cannot "it mounts images, which needs root"
+command -v mkfs.ext4 >/dev/null || cannot "there is no mkfs.ext4; install e2fsprogs"
+losetup --find >/dev/null 2>&1 || cannot "this system has no loop device to spare"
+[ -f "$here/dist/deploy/main.js" ] || cannot "there is no build; npm run build makes it"
 
 work=$(mktemp -d)
 unmount() { if mountpoint -q "$1"; then umount "$1" || umount -l "$1"; fi; }

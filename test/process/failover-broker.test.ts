@@ -37,12 +37,12 @@ async function ridesThrough(
     const epochs = await Promise.all(subsystemNames.map((name) => bench.epoch(meter, name)));
     return epochs.every((epoch) => epoch > 0) && (await bench.registers(meter)).atNs > 0n;
   };
-  await until(begun, 10_000, `${meter} meters`);
+  await until(begun, 30_000, `${meter} meters`);
   await disturb();
   const [sampler, ...others] = all;
   expect(await sampler?.exited, sampler?.log()).toBe(0);
   await expect
-    .poll(() => bench.registers(meter), { timeout: 10_000, interval: 100 })
+    .poll(() => bench.registers(meter), { timeout: 30_000, interval: 100 })
     .toEqual(expected)
     .catch((error: Error) => {
       throw new Error(`${all.map((one) => one.log()).join("\n")}\n${error.message}`, { cause: error });
@@ -70,9 +70,9 @@ describe("an external broker", () => {
       await sleep(2_500);
       bench.server().signal("SIGCONT");
     });
-  }, 60_000);
+  }, 120_000);
 
   it("that is killed while the source waits for metrology stops neither for good", async () => {
     await ridesThrough("waiting", { seconds: 120, speed: "max" }, killAndRestart);
-  }, 60_000);
+  }, 120_000);
 });

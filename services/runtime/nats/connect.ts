@@ -1,24 +1,38 @@
-import { connect as dial, nanos, type NatsConnection } from "@nats-io/transport-node";
+import { setTimeout as sleep } from "node:timers/promises";
 import {
-  DiscardPolicy,
-  jetstreamManager,
-  RetentionPolicy,
-  StorageType,
-  type JetStreamManager,
-  type StreamConfig,
-} from "@nats-io/jetstream";
-import { streams, type StreamDefinition } from "#schemas/streams.ts";
-import { MeterError } from "#runtime/errors.ts";
+  connect as dial,
+  credsAuthenticator,
+  errors,
+  type ConnectionOptions,
+  type NatsConnection,
+} from "@nats-io/transport-node";
+import { jetstreamManager, type JetStreamManager } from "@nats-io/jetstream";
+import { isMeterError, MeterError } from "#runtime/errors.ts";
+import { leaveCutOff } from "#runtime/nats/leave-cut-off.ts";
+import { makeMissing, raiseReplicas } from "#runtime/nats/streams.ts";
 
 /** Oldest nats-server that keeps its word in a power cut (`sync_interval: always`, per-stream persistence). */
 export const brokerVersionMin = [2, 12, 0] as const;
 
-/** JetStream's "stream name already in use". */
-const streamNameInUse = 10058;
+/** Longest wait for an answer of JetStream's administration, ms: short, so that a silent broker is left for another. */
+const requestMs = 2_000;
+/** Pauses between two tries to reach a broker, ms: the first one, doubling to the longest. */
+const firstPauseMs = 200;
+const pauseMsMax = 2_000;
 
+/** Where a broker is, how to log in, and what to expect of it. */
 export interface BrokerAddress {
+  /** `nats://host:4222`, or several of one cluster separated by commas. A token or user:password may stand before the host. */
   url: string;
   token?: string;
+  user?: string;
+  password?: string;
+  /** Content of a credentials file (`nsc`): a JWT and its seed. */
+  credentials?: string;
+  /** Copies that every stream is to have at least; without it those that are made get 1 and the others stay as they are. */
+  replicas?: number;
+  /** How long a broker that is away is waited for, s; 0 when absent. */
+  waitSeconds?: number;
 }
 
 export interface Broker {
@@ -28,13 +42,88 @@ export interface Broker {
   version: string;
 }
 
-/** Connects, checks the server's version, and makes sure that the streams exist. */
-export async function connectBroker({ url, token }: BrokerAddress, name: string): Promise<Broker> {
-  // Short time-outs and frequent pings: the defaults turn a black hole of 3 s into an outage of 20 s.
-  const connection = await dial({
-    servers: url,
-    token,
-    name,
+export interface ConnectWatch {
+  /** Told once, in words for people, when the broker is away and is waited for. */
+  waiting?(what: string): void;
+  /** Ends the wait, with an `AbortError`. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Connects, checks the server's version, and makes sure that the streams exist.
+ *
+ * Throws `MTR_BROKER_UNREACHABLE` when the broker is still away after `waitSeconds` or refuses the log-in,
+ * `MTR_BROKER_TOO_OLD`, `MTR_LOG_FULL` when it has no room for the streams, and `MTR_LOG_CONFLICT` when a stream cannot get
+ * its copies.
+ */
+export async function connectBroker(
+  address: BrokerAddress,
+  name: string,
+  { waiting, signal }: ConnectWatch = {},
+): Promise<Broker> {
+  const deadlineMs = performance.now() + (address.waitSeconds ?? 0) * 1000;
+  for (let pauseMs = firstPauseMs, told = false; ; pauseMs = Math.min(2 * pauseMs, pauseMsMax)) {
+    try {
+      return await connectOnce(address, name);
+    } catch (error) {
+      const late = performance.now() + pauseMs > deadlineMs;
+      if (!isMeterError(error, "MTR_BROKER_UNREACHABLE") || isRefused(error.cause) || late) throw error;
+      if (!told) waiting?.(`${error.message} at ${error.at}; waiting up to ${address.waitSeconds} s for it`);
+      told = true;
+      await sleep(pauseMs, undefined, { signal }).catch(() => {});
+      signal?.throwIfAborted();
+    }
+  }
+}
+
+async function connectOnce(address: BrokerAddress, name: string): Promise<Broker> {
+  const at = withoutSecrets(address.url);
+  const connection = await dial({ ...connectionOptions(address), name }).catch((cause: unknown) => {
+    const what = isRefused(cause) ? "the NATS server refuses the log-in" : "the NATS server does not answer";
+    const fix = isRefused(cause) ? "correct token, user and password, or credentials" : undefined;
+    throw new MeterError("MTR_BROKER_UNREACHABLE", what, at, fix, { cause });
+  });
+  try {
+    const version = connection.info?.version ?? "0.0.0";
+    if (!isNewEnough(version)) {
+      const what = `nats-server ${version} is older than ${brokerVersionMin.join(".")}`;
+      throw new MeterError("MTR_BROKER_TOO_OLD", what, at);
+    }
+    const manager = await jetstreamManager(connection, { timeout: requestMs });
+    await makeMissing({ connection, manager }, address.replicas ?? 1);
+    if (address.replicas !== undefined) await raiseReplicas(manager, address.replicas);
+    void makeMissingAgain(connection, manager, address.replicas ?? 1);
+    void leaveCutOff(connection, manager);
+    return { connection, manager, version: `nats-server ${version}` };
+  } catch (error) {
+    await connection.close();
+    throw error instanceof MeterError ? error : storageError(error as Error, at);
+  }
+}
+
+function storageError(cause: Error, at: string): MeterError {
+  const text = cause.message;
+  if (/insufficient (storage|memory|resources)/i.test(text)) {
+    const fix = "free disk space: the broker sets 0.4 GB aside for windows";
+    return new MeterError("MTR_LOG_FULL", `the broker has no room for its streams: ${text}`, at, fix, { cause });
+  }
+  const fix = /permissions violation/i.test(text)
+    ? "run provision first: this user may not make what is missing"
+    : "enable JetStream on the server";
+  return new MeterError("MTR_BROKER_UNREACHABLE", `JetStream does not answer: ${text}`, at, fix, { cause });
+}
+
+function connectionOptions({ url, token, user, password, credentials }: BrokerAddress): ConnectionOptions {
+  const urls = url.split(",").map((one) => one.trim());
+  const named = urls.map((one) => (URL.canParse(one) ? new URL(one) : undefined)).find((one) => one?.username);
+  const [name, secret] = [named?.username, named?.password].map((part) => decodeURIComponent(part ?? ""));
+  return {
+    servers: urls.map(withoutSecrets),
+    token: token ?? (name && !secret ? name : undefined),
+    user: user ?? (secret ? name : undefined),
+    pass: password ?? (secret || undefined),
+    authenticator: credentials === undefined ? undefined : credsAuthenticator(new TextEncoder().encode(credentials)),
+    // Short time-outs and frequent pings: the defaults turn a black hole of 3 s into an outage of 20 s.
     timeout: 2_000,
     pingInterval: 1_000,
     maxPingOut: 2,
@@ -44,46 +133,34 @@ export async function connectBroker({ url, token }: BrokerAddress, name: string)
     waitOnFirstConnect: false,
     // Else every request makes two errors with their stacks, in case it should fail.
     noAsyncTraces: true,
-  }).catch((cause: unknown) => {
-    throw new MeterError("MTR_BROKER_UNREACHABLE", "the NATS server does not answer", url, undefined, { cause });
-  });
-  try {
-    const version = connection.info?.version ?? "0.0.0";
-    if (!isNewEnough(version))
-      throw new MeterError(
-        "MTR_BROKER_TOO_OLD",
-        `nats-server ${version} is older than ${brokerVersionMin.join(".")}`,
-        url,
-      );
-    const manager = await jetstreamManager(connection, { timeout: 5_000 });
-    for (const stream of streams) await provision(manager, stream);
-    void provisionAgain(connection, manager);
-    return { connection, manager, version: `nats-server ${version}` };
-  } catch (error) {
-    await connection.close();
-    if (error instanceof MeterError) throw error;
-    const text = (error as Error).message;
-    if (/insufficient/i.test(text)) {
-      const fix = "free disk space: the broker sets 0.4 GB aside for windows";
-      throw new MeterError("MTR_LOG_FULL", `the broker has no room for its streams: ${text}`, url, fix, {
-        cause: error,
-      });
-    }
-    throw new MeterError(
-      "MTR_BROKER_UNREACHABLE",
-      `JetStream does not answer: ${(error as Error).message}`,
-      url,
-      "enable JetStream on the server",
-      { cause: error },
-    );
-  }
+  };
 }
 
-/** Streams in memory are gone after a restart of the broker, so they are made again with every new connection. */
-async function provisionAgain(connection: NatsConnection, manager: JetStreamManager): Promise<void> {
+/** An address as it may be shown: it may carry a name and a password. */
+export const withoutSecrets = (url: string): string => url.replaceAll(/\/\/[^/,@]*@/g, "//");
+
+/** The server answered and let nobody in; it would say the same again. */
+function isRefused(cause: unknown): boolean {
+  const text = (cause as Error | undefined)?.message ?? "";
+  return cause instanceof errors.AuthorizationError || /authorization violation|authentication/i.test(text);
+}
+
+/** Streams in memory are gone after a restart of the only broker, so with each new connection they are made again. */
+async function makeMissingAgain(
+  connection: NatsConnection,
+  manager: JetStreamManager,
+  replicas: number,
+): Promise<void> {
   for await (const { type } of connection.status()) {
     if (type !== "reconnect") continue;
-    for (const stream of streams) await provision(manager, stream).catch(() => {});
+    for (let pauseMs = firstPauseMs; !connection.isClosed(); pauseMs = Math.min(2 * pauseMs, pauseMsMax)) {
+      const made = await makeMissing({ connection, manager }, replicas).then(
+        () => true,
+        () => false,
+      );
+      if (made) break;
+      await sleep(pauseMs, undefined, { ref: false });
+    }
   }
 }
 
@@ -94,29 +171,4 @@ export function isNewEnough(version: string): boolean {
     if (part !== min) return part > min;
   }
   return true;
-}
-
-async function provision(manager: JetStreamManager, definition: StreamDefinition): Promise<void> {
-  const config: Partial<StreamConfig> & { name: string } = {
-    name: definition.name,
-    subjects: definition.subjects,
-    retention: RetentionPolicy.Limits,
-    storage: definition.storage === "file" ? StorageType.File : StorageType.Memory,
-    discard: definition.durability === "sync" ? DiscardPolicy.New : DiscardPolicy.Old,
-    max_age: nanos(definition.ageSecondsMax * 1000),
-    max_bytes: definition.bytesMax,
-    max_msg_size: 8 * 1024 * 1024,
-    allow_direct: true,
-    duplicate_window: nanos(10_000),
-    num_replicas: 1,
-  };
-  // The server's word for the durability of a file stream; a memory stream has none.
-  if (definition.storage === "file")
-    Object.assign(config, { persist_mode: definition.durability === "sync" ? "default" : "async" });
-  const existing = await manager.streams.info(definition.name).catch(() => undefined);
-  if (existing !== undefined) return;
-  await manager.streams.add(config).catch((error: unknown) => {
-    // Services that start together may all find nothing; the first of them has made it.
-    if ((error as { code?: number }).code !== streamNameInUse) throw error;
-  });
 }

@@ -1,21 +1,16 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import {
-  DeliverPolicy,
-  jetstream,
-  type JetStreamClient,
-  type JetStreamManager,
-  type StoredMsg,
-} from "@nats-io/jetstream";
-import type { MsgHdrs, NatsConnection, Status } from "@nats-io/transport-node";
-import { checkHeader, soundBytes } from "#runtime/event-log-check.ts";
+import { jetstream, type JetStreamClient, type JetStreamManager, type StoredMsg } from "@nats-io/jetstream";
+import type { NatsConnection } from "@nats-io/transport-node";
 import { MeterError } from "#runtime/errors.ts";
 import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
+import { entryOf } from "#runtime/nats/entry.ts";
+import { follow } from "#runtime/nats/follow.ts";
 import { publisherOf } from "#runtime/nats/publisher.ts";
 
 const requestMs = 2_000;
-/** Pause before a broker that did not answer is asked again, ms. */
-const askAgainMs = 200;
-/** JetStream's "wrong last sequence". */
+/**
+ * JetStream's "wrong last sequence". Its cousin 10164 and "message id is in process", 10158, are none: then another append to
+ * the subject has not come to its end, which may be an earlier try of the same one, so nobody knows yet who was first.
+ */
 const wrongLastSequence = 10071;
 /** JetStream's "no room": resources exhausted, maximum bytes, maximum messages. */
 const noRoom = new Set([10047, 10077, 10054, 10023]);
@@ -42,105 +37,32 @@ export class NatsEventLog implements EventLog {
     }
   }
 
+  /** Asks the broker that leads the stream, as `next` does: any other may not have the newest entries yet. */
   async last(subject: string): Promise<Entry | undefined> {
-    return entry(await this.#direct({ last_by_subj: subject }));
+    return this.#found(this.#manager.streams.getMessage(this.#stream, { last_by_subj: subject }));
   }
 
   async next(subject: string, sequence: number): Promise<Entry | undefined> {
-    return entry(await this.#direct({ seq: Math.max(1, sequence), next_by_subj: subject }));
+    const query = { seq: Math.max(1, sequence), next_by_subj: subject };
+    return this.#found(this.#manager.streams.getMessage(this.#stream, query));
   }
 
-  async #direct(query: { last_by_subj: string } | { seq: number; next_by_subj: string }): Promise<StoredMsg | null> {
+  async #found(asked: Promise<StoredMsg | null>): Promise<Entry | undefined> {
     try {
-      return await this.#manager.direct.getMessage(this.#stream, query);
+      const message = await asked;
+      if (message === null) return undefined;
+      return entryOf(message);
     } catch (cause) {
-      if (isNotFound(cause)) return null;
-      throw new MeterError(
-        "MTR_LOG_UNAVAILABLE",
-        `the log did not answer: ${(cause as Error).message}`,
-        this.#stream,
-        undefined,
-        { cause },
-      );
+      if (isNotFound(cause)) return undefined;
+      const what = `the log did not answer: ${(cause as Error).message}`;
+      throw new MeterError("MTR_LOG_UNAVAILABLE", what, this.#stream, undefined, { cause });
     }
   }
 
-  async *follow(subjects: readonly string[], fromSequence: number, signal: AbortSignal): AsyncGenerator<Entry> {
-    // Before anything is asked, so that a broker that restarts in between is noticed.
-    const statuses = this.#connection.status();
-    const { created, state } = await this.#manager.streams.info(this.#stream);
-    // A stream that began anew counts from 1 again; waiting for the old count would leave everything out until then.
-    const start = fromSequence > state.last_seq + 1 ? 1 : Math.max(1, fromSequence);
-    const consumer = await this.#client.consumers.get(this.#stream, {
-      filter_subjects: [...subjects],
-      deliver_policy: DeliverPolicy.StartSequence,
-      opt_start_seq: start,
-    });
-    if (signal.aborted) return;
-    // Short heartbeats, or a consumer stays silent for more than ten seconds after the broker was restarted.
-    const messages = await consumer.consume({ idle_heartbeat: 500, expires: 2_000, max_messages: 256 });
-    const ended = new AbortController();
-    let anew = false;
-    const stop = (): void => messages.stop();
-    signal.addEventListener("abort", stop);
-    void this.#beganAnew(statuses, created, ended.signal).then((began) => {
-      anew = began;
-      if (began) stop();
-    });
-    try {
-      for await (const message of messages) {
-        yield read(message);
-        if (signal.aborted) return;
-      }
-      if (anew) throw new MeterError("MTR_LOG_UNAVAILABLE", "the stream began anew", this.#stream);
-    } finally {
-      ended.abort();
-      signal.removeEventListener("abort", stop);
-      await messages.close();
-    }
+  follow(subjects: readonly string[], fromSequence: number, signal: AbortSignal): AsyncIterable<Entry> {
+    const stream = { connection: this.#connection, manager: this.#manager, client: this.#client, name: this.#stream };
+    return follow(stream, subjects, fromSequence, signal);
   }
-
-  /** Resolves with true once the stream is another one than that created then, which only a new connection can show. */
-  async #beganAnew(statuses: AsyncIterable<Status>, created: string, signal: AbortSignal): Promise<boolean> {
-    const stop = (): void => void (statuses as AsyncIterable<Status> & { stop?: () => void }).stop?.();
-    signal.addEventListener("abort", stop);
-    for await (const { type } of statuses) {
-      if (signal.aborted) return false;
-      if (type === "reconnect" && (await this.#createdNow(signal)) !== created) return !signal.aborted;
-    }
-    return false;
-  }
-
-  /** When the stream was created, "" when there is none; asked until it is answered. */
-  async #createdNow(signal: AbortSignal): Promise<string> {
-    while (!signal.aborted) {
-      try {
-        return (await this.#manager.streams.info(this.#stream)).created;
-      } catch (error) {
-        if (isNotFound(error) || this.#connection.isClosed()) return "";
-        await sleep(askAgainMs, undefined, { signal }).catch(() => {});
-      }
-    }
-    return "";
-  }
-}
-
-function entry(message: StoredMsg | null): Entry | undefined {
-  return message === null ? undefined : read(message);
-}
-
-function read({
-  subject,
-  seq,
-  data,
-  headers,
-}: {
-  subject: string;
-  seq: number;
-  data: Uint8Array;
-  headers?: MsgHdrs;
-}): Entry {
-  return { subject, sequence: seq, bytes: soundBytes(data, headers?.get(checkHeader)) };
 }
 
 function errorCode(cause: unknown): number | undefined {
@@ -159,7 +81,7 @@ function isNotFound(cause: unknown): boolean {
 function appendError(subject: string, cause: unknown): MeterError {
   const code = errorCode(cause);
   const text = (cause as Error).message;
-  if (code === wrongLastSequence || /wrong last sequence/i.test(text)) {
+  if (code === wrongLastSequence) {
     return new MeterError("MTR_LOG_CONFLICT", "another writer has appended", subject, undefined, { cause });
   }
   if ((code !== undefined && noRoom.has(code)) || /insufficient|maximum bytes|no space/i.test(text)) {

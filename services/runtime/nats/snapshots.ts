@@ -1,9 +1,13 @@
+import { jetstream } from "@nats-io/jetstream";
 import { Kvm, type KV } from "@nats-io/kv";
 import type { NatsConnection } from "@nats-io/transport-node";
 import { snapshotBucket } from "#schemas/streams.ts";
 import { packSnapshot, unpackSnapshot, type Snapshot, type SnapshotStore } from "#runtime/snapshots.ts";
 
-/** Snapshots in a key-value bucket, one entry per log. */
+/** Longest wait for a snapshot, ms: commits wait for it, and it is a mere cache. */
+const requestMs = 2_000;
+
+/** Snapshots in a key-value bucket, one entry per log. The bucket was made when the broker was connected. */
 export class NatsSnapshots implements SnapshotStore {
   readonly #bucket: KV;
 
@@ -12,7 +16,8 @@ export class NatsSnapshots implements SnapshotStore {
   }
 
   static async open(connection: NatsConnection): Promise<NatsSnapshots> {
-    return new NatsSnapshots(await new Kvm(connection).create(snapshotBucket.name, { history: 1 }));
+    const client = jetstream(connection, { timeout: requestMs });
+    return new NatsSnapshots(await new Kvm(client).open(snapshotBucket.name, { allow_direct: true }));
   }
 
   async load(subject: string): Promise<Snapshot | undefined> {

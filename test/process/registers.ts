@@ -1,0 +1,19 @@
+import { MeterView, type MeterHistory } from "#runtime/meter-view.ts";
+import { subsystems } from "../../deploy/meter-host.ts";
+
+/** What two runs of one source must agree on. */
+export interface Registers {
+  /** Value and quality by datapoint, without those that count starts and commands of the operator. */
+  values: Record<string, unknown>;
+  /** Meter time, ns; 0 before the first sample. */
+  atNs: bigint;
+}
+
+/** Registers of a meter as its logs have them now. */
+export async function registersOf(meter: string, history: MeterHistory): Promise<Registers> {
+  const view = new MeterView(meter, subsystems);
+  await view.load(history);
+  const { readings, atNs } = view.snapshot();
+  const left = [...readings.values()].filter(({ name }) => name !== "event.count" && !name.startsWith("command."));
+  return { atNs, values: Object.fromEntries(left.map(({ name, value, quality }) => [name, [value, quality]])) };
+}

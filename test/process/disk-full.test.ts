@@ -125,8 +125,16 @@ function killedMeter(): void {
     const command = (folderOf: string, speed: string, port: number): string[] => [
       "run",
       "--json",
-      ...["--source", source, "--speed", speed, "--data", folderOf],
-      ...["--http", String(port), "--modbus", "0"],
+      "--source",
+      source,
+      "--speed",
+      speed,
+      "--data",
+      folderOf,
+      "--http",
+      String(port),
+      "--modbus",
+      "0",
     ];
     const http = await freePort();
     const meter: Program = start(command(data, "10", http));

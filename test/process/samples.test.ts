@@ -33,7 +33,12 @@ afterAll(() => bench.close());
 
 const brief = (...more: string[]): string[] => [
   join(bench.folder, "meter.yaml"),
-  ...["--source", source, "--for", `${runSeconds}s`, "--log-level", "warn"],
+  "--source",
+  source,
+  "--for",
+  `${runSeconds}s`,
+  "--log-level",
+  "warn",
   ...more,
 ];
 

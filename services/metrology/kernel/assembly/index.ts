@@ -1,0 +1,76 @@
+// @ts-nocheck AssemblyScript: `asc` compiles and checks this folder (deploy/bootstrap.mjs), not `tsc`.
+import { measurePhasors } from "./cycle-phasors";
+import { measureElements } from "./element-powers";
+import { beginFlicker, feedFlicker } from "./flickermeter";
+import { rmsOfHalfCycles, sumHalfCycles } from "./half-cycles";
+import { groupOrders, measureBins } from "./harmonic-groups";
+import { cyclesMax, orderCount, pointsPerCycle } from "./memory-map";
+import { measurePeaks, sumStretches } from "./raw-samples";
+import { resample } from "./resampler";
+import { transformTenCycles, transformTwelveCycles } from "./spectrum";
+
+/**
+ * The arithmetic of the metrology kernel over samples and points, 32 bits a channel and four channels a vector, sums in 64
+ * bits where they are long. It knows no time and keeps nothing from window to window: the host (`../wasm`) does, and
+ * calls these for one window at a time. Addresses are those of the memory map.
+ */
+
+export {
+  binPowers,
+  cycleTwiddles,
+  earlierHalfCycle,
+  elementActive,
+  elementApparent,
+  elementReactive,
+  elementWeights,
+  flickerCoefficients,
+  flickerLevels,
+  flickerState,
+  halfCycleRms,
+  halfCycleSums,
+  harmonicPhasors,
+  harmonics,
+  interharmonics,
+  joinTwiddles,
+  peaks,
+  phasorsIm,
+  phasorsRe,
+  points,
+  samples,
+  stretchEdges,
+  stretchSums,
+  tapTable,
+  transientPeaks,
+  twiddles,
+  windowSums,
+} from "./memory-map";
+export { bins, mirrored } from "./spectrum";
+export { allSound } from "./raw-samples";
+export { beginFlicker, feedFlicker };
+
+/** One pass: the points of so many half cycles, and the phasors of their whole cycles. */
+export function takePoints(start: u64, step: u64, halfCycles: i32, taps: i32): void {
+  resample(start, step, (halfCycles * pointsPerCycle) >> 1, taps);
+  measurePhasors(halfCycles >> 1);
+}
+
+/** RMS and powers of the points that were taken. */
+export function measurePoints(halfCycles: i32, plainElements: bool): void {
+  sumHalfCycles(halfCycles);
+  rmsOfHalfCycles(halfCycles);
+  measureElements(halfCycles >> 1, plainElements);
+}
+
+/** Harmonics of a whole window of 10 or 12 cycles; `limit` is the first order that the source cannot carry. */
+export function measureSpectrum(cycles: i32, limit: i32): void {
+  if (cycles == cyclesMax) transformTwelveCycles();
+  else transformTenCycles();
+  measureBins(orderCount * cycles - 2, cycles);
+  groupOrders(cycles, limit);
+}
+
+/** Energies of stretches, peaks and transients of the raw samples. */
+export function measureSamples(stretches: i32, plainElements: bool, from: i32, through: i32, cycleFrames: i32): void {
+  sumStretches(stretches, plainElements);
+  measurePeaks(from, through, cycleFrames);
+}

@@ -11,7 +11,7 @@ export interface CycleBefore {
 }
 
 /** The last cycle of a window, for the first one of the next. */
-export function lastCycle({ phasors, cycles, cyclesPerSample }: CoherentWindow): CycleBefore {
+export function lastCycle({ analysis: { phasors }, cycles, cyclesPerSample }: CoherentWindow): CycleBefore {
   const pairs = new Float64Array(6);
   for (let phase = 0; phase < 3; phase++) {
     const at = (cycles - 1) * channelCount + phase;
@@ -31,7 +31,8 @@ export function cycleFrequencies(
   before: CycleBefore | undefined,
   deadVoltage: number,
 ): number[] {
-  const { phasors, cycles, cyclesPerSample } = window;
+  const { cycles, cyclesPerSample } = window;
+  const { phasors } = window.analysis;
   if (cycles === 0) return [];
   const { re, im, turn } = largestSequence(phasors.re, phasors.im, cycles);
   const alive = re.map((_, cycle) => live(phasors.re, phasors.im, cycle * channelCount, deadVoltage));
@@ -54,6 +55,6 @@ function advance(firstRe: number, firstIm: number, re: number, im: number): numb
   return Math.atan2(im * firstRe - re * firstIm, re * firstRe + im * firstIm) / (2 * Math.PI);
 }
 
-function live(re: Float64Array, im: Float64Array, at: number, deadVoltage: number): boolean {
+function live(re: ArrayLike<number>, im: ArrayLike<number>, at: number, deadVoltage: number): boolean {
   return [0, 1, 2].some((phase) => Math.hypot(re[at + phase], im[at + phase]) >= deadVoltage);
 }

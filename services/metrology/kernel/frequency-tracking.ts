@@ -26,8 +26,8 @@ const third = (2 * Math.PI) / 3;
  * `re` and `im` are `[cycle][channel]`; `deadVoltage` is the RMS below which a phase counts as dead, V.
  */
 export function trackFrequency(
-  re: Float64Array,
-  im: Float64Array,
+  re: ArrayLike<number>,
+  im: ArrayLike<number>,
   cycles: number,
   deadVoltage: number,
 ): TrackedFrequency {
@@ -68,7 +68,7 @@ function steadyAdvance(advances: number[], cycles: number): number | undefined {
 }
 
 /** The sequence component of va vb vc with the most energy over the window, for each cycle. */
-export function largestSequence(re: Float64Array, im: Float64Array, cycles: number): SequenceVoltage {
+export function largestSequence(re: ArrayLike<number>, im: ArrayLike<number>, cycles: number): SequenceVoltage {
   const candidates = [third, -third, 0].map((turn) => sequenceVoltage(re, im, cycles, turn));
   return candidates.reduce((largest, candidate) => (candidate.energy > largest.energy ? candidate : largest));
 }
@@ -84,7 +84,7 @@ export interface SequenceVoltage {
 }
 
 /** (va + vb exp(i turn) + vc exp(-i turn)) / 3: positive sequence for a turn of +120 degrees, negative for -120. */
-export function sequenceVoltage(re: Float64Array, im: Float64Array, cycles: number, turn: number): SequenceVoltage {
+export function sequenceVoltage(re: ArrayLike<number>, im: ArrayLike<number>, cycles: number, turn: number): SequenceVoltage {
   const cosine = Math.cos(turn);
   const sine = Math.sin(turn);
   const found: SequenceVoltage = { re: [], im: [], energy: 0, turn };

@@ -1,10 +1,9 @@
 import { energyAccumulatorCount, windowValueCount } from "#schemas/window.ts";
 import type { CycleBefore } from "./cycle-frequency.ts";
-import { flickerStateCount } from "./flickermeter.ts";
-import { halfTaps } from "./resampler.ts";
 import {
   canMeter,
   cyclesPerSampleRange,
+  marginFrames,
   nominalCycleFrames,
   pointsPerCycle,
   rateChangeMax,
@@ -64,11 +63,13 @@ const hasFlicker = 8;
 const endedCount = 2;
 const streamCount = 15;
 const lastCycleCount = 7;
+/** Most numbers of the state of a flickermeter, whichever analysis wrote it. */
+const flickerCountMax = 64;
 
 /**
  * The state as bytes, little endian: version, which parts follow (bits 0 ended, 1 stream, 2 last cycle, 3 flickermeter), the
- * number of accumulators, the number of window values, four zero bytes, then doubles with all their bits and instants as
- * 64-bit integers, in the order of the fields above.
+ * number of accumulators, the number of window values, the number of numbers of the flickermeter, three zero bytes, then
+ * doubles with all their bits and instants as 64-bit integers, in the order of the fields above.
  */
 export function encodeState(state: KernelState): Uint8Array {
   const { pendingMicroWh, ended, stream } = state;
@@ -77,8 +78,15 @@ export function encodeState(state: KernelState): Uint8Array {
     (stream ? hasStream : 0) |
     (stream?.lastCycle ? hasLastCycle : 0) |
     (stream?.flicker ? hasFlicker : 0);
-  const bytes = new Uint8Array(stateBytes(parts, pendingMicroWh.length, windowValueCount));
-  bytes.set([version, parts, pendingMicroWh.length, windowValueCount]);
+  const header = {
+    parts,
+    accumulators: pendingMicroWh.length,
+    windowValues: windowValueCount,
+    flicker: stream?.flicker?.length ?? 0,
+    spareBytes: 0,
+  };
+  const bytes = new Uint8Array(stateBytes(header));
+  bytes.set([version, parts, header.accumulators, header.windowValues, header.flicker]);
   const writer = new StateWriter(bytes, headerBytes);
   writer.doubles([state.windowNumber, ...pendingMicroWh]);
   if (ended) {
@@ -89,13 +97,13 @@ export function encodeState(state: KernelState): Uint8Array {
   return bytes;
 }
 
-function stateBytes(parts: number, accumulators: number, windowValues: number): number {
+function stateBytes({ parts, accumulators, windowValues, flicker, spareBytes }: StateHeader): number {
   const count =
     (parts & hasEnded ? endedCount : 0) +
     (parts & hasStream ? streamCount + windowValues : 0) +
     (parts & hasLastCycle ? lastCycleCount : 0) +
-    (parts & hasFlicker ? flickerStateCount : 0);
-  return headerBytes + (1 + accumulators + count) * numberBytes;
+    (parts & hasFlicker ? flicker : 0);
+  return headerBytes + (1 + accumulators + count) * numberBytes + spareBytes;
 }
 
 function encodeStream(writer: StateWriter, stream: StreamState): void {
@@ -114,6 +122,7 @@ interface StateHeader {
   parts: number;
   accumulators: number;
   windowValues: number;
+  flicker: number;
   /** Bytes after the stream without a meaning. */
   spareBytes: number;
 }
@@ -121,11 +130,11 @@ interface StateHeader {
 /** Header of a state, or one line that says why the bytes are none. */
 function readHeader(bytes: Uint8Array): StateHeader | string {
   if (bytes.length < headerBytes) return `kernel state has ${bytes.length} bytes, needs at least ${headerBytes}`;
-  const [found, parts, accumulators, windowValues] = bytes;
+  const [found, parts, accumulators, windowValues, flicker] = bytes;
   if (found === 1) {
     // Version 1 had twenty-six accumulators and eleven window values, and two empty numbers after the stream.
     const spareBytes = parts & hasStream ? 2 * numberBytes : 0;
-    return { parts: parts & (hasEnded | hasStream), accumulators: 26, windowValues: 11, spareBytes };
+    return { parts: parts & (hasEnded | hasStream), accumulators: 26, windowValues: 11, flicker: 0, spareBytes };
   }
   if (found !== version) return `kernel state has version ${found}, this kernel reads versions 1 and ${version}`;
   const known = hasEnded | hasStream | hasLastCycle | hasFlicker;
@@ -133,9 +142,10 @@ function readHeader(bytes: Uint8Array): StateHeader | string {
     (parts & ~known) === 0 &&
     ((parts & hasStream) !== 0 || parts <= hasEnded) &&
     accumulators <= energyAccumulatorCount &&
-    windowValues <= windowValueCount;
+    windowValues <= windowValueCount &&
+    flicker <= flickerCountMax;
   return sound
-    ? { parts, accumulators, windowValues, spareBytes: 0 }
+    ? { parts, accumulators, windowValues, flicker, spareBytes: 0 }
     : "kernel state has parts that this kernel does not know";
 }
 
@@ -146,7 +156,7 @@ function readHeader(bytes: Uint8Array): StateHeader | string {
 export function decodeState(bytes: Uint8Array, nominalFrequencyHz: 50 | 60): KernelState | string {
   const header = readHeader(bytes);
   if (typeof header === "string") return header;
-  const expected = stateBytes(header.parts, header.accumulators, header.windowValues) + header.spareBytes;
+  const expected = stateBytes(header);
   if (bytes.length !== expected) return `kernel state has ${bytes.length} bytes, its parts need ${expected}`;
   const reader = new StateReader(bytes, headerBytes);
   const state: KernelState = {
@@ -166,12 +176,13 @@ function plausible({ windowNumber, pendingMicroWh, ended, stream }: KernelState,
   if (pendingMicroWh.some((pending) => pending < 0)) return false;
   if (!stream) return true;
   // Version 1 kept no cycle before the window.
-  const offsets = [halfTaps - 1, halfTaps - 1 + nominalCycleFrames(stream.referenceRateHz, nominalFrequencyHz)];
+  const margin = marginFrames(stream.referenceRateHz, nominalFrequencyHz);
+  const offsets = [margin - 1, margin - 1 + nominalCycleFrames(stream.referenceRateHz, nominalFrequencyHz)];
   const { low, high } = cyclesPerSampleRange(stream.referenceRateHz, nominalFrequencyHz);
   return (
     canMeter(stream.referenceRateHz, nominalFrequencyHz) &&
     Math.abs(stream.segment.rateHz / stream.referenceRateHz - 1) <= rateChangeMax &&
-    stream.pointsPerCycle === pointsPerCycle(stream.referenceRateHz, nominalFrequencyHz) &&
+    [256, pointsPerCycle(stream.referenceRateHz, nominalFrequencyHz)].includes(stream.pointsPerCycle) &&
     offsets.some((least) => stream.offset >= least && stream.offset <= least + 1) &&
     (stream.lastCycle?.cyclesPerSample ?? low) >= low &&
     (stream.lastCycle?.cyclesPerSample ?? low) <= high &&
@@ -180,7 +191,7 @@ function plausible({ windowNumber, pendingMicroWh, ended, stream }: KernelState,
   );
 }
 
-function decodeStream(reader: StateReader, { parts, windowValues }: StateHeader): StreamState {
+function decodeStream(reader: StateReader, { parts, windowValues, flicker }: StateHeader): StreamState {
   const [originSample, offset, cyclesPerSample, pointsPerCycle, referenceRateHz] = reader.doubles(5);
   const segment = { firstSample: reader.double(), rateHz: reader.double(), startNs: reader.instant() };
   const heldWindows = reader.double();
@@ -199,6 +210,6 @@ function decodeStream(reader: StateReader, { parts, windowValues }: StateHeader)
     lastApparent: reader.double(),
     lastHalfCycle: reader.doubles(windowValues, windowValueCount, Number.NaN),
     lastCycle: parts & hasLastCycle ? { phasors: reader.doubles(6), cyclesPerSample: reader.double() } : undefined,
-    flicker: parts & hasFlicker ? reader.doubles(flickerStateCount) : undefined,
+    flicker: parts & hasFlicker ? reader.doubles(flicker) : undefined,
   };
 }

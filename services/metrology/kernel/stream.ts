@@ -1,27 +1,24 @@
-import { type EnergySlice, type KernelSettings, type Window, windowValueCount } from "#schemas/window.ts";
+import type { EnergySlice, KernelSettings, Window } from "#schemas/window.ts";
 import { Quality } from "#schemas/quality.ts";
 import { CoherentWindow, type WindowBounds } from "./coherent-window.ts";
-import { ElementMeter } from "./element-meter.ts";
-import { elementsOf } from "./elements.ts";
-import { EnergyMeter, type StretchPowers } from "./energy.ts";
 import { type CycleBefore, cycleFrequencies, lastCycle } from "./cycle-frequency.ts";
-import { Flickermeter } from "./flickermeter.ts";
+import { energyBetween } from "./element-energy.ts";
+import { type Element, elementsOf } from "./elements.ts";
+import { EnergyMeter } from "./energy.ts";
 import { acquireFrequency } from "./frequency-acquisition.ts";
-import { HarmonicAnalyser } from "./harmonic-analyser.ts";
-import { halfCycleRms, halfCycleSums } from "./half-cycles.ts";
 import type { StreamState } from "./kernel-state.ts";
-import { halfTaps } from "./resampler.ts";
+import { rawApparent, rawValues } from "./raw-values.ts";
 import { SampleBuffer } from "./sample-buffer.ts";
 import {
   cyclesPerSampleRange,
   deadVoltageShare,
   frequencyRangeHz,
+  marginFrames,
   nominalCycleFrames,
-  pointsPerCycle,
   windowCycles,
 } from "./sampling-limits.ts";
 import { Timeline, type TimeSegment } from "./timeline.ts";
-import { cycleValues, rawValues } from "./window-values.ts";
+import type { AnalysisFactory, CyclePowers, PointValues, SpectralValues, WindowAnalysis } from "./window-analysis.ts";
 
 /** A window, and the energy up to its end that is older than the last whole second. */
 export interface StreamResult {
@@ -48,16 +45,17 @@ export class Stream {
   readonly timeline: Timeline;
   readonly referenceRateHz: number;
   readonly #settings: KernelSettings;
+  readonly #analysis: WindowAnalysis;
   readonly #coherent: CoherentWindow;
-  readonly #harmonics: HarmonicAnalyser;
-  readonly #elements: ElementMeter;
+  readonly #elements: readonly Element[];
   readonly #energy: EnergyMeter;
-  readonly #flicker: Flickermeter;
+  /** Samples that a point needs on either side. */
+  readonly #margin: number;
   /** Samples kept before the next window, for the transients in its first cycle. */
   readonly #cycleFrames: number;
   /** Bits that the first window carries beside those of its samples. */
   #openingQuality: number;
-  #offset = halfTaps - 1;
+  #offset: number;
   #cyclesPerSample: number;
   #heldWindows = heldWindowsMax;
   #lastReactive: Float64Array = new Float64Array(3);
@@ -72,49 +70,61 @@ export class Stream {
    */
   constructor(
     settings: KernelSettings,
+    analysisOf: AnalysisFactory,
     origin: number,
     segment: TimeSegment,
     pendingMicroWh: Float64Array,
     openingQuality: number,
-    shape?: Pick<StreamState, "pointsPerCycle" | "referenceRateHz" | "flicker">,
+    shape?: Pick<StreamState, "referenceRateHz" | "flicker">,
   ) {
     const nominalHz = settings.nominalFrequencyHz;
-    const cycles = windowCycles(nominalHz);
     this.#settings = settings;
     this.referenceRateHz = shape?.referenceRateHz ?? segment.rateHz;
-    const points = shape?.pointsPerCycle ?? pointsPerCycle(this.referenceRateHz, nominalHz);
-    this.#coherent = new CoherentWindow(points, cycles);
-    const lineToLine = settings.wiring.lineToNeutral.length === 0;
-    this.#harmonics = new HarmonicAnalyser(points, cycles, settings.signallingHz ?? [], lineToLine);
-    this.#elements = new ElementMeter(elementsOf(settings.wiring), points, cycles);
-    this.#energy = new EnergyMeter(pendingMicroWh, settings.wiring.phasePower, segment.startNs, openingQuality);
-    this.#flicker = new Flickermeter(
+    this.#margin = marginFrames(this.referenceRateHz, nominalHz);
+    this.#offset = this.#margin - 1;
+    this.#cycleFrames = nominalCycleFrames(this.referenceRateHz, nominalHz);
+    const longest = this.#framesFor(this.#limits().low, this.#margin + this.#cycleFrames);
+    this.#analysis = analysisOf(
       {
-        lampVoltage: settings.flickerLampVoltage ?? (nominalHz === 50 ? 230 : 120),
-        mainsHz: nominalHz,
-        lineToLine,
-        deadVoltage: deadVoltageShare * settings.declaredVoltage,
+        nominalFrequencyHz: nominalHz,
+        rateHz: this.referenceRateHz,
+        wiring: settings.wiring,
+        signallingHz: settings.signallingHz ?? [],
+        flicker: {
+          lampVoltage: settings.flickerLampVoltage ?? (nominalHz === 50 ? 230 : 120),
+          mainsHz: nominalHz,
+          lineToLine: settings.wiring.lineToNeutral.length === 0,
+          deadVoltage: deadVoltageShare * settings.declaredVoltage,
+        },
+        frames: longest + roomFrames,
       },
-      this.referenceRateHz,
       shape?.flicker,
     );
+    this.#coherent = new CoherentWindow(this.#analysis, windowCycles(nominalHz));
+    this.#elements = elementsOf(settings.wiring);
+    this.#energy = new EnergyMeter(pendingMicroWh, settings.wiring.phasePower, segment.startNs, openingQuality);
     this.#openingQuality = openingQuality;
     this.#cyclesPerSample = nominalHz / segment.rateHz;
-    this.#cycleFrames = nominalCycleFrames(this.referenceRateHz, nominalHz);
-    const longest = this.#framesFor(this.#limits().low, halfTaps + this.#cycleFrames);
-    this.buffer = new SampleBuffer(origin, longest + roomFrames);
+    this.buffer = new SampleBuffer(origin, this.#analysis.samples, (from, through) => this.#analysis.sound(from, through));
     this.timeline = new Timeline(segment);
   }
 
   /** Continues where `state` was taken; the next sample must be `state.originSample`. */
-  static resume(settings: KernelSettings, state: StreamState, pendingMicroWh: Float64Array): Stream {
-    const stream = new Stream(settings, state.originSample, state.segment, pendingMicroWh, 0, state);
+  static resume(
+    settings: KernelSettings,
+    analysisOf: AnalysisFactory,
+    state: StreamState,
+    pendingMicroWh: Float64Array,
+  ): Stream {
+    const stream = new Stream(settings, analysisOf, state.originSample, state.segment, pendingMicroWh, 0, state);
+    // An analysis with other points per cycle has other sums.
+    const scale = stream.#analysis.pointsPerCycle / state.pointsPerCycle;
     stream.#offset = state.offset;
     stream.#cyclesPerSample = state.cyclesPerSample;
     stream.#heldWindows = state.heldWindows;
     stream.#lastReactive = state.lastReactive;
     stream.#lastApparent = state.lastApparent;
-    stream.#lastHalfCycle = state.lastHalfCycle;
+    stream.#lastHalfCycle = state.lastHalfCycle.map((sum) => sum * scale);
     stream.#lastCycle = state.lastCycle;
     stream.#energy.fromNs = state.sliceFromNs;
     stream.#energy.quality = state.sliceQuality;
@@ -127,7 +137,7 @@ export class Stream {
       originSample: this.buffer.origin,
       offset: this.#offset,
       cyclesPerSample: this.#cyclesPerSample,
-      pointsPerCycle: this.#coherent.pointsPerCycle,
+      pointsPerCycle: this.#analysis.pointsPerCycle,
       referenceRateHz: this.referenceRateHz,
       segment: this.timeline.forgetBefore(this.buffer.origin),
       heldWindows: this.#heldWindows,
@@ -137,7 +147,7 @@ export class Stream {
       lastApparent: this.#lastApparent,
       lastHalfCycle: this.#lastHalfCycle!.slice(),
       lastCycle: this.#lastCycle,
-      flicker: this.#flicker.state(),
+      flicker: this.#analysis.flickerState(),
     };
   }
 
@@ -154,15 +164,14 @@ export class Stream {
   /** Meters one window from at most `frames` samples and drops them; cut short where they do not suffice. */
   measure(number: number, frames: number): StreamResult {
     const bounds = this.#take(frames);
-    const { cycles, halfCycles, cyclesPerSample, pointsPerCycle } = this.#coherent;
+    const { cycles, halfCycles, cyclesPerSample } = this.#coherent;
     const complete = cycles === this.#coherent.cyclesMax;
     const from = this.#lastHalfCycle ? this.#offset : 0;
     const end = this.#offset + cycles / cyclesPerSample;
     const through = complete ? end : Math.max(this.buffer.length, end);
     const sampled = Math.min(through, this.buffer.length);
-    const sums = halfCycleSums(this.#coherent.points, halfCycles, pointsPerCycle / 2);
+    const pointValues = this.#analysis.measurePoints(halfCycles, this.#lastHalfCycle);
     const slices: EnergySlice[] = [];
-    this.#elements.measureCycles(this.#coherent.points, this.#coherent.phasors, cycles);
     this.#meterEnergy(from, through, slices);
     const window: Window = {
       meter: this.#settings.meter,
@@ -174,18 +183,26 @@ export class Stream {
       quality: this.buffer.qualityBetween(from, sampled) | this.#openingQuality | (complete ? 0 : Quality.partial),
       frequencyHz: this.#frequencyHz(bounds, end),
       cycleFrequencyHz: this.#cycleFrequencyHz(),
-      ...(cycles > 0
-        ? cycleValues(this.#coherent, this.#elements, this.#harmonics, sums, this.#resampledHz())
-        : rawValues(this.buffer, this.#elements, from, this.#settings.signallingHz?.length ?? 0)),
-      peaks: this.buffer.peaksBetween(from, sampled),
+      ...this.#values(pointValues, from),
+      peaks: this.#analysis.peaks(Math.ceil(from), Math.ceil(sampled)),
       halfCycleEndNs: this.#halfCycleEndNs(),
-      halfCycleRms: halfCycleRms(sums, this.#lastHalfCycle, pointsPerCycle / 2),
-      flicker: this.#flicker.measure(this.buffer, from, sampled, this.#halfCycleEnds()),
-      transientPeaks: this.buffer.transientPeaksBetween(from, sampled, this.#cycleFrames),
+      flicker: this.#analysis.flicker(Math.ceil(from), Math.ceil(sampled), this.#halfCycleEnds()),
+      transientPeaks: this.#analysis.transientPeaks(Math.ceil(from), Math.ceil(sampled), this.#cycleFrames),
     };
-    if (complete) this.#advance(bounds, end, sums);
+    if (complete) this.#advance(bounds, end);
     else this.#energy.finish(this.#timeNs(through), slices);
     return { window, slices };
+  }
+
+  /** The electrical values: of the whole cycles, or of raw samples where there is not one. */
+  #values(pointValues: PointValues, from: number): PointValues & SpectralValues {
+    const { cycles, cyclesPerSample } = this.#coherent;
+    if (cycles === 0) {
+      const signallingCount = this.#settings.signallingHz?.length ?? 0;
+      return { ...pointValues, ...rawValues(this.#analysis, this.buffer, from, signallingCount) };
+    }
+    const window = { cycles, orderLimit: 0.5 / cyclesPerSample, fundamentalHz: this.#resampledHz() };
+    return { ...pointValues, ...this.#analysis.measureSpectrum(window) };
   }
 
   #halfCycleEndNs(): number[] {
@@ -227,7 +244,7 @@ export class Stream {
   }
 
   #framesFor(lowestCyclesPerSample: number, offset: number): number {
-    return Math.ceil(offset + this.#coherent.cyclesMax / lowestCyclesPerSample) + halfTaps + 1;
+    return Math.ceil(offset + windowCycles(this.#settings.nominalFrequencyHz) / lowestCyclesPerSample) + this.#margin + 1;
   }
 
   /** Declared voltage of a phase, V: where the form has no neutral, the declared one is between lines. */
@@ -238,7 +255,7 @@ export class Stream {
 
   #take(frames: number): WindowBounds {
     const tolerance = this.#searching ? searchTolerance : trackingTolerance;
-    const bounds = { offset: this.#offset, frames, tolerance, ...this.#limits() };
+    const bounds = { offset: this.#offset, frames, margin: this.#margin, tolerance, ...this.#limits() };
     let cyclesPerSample = this.#cyclesPerSample;
     if (this.#searching) {
       cyclesPerSample = this.#acquire(frames) ?? cyclesPerSample;
@@ -246,7 +263,7 @@ export class Stream {
       bounds.low = Math.max(bounds.low, cyclesPerSample * (1 - slewMax));
       bounds.high = Math.min(bounds.high, cyclesPerSample * (1 + slewMax));
     }
-    this.#coherent.take(this.buffer.samples, bounds, cyclesPerSample, this.#deadVoltage);
+    this.#coherent.take(bounds, cyclesPerSample, this.#deadVoltage);
     return bounds;
   }
 
@@ -255,7 +272,7 @@ export class Stream {
     const used = Math.min(frames, Math.ceil(acquisitionCycles * cycleFrames));
     if (used < (acquisitionCycles / 2) * cycleFrames) return undefined;
     const { low, high } = frequencyRangeHz(this.#settings.nominalFrequencyHz);
-    const period = this.buffer.periods[0];
+    const period = 1 / this.buffer.firstRateHz;
     return acquireFrequency(this.buffer.samples, used, low * period, high * period, this.#deadVoltage);
   }
 
@@ -275,41 +292,35 @@ export class Stream {
   /** Energy between two positions: what lies before the first cycle, the cycles, and what lies after the last. */
   #meterEnergy(from: number, through: number, slices: EnergySlice[]): void {
     const { cycles, cyclesPerSample } = this.#coherent;
-    const held = cycles > 0 ? this.#powersOf(0) : this.#heldPowers(from, through);
+    const held = cycles > 0 ? this.#analysis.powers(0) : this.#heldPowers(from, through);
     let position = from;
     if (from < this.#offset) position = this.#meterStretch(from, this.#offset, held, slices);
     for (let cycle = 0; cycle < cycles; cycle++) {
       const end = this.#offset + (cycle + 1) / cyclesPerSample;
-      position = this.#meterStretch(position, end, this.#powersOf(cycle), slices);
+      position = this.#meterStretch(position, end, this.#analysis.powers(cycle), slices);
     }
-    const last = cycles > 0 ? this.#powersOf(cycles - 1) : held;
+    const last = cycles > 0 ? this.#analysis.powers(cycles - 1) : held;
     this.#lastReactive.set(last.reactive);
     this.#lastApparent = last.apparent;
     if (position < through) this.#meterStretch(position, through, last, slices);
   }
 
-  #meterStretch(from: number, through: number, powers: StretchPowers, slices: EnergySlice[]): number {
+  #meterStretch(from: number, through: number, powers: CyclePowers, slices: EnergySlice[]): number {
     const end = Math.min(through, this.buffer.length);
-    this.#elements.integrate(this.buffer, from, end);
+    const { joules, seconds } = energyBetween(this.#analysis, this.buffer, from, end);
     const quality = this.buffer.qualityBetween(from, end);
-    const { joules, seconds } = this.#elements;
     this.#energy.add(this.#timeNs(from), this.#timeNs(through), joules, seconds, powers, quality, slices);
     return through;
   }
 
-  #powersOf(cycle: number): StretchPowers {
-    const { reactive, apparent } = this.#elements;
-    return { reactive: reactive.subarray(3 * cycle, 3 * cycle + 3), apparent: apparent[cycle] };
-  }
-
   /** Powers where there is no whole cycle: those of the cycle before, else the apparent power of the raw samples. */
-  #heldPowers(from: number, through: number): StretchPowers {
+  #heldPowers(from: number, through: number): CyclePowers {
     if (this.#lastHalfCycle) return { reactive: this.#lastReactive.slice(), apparent: this.#lastApparent };
-    return { reactive: [0, 0, 0], apparent: this.#elements.rawApparent(this.buffer, from, through) };
+    return { reactive: [0, 0, 0], apparent: rawApparent(this.#elements, this.buffer, from, through) };
   }
 
   /** Goes to the window that begins at the position `end`, and drops the samples that it does not need. */
-  #advance(bounds: WindowBounds, end: number, sums: Float64Array): void {
+  #advance(bounds: WindowBounds, end: number): void {
     const { live, correction } = this.#coherent.tracked;
     const corrected = this.#coherent.corrected(bounds);
     // At a bound of its range the true frequency is further off than a window may follow.
@@ -317,10 +328,10 @@ export class Stream {
     if (lost) this.#heldWindows = heldWindowsMax;
     else this.#heldWindows = correction === undefined ? this.#heldWindows + 1 : 0;
     this.#cyclesPerSample = corrected;
-    this.#lastHalfCycle = sums.slice(sums.length - windowValueCount);
+    this.#lastHalfCycle = this.#analysis.lastHalfCycle(this.#coherent.halfCycles);
     this.#lastCycle = lastCycle(this.#coherent);
     this.#openingQuality = 0;
-    const dropped = Math.floor(end) - (halfTaps - 1) - this.#cycleFrames;
+    const dropped = Math.floor(end) - (this.#margin - 1) - this.#cycleFrames;
     this.buffer.drop(dropped);
     this.timeline.forgetBefore(this.buffer.origin);
     this.#offset = end - dropped;

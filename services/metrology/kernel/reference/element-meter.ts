@@ -1,9 +1,8 @@
 import { channelCount } from "#schemas/samples.ts";
-import { type ChannelSum, type Element, sumAt, sumPoints } from "./elements.ts";
+import { type ChannelSum, type Element, sumAt, sumPoints } from "../elements.ts";
 import type { CyclePhasors } from "./cycle-phasors.ts";
-import type { SampleBuffer } from "./sample-buffer.ts";
 
-/** Powers of the wattmeter elements: of each cycle from coherent points, and energy from raw samples. */
+/** Powers of the wattmeter elements: of each cycle from coherent points, and their sums over raw samples. */
 export class ElementMeter {
   /** Fundamental reactive power, `[cycle][a b c]`, var, positive when the current lags. */
   readonly reactive: Float64Array;
@@ -11,9 +10,6 @@ export class ElementMeter {
   readonly apparent: Float64Array;
   /** Active power of the elements a b c over all cycles, W. */
   readonly active = new Float64Array(3);
-  /** What `integrate` found: active energy of the elements a b c, J, and the time it took, s. */
-  readonly joules = new Float64Array(3);
-  seconds = 0;
   readonly #elements: readonly Element[];
   readonly #pointsPerCycle: number;
   readonly #voltageScratch: Float64Array;
@@ -58,36 +54,16 @@ export class ElementMeter {
     return product / this.#pointsPerCycle;
   }
 
-  /**
-   * Active energy between two positions by the rectangle rule: a sample stands for the time to the next one, and one
-   * that a position divides is divided in proportion. So stretches that follow each other lose and double nothing.
-   */
-  integrate(buffer: SampleBuffer, from: number, through: number): void {
-    this.joules.fill(0);
-    this.seconds = 0;
+  /** Sums over `[from, through)` of voltage times current of the elements; divided samples count in proportion. */
+  products(samples: Float32Array, from: number, through: number): Float64Array {
+    const found = new Float64Array(3);
     for (let sample = Math.floor(from); sample < through; sample++) {
-      const owned = (Math.min(sample + 1, through) - Math.max(sample, from)) * buffer.periods[sample];
-      this.seconds += owned;
+      const owned = Math.min(sample + 1, through) - Math.max(sample, from);
       for (const { place, voltage, current } of this.#elements) {
-        this.joules[place] += sumAt(voltage, buffer.samples, sample) * sumAt(current, buffer.samples, sample) * owned;
+        found[place] += sumAt(voltage, samples, sample) * sumAt(current, samples, sample) * owned;
       }
     }
-  }
-
-  /** Sum over the elements of Urms * Irms over raw samples, VA: for samples too few for a cycle. */
-  rawApparent(buffer: SampleBuffer, from: number, through: number): number {
-    const end = Math.min(Math.ceil(through), buffer.length);
-    let apparent = 0;
-    for (const { voltage, current } of this.#elements) {
-      let voltsSquared = 0;
-      let amperesSquared = 0;
-      for (let sample = Math.floor(from); sample < end; sample++) {
-        voltsSquared += sumAt(voltage, buffer.samples, sample) ** 2;
-        amperesSquared += sumAt(current, buffer.samples, sample) ** 2;
-      }
-      apparent += Math.sqrt(voltsSquared * amperesSquared) / Math.max(1, end - Math.floor(from));
-    }
-    return apparent;
+    return found;
   }
 }
 

@@ -3,6 +3,8 @@ import { endNs, frames } from "#schemas/samples.ts";
 import type { KernelResult } from "#schemas/window.ts";
 import type { Kernel } from "./kernel.ts";
 import { createKernel } from "./kernel/reference-kernel.ts";
+import { createWasmKernel } from "./kernel/wasm/wasm-kernel.ts";
+import { loadKernelModule } from "./kernel-module.ts";
 import type { FromWorker, KernelAtRest, ToWorker } from "./messages.ts";
 import { SampleRing, type RingItem } from "./ring.ts";
 
@@ -19,6 +21,7 @@ interface Hosted {
 const port = parentPort as NonNullable<typeof parentPort>;
 const bell = new Int32Array((workerData as { bell: SharedArrayBuffer }).bell);
 const meters = new Map<string, Hosted>();
+const kernelModule = loadKernelModule();
 
 function tell(ring: SampleRing, message: FromWorker): void {
   ring.countResult();
@@ -56,7 +59,8 @@ function obey(message: ToWorker): void {
     return;
   }
   const { meter, settings, rest, ring } = message;
-  const kernel = createKernel(settings, rest.resume.length > 0 ? rest.resume : undefined);
+  const resume = rest.resume.length > 0 ? rest.resume : undefined;
+  const kernel = kernelModule ? createWasmKernel(kernelModule, settings, resume) : createKernel(settings, resume);
   meters.set(meter, { ring: new SampleRing(meter, bell, ring), kernel, reachedNs: undefined, rest });
 }
 

@@ -184,10 +184,9 @@ export class Stream {
       frequencyHz: this.#frequencyHz(bounds, end),
       cycleFrequencyHz: this.#cycleFrequencyHz(),
       ...this.#values(pointValues, from),
-      peaks: this.#analysis.peaks(Math.ceil(from), Math.ceil(sampled)),
+      ...this.#analysis.extremes(Math.ceil(from), Math.ceil(sampled), this.#cycleFrames),
       halfCycleEndNs: this.#halfCycleEndNs(),
       flicker: this.#analysis.flicker(Math.ceil(from), Math.ceil(sampled), this.#halfCycleEnds()),
-      transientPeaks: this.#analysis.transientPeaks(Math.ceil(from), Math.ceil(sampled), this.#cycleFrames),
     };
     if (complete) this.#advance(bounds, end);
     else this.#energy.finish(this.#timeNs(through), slices);

@@ -30,6 +30,7 @@ export interface Phasors {
 
 /** Values of a window over its whole cycles, as `Window` describes them. */
 export type PointValues = Pick<Window, "rms" | "active" | "reactive" | "phasors" | "halfCycleRms">;
+export type ExtremeValues = Pick<Window, "peaks" | "transientPeaks">;
 export type SpectralValues = Pick<Window, "harmonics" | "interharmonics" | "harmonicPhasors" | "signalling">;
 
 /** Powers of the elements in a cycle that are not sums over raw samples. */
@@ -66,10 +67,11 @@ export interface WindowAnalysis {
   measureSpectrum(window: SpectralWindow): SpectralValues;
   /** Sums over `[from, through)` of voltage times current of the elements a b c; divided samples count in proportion. */
   products(from: number, through: number): ArrayLike<number>;
-  /** Highest magnitude of each channel among the samples `[from, through)`. */
-  peaks(from: number, through: number): number[];
-  /** Largest difference of va vb vc vn from the sample `cycleFrames` before, where that is still there. */
-  transientPeaks(from: number, through: number, cycleFrames: number): number[];
+  /**
+   * Highest magnitude of each channel among the samples `[from, through)`, and largest difference of va vb vc vn from the
+   * sample `cycleFrames` before, where that is still there.
+   */
+  extremes(from: number, through: number, cycleFrames: number): ExtremeValues;
   /** Feeds the flickermeter with `[from, through)`: Pinst at the ascending positions `ends`, voltage by voltage. */
   flicker(from: number, through: number, ends: readonly number[]): WindowVector;
   /** State of the flickermeter; undefined before it has begun. */

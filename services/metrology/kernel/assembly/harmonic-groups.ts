@@ -5,8 +5,13 @@ import { add, currents, frameBytes, mul, storeTransposed, sub, zero } from "./ve
 
 const ordersBytes: usize = <usize>orderCount * 4;
 
-/** Power of each bin from 1 to `last`: what bin k and its mirror image have in common is voltage, the rest is current. */
-export function measureBins(last: i32, cycles: i32): void {
+/**
+ * Power of each bin from 1 on: what bin k and its mirror image have in common is voltage, the rest is current. The bins
+ * from `binLimit` on, which the source cannot carry, are 0.
+ */
+export function measureBins(cycles: i32, binLimit: i32): void {
+  const count = orderCount * cycles;
+  const last = min(binLimit, count) - 1;
   const scale = splitScale(cycles);
   for (let at: usize = frameBytes; at <= <usize>last * frameBytes; at += frameBytes) {
     const re = v128.load(bins + at);
@@ -20,6 +25,8 @@ export function measureBins(last: i32, cycles: i32): void {
     v128.store(binPowers + at, add(mul(voltsRe, voltsRe), mul(voltsIm, voltsIm)));
     v128.store(binPowers + at, add(mul(amperesRe, amperesRe), mul(amperesIm, amperesIm)), currents);
   }
+  const silent = <usize>(last + 1) * frameBytes;
+  memory.fill(binPowers + silent, 0, <usize>count * frameBytes - silent);
 }
 
 /** Makes a bin plus its mirror image, or their difference, an RMS value. */

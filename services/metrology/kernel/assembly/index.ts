@@ -4,8 +4,7 @@ import { measureElements } from "./element-powers";
 import { beginFlicker, feedFlicker } from "./flickermeter";
 import { rmsOfHalfCycles, sumHalfCycles } from "./half-cycles";
 import { groupOrders, measureBins } from "./harmonic-groups";
-import { cyclesMax, orderCount, pointsPerCycle } from "./memory-map";
-import { measurePeaks, sumStretches } from "./raw-samples";
+import { cyclesMax, pointsPerCycle } from "./memory-map";
 import { resample } from "./resampler";
 import { transformTenCycles, transformTwelveCycles } from "./spectrum";
 
@@ -36,22 +35,26 @@ export {
   phasorsIm,
   phasorsRe,
   points,
+  productSums,
   samples,
-  stretchEdges,
-  stretchSums,
   tapTable,
   transientPeaks,
   twiddles,
   windowSums,
 } from "./memory-map";
 export { bins, mirrored } from "./spectrum";
-export { allSound } from "./raw-samples";
+export { allSound, measurePeaks, sumProducts } from "./raw-samples";
 export { beginFlicker, feedFlicker };
 
 /** One pass: the points of so many half cycles, and the phasors of their whole cycles. */
-export function takePoints(start: u64, step: u64, halfCycles: i32, taps: i32): void {
-  resample(start, step, (halfCycles * pointsPerCycle) >> 1, taps);
+export function takePoints(start: f64, step: f64, halfCycles: i32, taps: i32): void {
+  resample(fixedPoint(start), fixedPoint(step), (halfCycles * pointsPerCycle) >> 1, taps);
   measurePhasors(halfCycles >> 1);
+}
+
+/** A position as 32.32 fixed point: the end of a window is then exact to a millionth of a sample. */
+function fixedPoint(position: f64): u64 {
+  return <u64>(position * 4294967296.0 + 0.5);
 }
 
 /** RMS and powers of the points that were taken. */
@@ -61,16 +64,10 @@ export function measurePoints(halfCycles: i32, plainElements: bool): void {
   measureElements(halfCycles >> 1, plainElements);
 }
 
-/** Harmonics of a whole window of 10 or 12 cycles; `limit` is the first order that the source cannot carry. */
-export function measureSpectrum(cycles: i32, limit: i32): void {
+/** Harmonics of a whole window of 10 or 12 cycles; from `orderLimit` and `binLimit` on the source carries nothing. */
+export function measureSpectrum(cycles: i32, orderLimit: i32, binLimit: i32): void {
   if (cycles == cyclesMax) transformTwelveCycles();
   else transformTenCycles();
-  measureBins(orderCount * cycles - 2, cycles);
-  groupOrders(cycles, limit);
-}
-
-/** Energies of stretches, peaks and transients of the raw samples. */
-export function measureSamples(stretches: i32, plainElements: bool, from: i32, through: i32, cycleFrames: i32): void {
-  sumStretches(stretches, plainElements);
-  measurePeaks(from, through, cycleFrames);
+  measureBins(cycles, binLimit);
+  groupOrders(cycles, orderLimit);
 }

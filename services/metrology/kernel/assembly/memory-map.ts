@@ -45,11 +45,8 @@ export const shortTransforms: usize = transformScratch + 2 * 1024 * frameBytes;
 export const binPowers: usize = shortTransforms + pointsMax * frameBytes;
 
 // What the host tells before a window.
-/** Positions that divide the raw samples into stretches, 64-bit floats. */
-export const stretchesMax: i32 = 64;
-export const stretchEdges: usize = binPowers + 1024 * frameBytes;
 /** Sums of squares of the half cycle before the window, 12 values. */
-export const earlierHalfCycle: usize = stretchEdges + <usize>(stretchesMax + 2) * 8;
+export const earlierHalfCycle: usize = binPowers + 1024 * frameBytes;
 /** State of the flicker filters, 64-bit floats. */
 export const flickerState: usize = earlierHalfCycle + <usize>valueCount * 4;
 
@@ -72,13 +69,13 @@ export const harmonics: usize = elementApparent + <usize>cyclesMax * vectorBytes
 export const interharmonics: usize = harmonics + <usize>orderCount * 32;
 /** `[channel][order][re, im]`, 32-bit floats. */
 export const harmonicPhasors: usize = interharmonics + <usize>orderCount * 32;
-/** Sums of voltage times current of the elements over each stretch, `[stretch][4]`, 64-bit floats, VA samples. */
-export const stretchSums: usize = harmonicPhasors + <usize>orderCount * 64;
+/** Sums of voltage times current of the elements over a stretch, four 64-bit floats. */
+export const productSums: usize = harmonicPhasors + <usize>orderCount * 64;
 /** Highest magnitudes of the raw samples, a frame, and of their differences to the cycle before, a vector. */
-export const peaks: usize = stretchSums + <usize>stretchesMax * 32;
+export const peaks: usize = productSums + 2 * vectorBytes;
 export const transientPeaks: usize = peaks + frameBytes;
-/** Instantaneous flicker sensation at each half cycle end, `[half cycle][4]`, 32-bit floats. */
+/** Instantaneous flicker sensation at each half cycle end and at the end, `[half cycle][4]`, 32-bit floats. */
 export const flickerLevels: usize = transientPeaks + vectorBytes;
 
 /** Samples, frames: from here to the end of the memory. */
-export const samples: usize = flickerLevels + <usize>(2 * cyclesMax) * vectorBytes;
+export const samples: usize = flickerLevels + <usize>(2 * cyclesMax + 1) * vectorBytes;

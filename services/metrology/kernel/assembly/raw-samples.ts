@@ -1,24 +1,21 @@
 // @ts-nocheck AssemblyScript: `asc` compiles and checks this folder (deploy/bootstrap.mjs), not `tsc`.
 import { elementAmperes, elementVolts } from "./elements";
-import { peaks, samples, stretchEdges, stretchSums, transientPeaks } from "./memory-map";
+import { peaks, productSums, samples, transientPeaks } from "./memory-map";
 import { add, currents, frameBytes, mul, promoteInto, sub, zero } from "./vector";
 
 /** Products that are summed in 32 bits before they go to the 64-bit sum. */
 const runFrames: usize = 16;
 
 /**
- * Sums of voltage times current of each element over `stretches` stretches of raw samples, which follow each other at the
- * positions `stretchEdges`. A sample stands for the time to the next one, and one that an edge divides is divided in
- * proportion, so stretches that follow each other lose and double nothing.
+ * Sums of voltage times current of each element over the raw samples `[from, through)`, positions. A sample stands for the
+ * time to the next one, and one that a position divides is divided in proportion, so stretches that follow each other lose
+ * and double nothing.
  */
-export function sumStretches(stretches: i32, plain: bool): void {
-  memory.fill(stretchSums, 0, <usize>stretches * 32);
-  for (let stretch = 0; stretch < stretches; stretch++) {
-    const edge = stretchEdges + (<usize>stretch << 3);
-    const into = stretchSums + (<usize>stretch << 5);
-    if (plain) sumStretch(load<f64>(edge), load<f64>(edge, 8), into, true);
-    else sumStretch(load<f64>(edge), load<f64>(edge, 8), into, false);
-  }
+export function sumProducts(from: f64, through: f64, plain: bool): void {
+  v128.store(productSums, zero);
+  v128.store(productSums, zero, 16);
+  if (plain) sumStretch(from, through, productSums, true);
+  else sumStretch(from, through, productSums, false);
 }
 
 // @ts-ignore: decorator

@@ -4,7 +4,7 @@ import { transform1024, transform512 } from "./short-transform";
 import { add, currents, frameBytes, mul, splatAt, sub } from "./vector";
 
 /**
- * The transform of a window, as far as it is wanted: bins 0 to about 64 orders, and their mirror images from the end
+ * The transform of a window, as far as it is wanted: bins 0 to about 72 orders, and their mirror images from the end
  * (bin n - k lies at `mirrored + k`), which tell voltages from currents. 2560 points are five transforms of 512, 3072 are
  * three of 1024; the last pass joins them for the wanted bins only.
  */
@@ -31,7 +31,7 @@ export function transformTwelveCycles(): void {
   for (let k: usize = 0; k < 1024; k++) joinThree(k);
 }
 
-/** Bins k, k + 512 (the first 128), and the mirror images of 512 - k and 1024 - k. */
+/** Bins k and k + 512 (the first 224), and the mirror images of 512 - k and 1024 - k (as many). */
 // @ts-ignore: decorator
 @inline
 function joinFive(k: usize): void {
@@ -69,11 +69,12 @@ function joinFive(k: usize): void {
   const image = mirrored + (512 - k) * frameBytes;
   v128.store(image, sub(evenRe, oddIm));
   v128.store(image, add(evenIm, oddRe), currents);
-  if (k < 128) {
+  if (k < 224) {
     const bin = bins + (512 + k) * frameBytes;
     v128.store(bin, add(evenRe, oddIm));
     v128.store(bin, sub(evenIm, oddRe), currents);
-  } else if (k >= 384) {
+  }
+  if (k >= 288) {
     const even3Re = add(re0, add(mul(sum14Re, c144), mul(sum23Re, c72)));
     const even3Im = add(im0, add(mul(sum14Im, c144), mul(sum23Im, c72)));
     const odd3Re = sub(mul(dif14Re, s144), mul(dif23Re, s72));
@@ -84,7 +85,7 @@ function joinFive(k: usize): void {
   }
 }
 
-/** Bin k (the first 768), and the mirror image of 1024 - k (as many). */
+/** Bin k (the first 896), and the mirror image of 1024 - k (as many). */
 // @ts-ignore: decorator
 @inline
 function joinThree(k: usize): void {
@@ -99,11 +100,11 @@ function joinThree(k: usize): void {
   const im2 = turnedIm(at + 2 * leg, w + 8192);
   const sumRe = add(re1, re2);
   const sumIm = add(im1, im2);
-  if (k < 768) {
+  if (k < 896) {
     v128.store(bins + k * frameBytes, add(re0, sumRe));
     v128.store(bins + k * frameBytes, add(im0, sumIm), currents);
   }
-  if (k < 256) return;
+  if (k < 128) return;
   const half = f32x4.splat(0.5);
   const s120 = f32x4.splat(sine120);
   const image = mirrored + (1024 - k) * frameBytes;

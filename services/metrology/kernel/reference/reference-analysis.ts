@@ -1,10 +1,12 @@
 import { channelCount } from "#schemas/samples.ts";
+import { windowValueCount } from "#schemas/window.ts";
 import { elementsOf } from "../elements.ts";
 import { allSound } from "../sample-buffer.ts";
 import { pointsPerCycle, windowCycles } from "../sampling-limits.ts";
 import type {
   AnalysisSettings,
   CyclePowers,
+  ExtremeValues,
   PointValues,
   SpectralValues,
   SpectralWindow,
@@ -16,7 +18,6 @@ import { Flickermeter } from "./flickermeter.ts";
 import { halfCycleRms, halfCycleSums, windowRms } from "./half-cycles.ts";
 import { HarmonicAnalyser } from "./harmonic-analyser.ts";
 import { resample } from "./resampler.ts";
-import { windowValueCount } from "#schemas/window.ts";
 
 /** The analysis in plain 64-bit arithmetic: what the fast one is compared with, and what is used where that cannot run. */
 export class ReferenceAnalysis implements WindowAnalysis {
@@ -86,7 +87,11 @@ export class ReferenceAnalysis implements WindowAnalysis {
     return this.#elements.products(this.samples, from, through);
   }
 
-  peaks(from: number, through: number): number[] {
+  extremes(from: number, through: number, cycleFrames: number): ExtremeValues {
+    return { peaks: this.#peaks(from, through), transientPeaks: this.#transientPeaks(from, through, cycleFrames) };
+  }
+
+  #peaks(from: number, through: number): number[] {
     const peaks = Array.from({ length: channelCount }, () => 0);
     for (let at = from * channelCount; at < through * channelCount; at++) {
       const channel = at % channelCount;
@@ -95,7 +100,7 @@ export class ReferenceAnalysis implements WindowAnalysis {
     return peaks;
   }
 
-  transientPeaks(from: number, through: number, cycleFrames: number): number[] {
+  #transientPeaks(from: number, through: number, cycleFrames: number): number[] {
     const peaks = [0, 0, 0, 0];
     const back = cycleFrames * channelCount;
     for (let at = Math.max(from, cycleFrames) * channelCount; at < through * channelCount; at += channelCount) {

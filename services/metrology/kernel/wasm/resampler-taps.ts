@@ -23,6 +23,8 @@ const errorMax = 2.5e-4;
 /** Weight of the fundamental over the rest of the pass band, and of the stop band. */
 const fundamentalWeight = 100;
 const stopWeight = 1;
+/** What folds back is small to begin with: so much of an error in the stop band counts. */
+const stopShare = 0.1;
 /** Keeps the equations solvable where many taps leave some directions undetermined. */
 const regularisation = 1e-12;
 const sizes = [10, 12, 16, 20, 24, 32, 40, 48, 64, 80, 96, 112, 128, 160, 192];
@@ -35,16 +37,13 @@ interface Bands {
 
 const known = new Map<string, ResamplerTaps>();
 
-/**
- * The shortest filter that does for a source with `samplesPerCycle` samples in a cycle of the highest frequency that the
- * points are taken at.
- */
-export function resamplerTaps(samplesPerCycle: number): ResamplerTaps {
+/** The shortest filter that does for cycles of between `fewest` and `most` samples. */
+export function resamplerTaps(fewest: number, most: number): ResamplerTaps {
   const bands = {
-    fundamental: 1.3 / samplesPerCycle,
-    pass: Math.min(passBandMax, exactOrders / samplesPerCycle),
+    fundamental: 1.3 / fewest,
+    pass: Math.min(passBandMax, exactOrders / fewest),
     // Orders from here on fold back into those up to 63.
-    stop: Math.min(0.5, (pointsPerCycle - exactOrders) / samplesPerCycle),
+    stop: Math.min(0.5, (pointsPerCycle - exactOrders) / most),
   };
   const key = `${bands.pass} ${bands.stop}`;
   const found = known.get(key) ?? design(bands);
@@ -54,9 +53,8 @@ export function resamplerTaps(samplesPerCycle: number): ResamplerTaps {
 
 function design(bands: Bands): ResamplerTaps {
   for (const taps of sizes) {
-    const rows = phaseRows(taps, bands, phaseCount);
-    if (taps < tapsMax && worstError(rows, taps, bands) > errorMax) continue;
-    return { taps, table: packed(rows, taps) };
+    if (taps < tapsMax && worstError(taps, bands) > errorMax) continue;
+    return { taps, table: packed(phaseRows(taps, bands, phaseCount), taps) };
   }
   throw new Error("unreachable: the longest filter is always taken");
 }
@@ -110,22 +108,30 @@ function solve(lower: Float64Array[], values: Float64Array): void {
   }
 }
 
-/** Largest error of a component in the pass band, over some phases and frequencies. */
-function worstError(rows: Float64Array[], taps: number, { pass }: Bands): number {
+/** Largest error of a component in the pass band, over some phases and frequencies; in the stop band, what is left. */
+function worstError(taps: number, bands: Bands): number {
+  const phases = 8;
   let worst = 0;
-  for (let phase = 0; phase <= phaseCount; phase += phaseCount / 8) {
+  for (const [phase, row] of phaseRows(taps, bands, phases).entries()) {
     for (let step = 1; step <= 16; step++) {
-      const turn = (2 * Math.PI * pass * step) / 16;
-      let re = -Math.cos((turn * phase) / phaseCount);
-      let im = -Math.sin((turn * phase) / phaseCount);
-      for (let tap = 0; tap < taps; tap++) {
-        re += rows[phase][tap] * Math.cos(turn * (tap - taps / 2 + 1));
-        im += rows[phase][tap] * Math.sin(turn * (tap - taps / 2 + 1));
-      }
-      worst = Math.max(worst, Math.hypot(re, im));
+      worst = Math.max(worst, errorAt(row, (bands.pass * step) / 16, phase / phases, 1));
+      const stopped = bands.stop + ((0.5 - bands.stop) * step) / 16;
+      if (bands.stop < 0.5) worst = Math.max(worst, stopShare * errorAt(row, stopped, phase / phases, 0));
     }
   }
   return worst;
+}
+
+/** Distance of a filter's response at a frequency from a delay with a gain of `gain`. */
+function errorAt(row: Float64Array, frequency: number, delay: number, gain: number): number {
+  const turn = 2 * Math.PI * frequency;
+  let re = -gain * Math.cos(turn * delay);
+  let im = -gain * Math.sin(turn * delay);
+  for (const [tap, weight] of row.entries()) {
+    re += weight * Math.cos(turn * (tap - row.length / 2 + 1));
+    im += weight * Math.sin(turn * (tap - row.length / 2 + 1));
+  }
+  return Math.hypot(re, im);
 }
 
 function packed(rows: Float64Array[], taps: number): Float32Array {

@@ -1,0 +1,100 @@
+import { channelCount } from "#schemas/samples.ts";
+import { harmonicCount } from "#schemas/window.ts";
+import { lineToLinePairs } from "../elements.ts";
+import { windowCycles } from "../sampling-limits.ts";
+import { HarmonicAnalyser } from "../reference/harmonic-analyser.ts";
+import type { AnalysisSettings, SpectralValues, SpectralWindow } from "../window-analysis.ts";
+import { KernelMemory } from "./kernel-memory.ts";
+import { transformTables } from "./transform-tables.ts";
+
+const pointsPerCycle = 256;
+/** Orders up to which there are bins. */
+const binOrders = 72;
+/** A carrier closer to a bin than this, in bins, is taken from that bin alone. */
+const onBin = 0.1;
+
+/** Harmonics, interharmonics and mains signalling of a window in the memory of the kernel. */
+export class WasmSpectrum {
+  readonly #memory: KernelMemory;
+  readonly #settings: AnalysisSettings;
+  readonly #cycles: number;
+  readonly #harmonics: Float32Array;
+  readonly #interharmonics: Float32Array;
+  readonly #phasors: Float32Array;
+  readonly #bins: Float32Array;
+  readonly #mirrored: Float32Array;
+  readonly #points: Float32Array;
+
+  constructor(memory: KernelMemory, settings: AnalysisSettings) {
+    this.#memory = memory;
+    this.#settings = settings;
+    this.#cycles = windowCycles(settings.nominalFrequencyHz);
+    const { twiddles, joinTwiddles } = transformTables(this.#cycles);
+    memory.floats("twiddles", twiddles.length).set(twiddles);
+    memory.floats("joinTwiddles", joinTwiddles.length).set(joinTwiddles);
+    this.#harmonics = memory.floats("harmonics", channelCount * harmonicCount);
+    this.#interharmonics = memory.floats("interharmonics", channelCount * harmonicCount);
+    this.#phasors = memory.floats("harmonicPhasors", 2 * channelCount * harmonicCount);
+    this.#bins = memory.floats("bins", binOrders * this.#cycles * channelCount);
+    this.#mirrored = memory.floats("mirrored", binOrders * this.#cycles * channelCount);
+    this.#points = memory.floats("points", this.#cycles * pointsPerCycle * channelCount);
+  }
+
+  measure(window: SpectralWindow): SpectralValues {
+    if (window.cycles !== this.#cycles) return this.#measureCutShort(window);
+    const orderLimit = Math.min(harmonicCount, Math.ceil(window.orderLimit));
+    const binLimit = Math.ceil(window.orderLimit * window.cycles);
+    this.#memory.calls.measureSpectrum(window.cycles, orderLimit, Math.min(binLimit, harmonicCount * window.cycles));
+    return {
+      harmonics: this.#harmonics.slice(),
+      interharmonics: this.#interharmonics.slice(),
+      harmonicPhasors: this.#phasors.slice(),
+      signalling: this.#signalling(window, binLimit),
+    };
+  }
+
+  /** A window that the end of the samples cut short is rare, and has no length that is worth a transform of its own. */
+  #measureCutShort(window: SpectralWindow): SpectralValues {
+    const { signallingHz, flicker } = this.#settings;
+    const analyser = new HarmonicAnalyser(pointsPerCycle, this.#cycles, signallingHz, flicker.lineToLine);
+    const points = Array.from({ length: channelCount }, (_, channel) =>
+      Float64Array.from(
+        { length: window.cycles * pointsPerCycle },
+        (_zero, point) => this.#points[point * channelCount + channel],
+      ),
+    );
+    return analyser.analyse(points, window);
+  }
+
+  /** RMS of each signalling frequency on each voltage (IEC 61000-4-30 clause 5.10): the bin, or the four nearest bins. */
+  #signalling({ cycles, fundamentalHz }: SpectralWindow, binLimit: number): number[] {
+    const { signallingHz, flicker } = this.#settings;
+    if (signallingHz.length === 0) return [];
+    return lineToLinePairs.flatMap(([plus, minus]) =>
+      signallingHz.map((hz) => {
+        if (!(fundamentalHz > 0)) return 0;
+        const bin = (hz * cycles) / fundamentalHz;
+        const nearest = Math.round(bin);
+        const alone = Math.abs(bin - nearest) < onBin;
+        const first = alone ? nearest : Math.floor(bin) - 1;
+        let sum = 0;
+        for (let n = first; n <= (alone ? nearest : first + 3); n++) {
+          if (n > 0 && n < binLimit) sum += this.#square(n, plus, flicker.lineToLine ? minus : undefined);
+        }
+        return Math.sqrt(sum);
+      }),
+    );
+  }
+
+  /** Square of a bin of a voltage, or of the difference of two, V squared; 0 for a bin that is not computed. */
+  #square(bin: number, plus: number, minus: number | undefined): number {
+    if (bin >= binOrders * this.#cycles) return 0;
+    const at = bin * channelCount;
+    const re = (channel: number) => this.#bins[at + channel] + this.#mirrored[at + channel];
+    const im = (channel: number) => this.#bins[at + 4 + channel] - this.#mirrored[at + 4 + channel];
+    const scale = Math.SQRT1_2 / (this.#cycles * pointsPerCycle);
+    const differenceRe = re(plus) - (minus === undefined ? 0 : re(minus));
+    const differenceIm = im(plus) - (minus === undefined ? 0 : im(minus));
+    return (differenceRe ** 2 + differenceIm ** 2) * scale ** 2;
+  }
+}

@@ -84,7 +84,12 @@ export interface SequenceVoltage {
 }
 
 /** (va + vb exp(i turn) + vc exp(-i turn)) / 3: positive sequence for a turn of +120 degrees, negative for -120. */
-export function sequenceVoltage(re: ArrayLike<number>, im: ArrayLike<number>, cycles: number, turn: number): SequenceVoltage {
+export function sequenceVoltage(
+  re: ArrayLike<number>,
+  im: ArrayLike<number>,
+  cycles: number,
+  turn: number,
+): SequenceVoltage {
   const cosine = Math.cos(turn);
   const sine = Math.sin(turn);
   const found: SequenceVoltage = { re: [], im: [], energy: 0, turn };

@@ -132,14 +132,7 @@ class MetrologyKernel implements Kernel {
     this.flush(found);
     const segment = { firstSample: fresh.sample, startNs: fresh.startNs, rateHz: block.rateHz };
     const quality = contiguous ? 0 : Quality.missing;
-    this.#stream = new Stream(
-      this.#settings,
-      this.#analysisOf,
-      fresh.sample,
-      segment,
-      this.#pendingMicroWh,
-      quality,
-    );
+    this.#stream = new Stream(this.#settings, this.#analysisOf, fresh.sample, segment, this.#pendingMicroWh, quality);
     return this.#stream;
   }
 

@@ -105,7 +105,9 @@ export class Stream {
     this.#energy = new EnergyMeter(pendingMicroWh, settings.wiring.phasePower, segment.startNs, openingQuality);
     this.#openingQuality = openingQuality;
     this.#cyclesPerSample = nominalHz / segment.rateHz;
-    this.buffer = new SampleBuffer(origin, this.#analysis.samples, (from, through) => this.#analysis.sound(from, through));
+    this.buffer = new SampleBuffer(origin, this.#analysis.samples, (from, through) =>
+      this.#analysis.sound(from, through),
+    );
     this.timeline = new Timeline(segment);
   }
 
@@ -243,7 +245,9 @@ export class Stream {
   }
 
   #framesFor(lowestCyclesPerSample: number, offset: number): number {
-    return Math.ceil(offset + windowCycles(this.#settings.nominalFrequencyHz) / lowestCyclesPerSample) + this.#margin + 1;
+    return (
+      Math.ceil(offset + windowCycles(this.#settings.nominalFrequencyHz) / lowestCyclesPerSample) + this.#margin + 1
+    );
   }
 
   /** Declared voltage of a phase, V: where the form has no neutral, the declared one is between lines. */

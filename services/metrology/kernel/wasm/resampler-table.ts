@@ -22,7 +22,10 @@ export class ResamplerTable {
   /** Loads the table for a frequency with so many samples in a cycle, and gives the number of its taps. */
   tapsFor(samplesPerCycle: number): number {
     const share = this.#nominalSamplesPerCycle / samplesPerCycle;
-    const band = Math.max(1, bandEdges.findIndex((edge, n) => n === bandEdges.length - 1 || share < edge));
+    const band = Math.max(
+      1,
+      bandEdges.findIndex((edge, n) => n === bandEdges.length - 1 || share < edge),
+    );
     if (band !== this.#band) this.#load(band);
     return this.#taps;
   }

@@ -21,7 +21,7 @@ const passBandMax = 0.4375;
 /** Largest error of an order in the pass band, relative to it. */
 const errorMax = 2.5e-4;
 /** Weight of the fundamental over the rest of the pass band, and of the stop band. */
-const fundamentalWeight = 100;
+const fundamentalWeight = 3000;
 const stopWeight = 1;
 /** What folds back is small to begin with: so much of an error in the stop band counts. */
 const stopShare = 0.1;

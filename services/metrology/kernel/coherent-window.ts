@@ -30,7 +30,7 @@ export class CoherentWindow {
   cycles = 0;
   /** Frequency that the points were taken with, cycles per sample. */
   cyclesPerSample = 0;
-  tracked: TrackedFrequency = { live: false, correction: undefined };
+  tracked: TrackedFrequency = { live: false, correction: undefined, alive: [], sequence: undefined };
 
   constructor(analysis: WindowAnalysis, cyclesMax: number) {
     this.analysis = analysis;

@@ -9,6 +9,9 @@ export interface TrackedFrequency {
    * is no voltage or the phase is not that of a steady signal (a fault), so that the frequency must be held.
    */
   correction: number | undefined;
+  /** Which cycles had a voltage, and the space phasor of each; undefined when none had. */
+  alive: readonly boolean[];
+  sequence: SequenceVoltage | undefined;
 }
 
 /** A cycle whose phase advance differs more than this from the median belongs to a fault, rad. */
@@ -32,11 +35,8 @@ export function trackFrequency(
   deadVoltage: number,
 ): TrackedFrequency {
   const alive: boolean[] = [];
-  for (let cycle = 0; cycle < cycles; cycle++) {
-    const at = cycle * channelCount;
-    alive.push([0, 1, 2].some((phase) => Math.hypot(re[at + phase], im[at + phase]) >= deadVoltage));
-  }
-  if (!alive.includes(true)) return { live: false, correction: undefined };
+  for (let cycle = 0; cycle < cycles; cycle++) alive.push(isAlive(re, im, cycle * channelCount, deadVoltage));
+  if (!alive.includes(true)) return { live: false, correction: undefined, alive, sequence: undefined };
   const sequence = largestSequence(re, im, cycles);
   const advances: number[] = [];
   for (let cycle = 1; cycle < cycles; cycle++) {
@@ -46,7 +46,14 @@ export function trackFrequency(
     advances.push(Math.atan2(sine, cosine));
   }
   const advance = steadyAdvance(advances, cycles);
-  return { live: true, correction: advance === undefined ? undefined : advance / (2 * Math.PI) };
+  const correction = advance === undefined ? undefined : advance / (2 * Math.PI);
+  return { live: true, correction, alive, sequence };
+}
+
+/** Whether one of three phasors in a row has at least the voltage. */
+export function isAlive(re: ArrayLike<number>, im: ArrayLike<number>, at: number, deadVoltage: number): boolean {
+  for (let n = at; n < at + 3; n++) if (re[n] * re[n] + im[n] * im[n] >= deadVoltage * deadVoltage) return true;
+  return false;
 }
 
 /** Phase advance per cycle, rad, or undefined when the advances do not agree. */
@@ -68,9 +75,13 @@ function steadyAdvance(advances: number[], cycles: number): number | undefined {
 }
 
 /** The sequence component of va vb vc with the most energy over the window, for each cycle. */
-export function largestSequence(re: ArrayLike<number>, im: ArrayLike<number>, cycles: number): SequenceVoltage {
-  const candidates = [third, -third, 0].map((turn) => sequenceVoltage(re, im, cycles, turn));
-  return candidates.reduce((largest, candidate) => (candidate.energy > largest.energy ? candidate : largest));
+function largestSequence(re: ArrayLike<number>, im: ArrayLike<number>, cycles: number): SequenceVoltage {
+  let largest = sequenceVoltage(re, im, cycles, third);
+  for (const turn of [-third, 0]) {
+    const candidate = sequenceVoltage(re, im, cycles, turn);
+    if (candidate.energy > largest.energy) largest = candidate;
+  }
+  return largest;
 }
 
 /** A space phasor of va vb vc in each cycle. */

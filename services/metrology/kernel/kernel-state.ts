@@ -88,9 +88,10 @@ export function encodeState(state: KernelState): Uint8Array {
   const bytes = new Uint8Array(stateBytes(header));
   bytes.set([version, parts, header.accumulators, header.windowValues, header.flicker]);
   const writer = new StateWriter(bytes, headerBytes);
-  writer.doubles([state.windowNumber, ...pendingMicroWh]);
+  writer.double(state.windowNumber);
+  writer.doubles(pendingMicroWh);
   if (ended) {
-    writer.doubles([ended.sample]);
+    writer.double(ended.sample);
     writer.instant(ended.timeNs);
   }
   if (stream) encodeStream(writer, stream);
@@ -107,13 +108,24 @@ function stateBytes({ parts, accumulators, windowValues, flicker, spareBytes }: 
 }
 
 function encodeStream(writer: StateWriter, stream: StreamState): void {
-  writer.doubles([stream.originSample, stream.offset, stream.cyclesPerSample, stream.pointsPerCycle]);
-  writer.doubles([stream.referenceRateHz, stream.segment.firstSample, stream.segment.rateHz]);
+  writer.double(stream.originSample);
+  writer.double(stream.offset);
+  writer.double(stream.cyclesPerSample);
+  writer.double(stream.pointsPerCycle);
+  writer.double(stream.referenceRateHz);
+  writer.double(stream.segment.firstSample);
+  writer.double(stream.segment.rateHz);
   writer.instant(stream.segment.startNs);
-  writer.doubles([stream.heldWindows]);
+  writer.double(stream.heldWindows);
   writer.instant(stream.sliceFromNs);
-  writer.doubles([stream.sliceQuality, ...stream.lastReactive, stream.lastApparent, ...stream.lastHalfCycle]);
-  if (stream.lastCycle) writer.doubles([...stream.lastCycle.phasors, stream.lastCycle.cyclesPerSample]);
+  writer.double(stream.sliceQuality);
+  writer.doubles(stream.lastReactive);
+  writer.double(stream.lastApparent);
+  writer.doubles(stream.lastHalfCycle);
+  if (stream.lastCycle) {
+    writer.doubles(stream.lastCycle.phasors);
+    writer.double(stream.lastCycle.cyclesPerSample);
+  }
   if (stream.flicker) writer.doubles(stream.flicker);
 }
 

@@ -1,10 +1,9 @@
 import { channelCount } from "#schemas/samples.ts";
 import { windowValueCount } from "#schemas/window.ts";
-import { energyBetween } from "./element-energy.ts";
+import { emptyStretch, energyBetween } from "./element-energy.ts";
 import { type Element, lineToLinePairs, phaseCurrents, sumAt } from "./elements.ts";
-import { emptySpectra } from "./empty-spectra.ts";
 import type { SampleBuffer } from "./sample-buffer.ts";
-import type { PointValues, SpectralValues, WindowAnalysis } from "./window-analysis.ts";
+import type { WindowAnalysis, WindowValues } from "./window-analysis.ts";
 
 /** Place of the residual current in the twelve values. */
 const residualIndex = windowValueCount - 1;
@@ -14,34 +13,35 @@ export function rawValues(
   analysis: WindowAnalysis,
   buffer: SampleBuffer,
   from: number,
-  signallingCount: number,
-): Omit<PointValues, "halfCycleRms"> & SpectralValues {
+): Pick<WindowValues, "rms" | "active"> {
   const first = Math.min(Math.floor(from), buffer.length);
-  const { joules, seconds } = energyBetween(analysis, buffer, first, buffer.length);
+  const { joules, seconds } = energyBetween(analysis, buffer, first, buffer.length, emptyStretch());
   return {
     rms: rawRms(buffer.samples.subarray(first * channelCount), buffer.length - first),
-    active: joules.map((each) => (seconds > 0 ? each / seconds : 0)),
-    reactive: [0, 0, 0],
-    phasors: Array.from({ length: 2 * windowValueCount }, () => 0),
-    ...emptySpectra(channelCount),
-    signalling: Array.from({ length: 3 * signallingCount }, () => 0),
+    active: Array.from(joules, (each) => (seconds > 0 ? each / seconds : 0)),
   };
 }
 
-/** Sum over the elements of Urms * Irms over raw samples, VA: for samples too few for a cycle. */
-export function rawApparent(elements: readonly Element[], buffer: SampleBuffer, from: number, through: number): number {
+/** RMS of the elements over raw samples, into `volts` and `amperes` a b c: for samples too few for a cycle. */
+export function rawElements(
+  elements: readonly Element[],
+  buffer: SampleBuffer,
+  from: number,
+  through: number,
+  { volts, amperes }: { volts: Float64Array; amperes: Float64Array },
+): void {
   const end = Math.min(Math.ceil(through), buffer.length);
-  let apparent = 0;
-  for (const { voltage, current } of elements) {
+  const count = Math.max(1, end - Math.floor(from));
+  for (const { place, voltage, current } of elements) {
     let voltsSquared = 0;
     let amperesSquared = 0;
     for (let sample = Math.floor(from); sample < end; sample++) {
       voltsSquared += sumAt(voltage, buffer.samples, sample) ** 2;
       amperesSquared += sumAt(current, buffer.samples, sample) ** 2;
     }
-    apparent += Math.sqrt(voltsSquared * amperesSquared) / Math.max(1, end - Math.floor(from));
+    volts[place] = Math.sqrt(voltsSquared / count);
+    amperes[place] = Math.sqrt(amperesSquared / count);
   }
-  return apparent;
 }
 
 /** RMS of the twelve values over raw samples: all there is when the samples are too few for a cycle. */

@@ -44,6 +44,11 @@ export class SampleBuffer {
     return this.origin + this.length;
   }
 
+  /** True where all samples came at one rate with one quality, as they nearly always do. */
+  get uniform(): boolean {
+    return this.#runs.length === 1;
+  }
+
   /** Rate of the oldest sample, Hz. */
   get firstRateHz(): number {
     return this.#runs[0].rateHz;
@@ -93,6 +98,7 @@ export class SampleBuffer {
 
   /** Quality bits of the samples that lie in `[from, through)`, positions. */
   qualityBetween(from: number, through: number): number {
+    if (this.uniform) return through > Math.floor(from) ? this.#runs[0].quality : 0;
     let quality = 0;
     let start = 0;
     for (const run of this.#runs) {
@@ -118,6 +124,7 @@ export class SampleBuffer {
 
   /** Samples per second, averaged over the samples in `[from, through)`. */
   rateBetween(from: number, through: number): number {
+    if (this.uniform) return this.firstRateHz;
     const pieces = this.pieces(Math.floor(from), Math.ceil(through));
     if (pieces.length === 1) return pieces[0].rateHz;
     const seconds = pieces.reduce((sum, piece) => sum + (piece.through - piece.from) / piece.rateHz, 0);

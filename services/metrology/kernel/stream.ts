@@ -1,13 +1,10 @@
-import type { EnergySlice, KernelSettings, Window } from "#schemas/window.ts";
+import { type EnergySlice, type KernelSettings, type Window, windowValueCount } from "#schemas/window.ts";
 import { Quality } from "#schemas/quality.ts";
 import { CoherentWindow, type WindowBounds } from "./coherent-window.ts";
 import { type CycleBefore, cycleFrequencies, lastCycle } from "./cycle-frequency.ts";
-import { energyBetween } from "./element-energy.ts";
-import { type Element, elementsOf } from "./elements.ts";
-import { EnergyMeter } from "./energy.ts";
 import { acquireFrequency } from "./frequency-acquisition.ts";
 import type { StreamState } from "./kernel-state.ts";
-import { rawApparent, rawValues } from "./raw-values.ts";
+import { rawValues } from "./raw-values.ts";
 import { SampleBuffer } from "./sample-buffer.ts";
 import {
   cyclesPerSampleRange,
@@ -18,7 +15,8 @@ import {
   windowCycles,
 } from "./sampling-limits.ts";
 import { Timeline, type TimeSegment } from "./timeline.ts";
-import type { AnalysisFactory, CyclePowers, PointValues, SpectralValues, WindowAnalysis } from "./window-analysis.ts";
+import type { AnalysisFactory, WindowAnalysis } from "./window-analysis.ts";
+import { WindowEnergy } from "./window-energy.ts";
 
 /** A window, and the energy up to its end that is older than the last whole second. */
 export interface StreamResult {
@@ -47,8 +45,7 @@ export class Stream {
   readonly #settings: KernelSettings;
   readonly #analysis: WindowAnalysis;
   readonly #coherent: CoherentWindow;
-  readonly #elements: readonly Element[];
-  readonly #energy: EnergyMeter;
+  readonly #energy: WindowEnergy;
   /** Samples that a point needs on either side. */
   readonly #margin: number;
   /** Samples kept before the next window, for the transients in its first cycle. */
@@ -58,8 +55,6 @@ export class Stream {
   #offset: number;
   #cyclesPerSample: number;
   #heldWindows = heldWindowsMax;
-  #lastReactive: Float64Array = new Float64Array(3);
-  #lastApparent = 0;
   /** Undefined until the first window is done. */
   #lastHalfCycle: Float64Array | undefined;
   #lastCycle: CycleBefore | undefined;
@@ -101,8 +96,7 @@ export class Stream {
       shape?.flicker,
     );
     this.#coherent = new CoherentWindow(this.#analysis, windowCycles(nominalHz));
-    this.#elements = elementsOf(settings.wiring);
-    this.#energy = new EnergyMeter(pendingMicroWh, settings.wiring.phasePower, segment.startNs, openingQuality);
+    this.#energy = new WindowEnergy(settings, pendingMicroWh, segment.startNs, openingQuality);
     this.#openingQuality = openingQuality;
     this.#cyclesPerSample = nominalHz / segment.rateHz;
     this.buffer = new SampleBuffer(origin, this.#analysis.samples, (from, through) =>
@@ -124,12 +118,13 @@ export class Stream {
     stream.#offset = state.offset;
     stream.#cyclesPerSample = state.cyclesPerSample;
     stream.#heldWindows = state.heldWindows;
-    stream.#lastReactive = state.lastReactive;
-    stream.#lastApparent = state.lastApparent;
+    stream.#energy.lastReactive = state.lastReactive;
+    stream.#energy.lastApparent = state.lastApparent;
+    stream.#energy.begun = true;
     stream.#lastHalfCycle = state.lastHalfCycle.map((sum) => sum * scale);
     stream.#lastCycle = state.lastCycle;
-    stream.#energy.fromNs = state.sliceFromNs;
-    stream.#energy.quality = state.sliceQuality;
+    stream.#energy.meter.fromNs = state.sliceFromNs;
+    stream.#energy.meter.quality = state.sliceQuality;
     return stream;
   }
 
@@ -143,11 +138,11 @@ export class Stream {
       referenceRateHz: this.referenceRateHz,
       segment: this.timeline.forgetBefore(this.buffer.origin),
       heldWindows: this.#heldWindows,
-      sliceFromNs: this.#energy.fromNs,
-      sliceQuality: this.#energy.quality,
-      lastReactive: this.#lastReactive.slice(),
-      lastApparent: this.#lastApparent,
-      lastHalfCycle: this.#lastHalfCycle!.slice(),
+      sliceFromNs: this.#energy.meter.fromNs,
+      sliceQuality: this.#energy.meter.quality,
+      lastReactive: this.#energy.lastReactive,
+      lastApparent: this.#energy.lastApparent,
+      lastHalfCycle: this.#lastHalfCycle!,
       lastCycle: this.#lastCycle,
       flicker: this.#analysis.flickerState(),
     };
@@ -172,9 +167,18 @@ export class Stream {
     const end = this.#offset + cycles / cyclesPerSample;
     const through = complete ? end : Math.max(this.buffer.length, end);
     const sampled = Math.min(through, this.buffer.length);
-    const pointValues = this.#analysis.measurePoints(halfCycles, this.#lastHalfCycle);
+    const values = this.#analysis.measure({
+      cycles,
+      halfCycles,
+      earlier: this.#lastHalfCycle,
+      orderLimit: 0.5 / cyclesPerSample,
+      fundamentalHz: cyclesPerSample * this.buffer.rateBetween(this.#offset, end),
+    });
     const slices: EnergySlice[] = [];
-    this.#meterEnergy(from, through, slices);
+    const metered = { buffer: this.buffer, timeline: this.timeline, offset: this.#offset };
+    this.#energy.meterBetween(from, through, metered, this.#coherent, slices);
+    const [first, last] = [Math.ceil(from), Math.ceil(sampled)];
+    const { peaks, transientPeaks } = this.#analysis.extremes(first, last, this.#cycleFrames);
     const window: Window = {
       meter: this.#settings.meter,
       number,
@@ -185,32 +189,32 @@ export class Stream {
       quality: this.buffer.qualityBetween(from, sampled) | this.#openingQuality | (complete ? 0 : Quality.partial),
       frequencyHz: this.#frequencyHz(bounds, end),
       cycleFrequencyHz: this.#cycleFrequencyHz(),
-      ...this.#values(pointValues, from),
-      ...this.#analysis.extremes(Math.ceil(from), Math.ceil(sampled), this.#cycleFrames),
+      rms: values.rms,
+      active: values.active,
+      reactive: values.reactive,
+      phasors: values.phasors,
+      harmonics: values.harmonics,
+      interharmonics: values.interharmonics,
+      harmonicPhasors: values.harmonicPhasors,
+      peaks,
       halfCycleEndNs: this.#halfCycleEndNs(),
-      flicker: this.#analysis.flicker(Math.ceil(from), Math.ceil(sampled), this.#halfCycleEnds()),
+      halfCycleRms: values.halfCycleRms,
+      flicker: this.#analysis.flicker(first, last, this.#halfCycleEnds()),
+      signalling: values.signalling,
+      transientPeaks,
     };
+    if (cycles === 0) Object.assign(window, rawValues(this.#analysis, this.buffer, from));
     if (complete) this.#advance(bounds, end);
-    else this.#energy.finish(this.#timeNs(through), slices);
+    else this.#energy.meter.finish(this.#timeNs(through), slices);
     return { window, slices };
   }
 
-  /** The electrical values: of the whole cycles, or of raw samples where there is not one. */
-  #values(pointValues: PointValues, from: number): PointValues & SpectralValues {
-    const { cycles, cyclesPerSample } = this.#coherent;
-    if (cycles === 0) {
-      const signallingCount = this.#settings.signallingHz?.length ?? 0;
-      return { ...pointValues, ...rawValues(this.#analysis, this.buffer, from, signallingCount) };
-    }
-    const window = { cycles, orderLimit: 0.5 / cyclesPerSample, fundamentalHz: this.#resampledHz() };
-    return { ...pointValues, ...this.#analysis.measureSpectrum(window) };
-  }
-
   #halfCycleEndNs(): number[] {
-    const startNs = this.#timeNs(this.#offset);
+    const { halfCycles, cyclesPerSample } = this.#coherent;
     const ends: number[] = [];
-    for (let half = this.#lastHalfCycle ? 1 : 2; half <= this.#coherent.halfCycles; half++) {
-      ends.push(Number(this.#timeNs(this.#offset + half / 2 / this.#coherent.cyclesPerSample) - startNs));
+    for (let half = this.#lastHalfCycle ? 1 : 2; half <= halfCycles; half++) {
+      const end = this.#offset + half / 2 / cyclesPerSample;
+      ends.push(this.timeline.nsBetween(this.buffer.origin, this.#offset, end));
     }
     return ends;
   }
@@ -218,7 +222,9 @@ export class Stream {
   /** Positions of the ends of the half cycles of whole cycles. */
   #halfCycleEnds(): number[] {
     const { cycles, cyclesPerSample } = this.#coherent;
-    return Array.from({ length: 2 * cycles }, (_, half) => this.#offset + (half + 1) / 2 / cyclesPerSample);
+    const ends: number[] = [];
+    for (let half = 1; half <= 2 * cycles; half++) ends.push(this.#offset + half / 2 / cyclesPerSample);
+    return ends;
   }
 
   #cycleFrequencyHz(): number[] {
@@ -228,12 +234,6 @@ export class Stream {
       const from = this.#offset + cycle / cyclesPerSample;
       return each * this.buffer.rateBetween(from, from + 1 / cyclesPerSample);
     });
-  }
-
-  /** The frequency that the points of the window were taken with, Hz. */
-  #resampledHz(): number {
-    const { cycles, cyclesPerSample } = this.#coherent;
-    return cyclesPerSample * this.buffer.rateBetween(this.#offset, this.#offset + cycles / cyclesPerSample);
   }
 
   get #searching(): boolean {
@@ -292,36 +292,6 @@ export class Stream {
     return corrected * this.buffer.rateBetween(this.#offset, end);
   }
 
-  /** Energy between two positions: what lies before the first cycle, the cycles, and what lies after the last. */
-  #meterEnergy(from: number, through: number, slices: EnergySlice[]): void {
-    const { cycles, cyclesPerSample } = this.#coherent;
-    const held = cycles > 0 ? this.#analysis.powers(0) : this.#heldPowers(from, through);
-    let position = from;
-    if (from < this.#offset) position = this.#meterStretch(from, this.#offset, held, slices);
-    for (let cycle = 0; cycle < cycles; cycle++) {
-      const end = this.#offset + (cycle + 1) / cyclesPerSample;
-      position = this.#meterStretch(position, end, this.#analysis.powers(cycle), slices);
-    }
-    const last = cycles > 0 ? this.#analysis.powers(cycles - 1) : held;
-    this.#lastReactive.set(last.reactive);
-    this.#lastApparent = last.apparent;
-    if (position < through) this.#meterStretch(position, through, last, slices);
-  }
-
-  #meterStretch(from: number, through: number, powers: CyclePowers, slices: EnergySlice[]): number {
-    const end = Math.min(through, this.buffer.length);
-    const { joules, seconds } = energyBetween(this.#analysis, this.buffer, from, end);
-    const quality = this.buffer.qualityBetween(from, end);
-    this.#energy.add(this.#timeNs(from), this.#timeNs(through), joules, seconds, powers, quality, slices);
-    return through;
-  }
-
-  /** Powers where there is no whole cycle: those of the cycle before, else the apparent power of the raw samples. */
-  #heldPowers(from: number, through: number): CyclePowers {
-    if (this.#lastHalfCycle) return { reactive: this.#lastReactive.slice(), apparent: this.#lastApparent };
-    return { reactive: [0, 0, 0], apparent: rawApparent(this.#elements, this.buffer, from, through) };
-  }
-
   /** Goes to the window that begins at the position `end`, and drops the samples that it does not need. */
   #advance(bounds: WindowBounds, end: number): void {
     const { live, correction } = this.#coherent.tracked;
@@ -331,12 +301,19 @@ export class Stream {
     if (lost) this.#heldWindows = heldWindowsMax;
     else this.#heldWindows = correction === undefined ? this.#heldWindows + 1 : 0;
     this.#cyclesPerSample = corrected;
-    this.#lastHalfCycle = this.#analysis.lastHalfCycle(this.#coherent.halfCycles);
+    this.#lastHalfCycle = this.#sumsOfLastHalfCycle();
     this.#lastCycle = lastCycle(this.#coherent);
     this.#openingQuality = 0;
     const dropped = Math.floor(end) - (this.#margin - 1) - this.#cycleFrames;
     this.buffer.drop(dropped);
     this.timeline.forgetBefore(this.buffer.origin);
     this.#offset = end - dropped;
+  }
+
+  #sumsOfLastHalfCycle(): Float64Array {
+    const sums = new Float64Array(windowValueCount);
+    const from = (this.#coherent.halfCycles - 1) * windowValueCount;
+    for (let n = 0; n < sums.length; n++) sums[n] = this.#analysis.halfCycleSums[from + n];
+    return sums;
   }
 }

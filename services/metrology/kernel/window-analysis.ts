@@ -28,18 +28,20 @@ export interface Phasors {
   readonly im: ArrayLike<number>;
 }
 
-/** Values of a window over its whole cycles, as `Window` describes them. */
-export type PointValues = Pick<Window, "rms" | "active" | "reactive" | "phasors" | "halfCycleRms">;
-export type ExtremeValues = Pick<Window, "peaks" | "transientPeaks">;
-export type SpectralValues = Pick<Window, "harmonics" | "interharmonics" | "harmonicPhasors" | "signalling">;
+/** Numbers to a cycle in the vectors of the elements: a b c and an empty place. */
+export const elementStride = 4;
 
-/** Powers of the elements in a cycle that are not sums over raw samples. */
-export interface CyclePowers {
-  /** Fundamental reactive power of the elements a b c, var, positive when the current lags. */
-  reactive: ArrayLike<number>;
-  /** Sum of Urms * Irms of the elements (arithmetic apparent power), VA. */
-  apparent: number;
+/** Of the elements a b c in each cycle: fundamental reactive power, var (positive when the current lags), and RMS, V and A. */
+export interface ElementCycles {
+  readonly reactive: ArrayLike<number>;
+  readonly volts: ArrayLike<number>;
+  readonly amperes: ArrayLike<number>;
 }
+
+/** Values of a window, as `Window` describes them. */
+export type WindowValues = Pick<Window, "rms" | "active" | "reactive" | "phasors" | "halfCycleRms"> & SpectralValues;
+export type SpectralValues = Pick<Window, "harmonics" | "interharmonics" | "harmonicPhasors" | "signalling">;
+export type ExtremeValues = Pick<Window, "peaks" | "transientPeaks">;
 
 /**
  * The arithmetic over the samples and points of one window at a time. It has no opinion about time, frequency or energy and
@@ -51,20 +53,19 @@ export interface WindowAnalysis {
   readonly pointsPerCycle: number;
   /** Where the samples are, interleaved `[sample][channel]`; the stream writes them. */
   readonly samples: Float32Array;
-  /** Of the cycles last taken: those of va vb vc after `take`, of all channels after `measurePoints`. */
+  /** Of the cycles last taken: those of va vb vc after `take`, of all channels after `measure`. */
   readonly phasors: Phasors;
+  /** Of the cycles last measured. */
+  readonly elements: ElementCycles;
+  /** Sums of squares of the half cycles last measured, `[half cycle][12]`. */
+  readonly halfCycleSums: ArrayLike<number>;
 
   /** Whether all values of the samples `[from, through)` are numbers of a sane magnitude. */
   sound(from: number, through: number): boolean;
   /** Takes the points of so many half cycles from a position on. */
   take(position: number, cyclesPerSample: number, halfCycles: number): void;
-  /** Measures the points taken; `earlier` are the sums of squares of the half cycle before them. */
-  measurePoints(halfCycles: number, earlier: Float64Array | undefined): PointValues;
-  /** After `measurePoints`: powers in a cycle, and the sums of squares of the last half cycle. */
-  powers(cycle: number): CyclePowers;
-  lastHalfCycle(halfCycles: number): Float64Array;
-  /** The spectrum of the points of at least one whole cycle. */
-  measureSpectrum(window: SpectralWindow): SpectralValues;
+  /** Measures the points taken. Without a whole cycle there are the values of half cycles only, the others are 0. */
+  measure(window: TakenWindow): WindowValues;
   /** Sums over `[from, through)` of voltage times current of the elements a b c; divided samples count in proportion. */
   products(from: number, through: number): ArrayLike<number>;
   /**
@@ -85,6 +86,12 @@ export interface SpectralWindow {
   orderLimit: number;
   /** Hz; 0 where it is not known. */
   fundamentalHz: number;
+}
+
+/** What of a window was taken; `earlier` are the sums of squares of the half cycle before it. */
+export interface TakenWindow extends SpectralWindow {
+  halfCycles: number;
+  earlier: Float64Array | undefined;
 }
 
 /**

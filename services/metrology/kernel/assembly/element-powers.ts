@@ -2,8 +2,9 @@
 import { elementAmperes, elementVolts } from "./elements";
 import {
   elementActive,
-  elementApparent,
+  elementAmperesRms,
   elementReactive,
+  elementVoltsRms,
   phasorsIm,
   phasorsRe,
   points,
@@ -13,7 +14,7 @@ import { add, currents, frameBytes, mul, sub, zero } from "./vector";
 
 const cycleBytes: usize = <usize>pointsPerCycle * frameBytes;
 
-/** Powers of the elements in each cycle: active, apparent (Urms Irms), and reactive of the fundamental. */
+/** The elements in each cycle: active power, RMS of voltage and current, and reactive power of the fundamental. */
 export function measureElements(cycles: i32, plain: bool): void {
   for (let cycle = 0; cycle < cycles; cycle++) {
     if (plain) sumElements(cycle, true);
@@ -39,7 +40,8 @@ function sumElements(cycle: i32, plain: bool): void {
   }
   const into = <usize>cycle << 4;
   v128.store(elementActive + into, mul(products, scale));
-  v128.store(elementApparent + into, mul(f32x4.sqrt(mul(volts, scale)), f32x4.sqrt(mul(amperes, scale))));
+  v128.store(elementVoltsRms + into, f32x4.sqrt(mul(volts, scale)));
+  v128.store(elementAmperesRms + into, f32x4.sqrt(mul(amperes, scale)));
 }
 
 /** Im(U I*) of the fundamental: positive when the current lags. */

@@ -1,5 +1,5 @@
 // @ts-nocheck AssemblyScript: `asc` compiles and checks this folder (deploy/bootstrap.mjs), not `tsc`.
-import { binPowers, harmonicPhasors, harmonics, interharmonics, orderCount, pointsPerCycle } from "./memory-map";
+import { binPowers, currentScales, harmonicPhasors, harmonics, interharmonics, orderCount, pointsPerCycle } from "./memory-map";
 import { bins, mirrored } from "./spectrum";
 import { add, currents, frameBytes, mul, storeTransposed, sub, zero } from "./vector";
 
@@ -13,6 +13,7 @@ export function measureBins(cycles: i32, binLimit: i32): void {
   const count = orderCount * cycles;
   const last = min(binLimit, count) - 1;
   const scale = splitScale(cycles);
+  const currentScale = mul(scale, v128.load(currentScales, 16));
   for (let at: usize = frameBytes; at <= <usize>last * frameBytes; at += frameBytes) {
     const re = v128.load(bins + at);
     const im = v128.load(bins + at, currents);
@@ -20,8 +21,8 @@ export function measureBins(cycles: i32, binLimit: i32): void {
     const imageIm = v128.load(mirrored + at, currents);
     const voltsRe = mul(add(re, imageRe), scale);
     const voltsIm = mul(sub(im, imageIm), scale);
-    const amperesRe = mul(add(im, imageIm), scale);
-    const amperesIm = mul(sub(imageRe, re), scale);
+    const amperesRe = mul(add(im, imageIm), currentScale);
+    const amperesIm = mul(sub(imageRe, re), currentScale);
     v128.store(binPowers + at, add(mul(voltsRe, voltsRe), mul(voltsIm, voltsIm)));
     v128.store(binPowers + at, add(mul(amperesRe, amperesRe), mul(amperesIm, amperesIm)), currents);
   }
@@ -94,6 +95,7 @@ function centredSubgroup(order: i32, cycles: i32, half: usize): v128 {
 
 function phasorsOfFour(order: i32, cycles: i32): void {
   const scale = splitScale(cycles);
+  const currentScale = mul(scale, v128.load(currentScales, 16));
   const step = <usize>cycles * frameBytes;
   const at0 = <usize>order * step;
   const at1 = at0 + step;
@@ -117,10 +119,10 @@ function phasorsOfFour(order: i32, cycles: i32): void {
   );
   storePairs(
     into + 8 * ordersBytes,
-    mul(scale, add(im0, mirrorIm0)), mul(scale, add(im1, mirrorIm1)),
-    mul(scale, add(im2, mirrorIm2)), mul(scale, add(im3, mirrorIm3)),
-    mul(scale, sub(mirrorRe0, re0)), mul(scale, sub(mirrorRe1, re1)),
-    mul(scale, sub(mirrorRe2, re2)), mul(scale, sub(mirrorRe3, re3)),
+    mul(currentScale, add(im0, mirrorIm0)), mul(currentScale, add(im1, mirrorIm1)),
+    mul(currentScale, add(im2, mirrorIm2)), mul(currentScale, add(im3, mirrorIm3)),
+    mul(currentScale, sub(mirrorRe0, re0)), mul(currentScale, sub(mirrorRe1, re1)),
+    mul(currentScale, sub(mirrorRe2, re2)), mul(currentScale, sub(mirrorRe3, re3)),
   );
 }
 
@@ -146,7 +148,8 @@ function storePairsOfTwo(into: usize, re0: v128, re1: v128, im0: v128, im1: v128
 function directComponent(cycles: i32): void {
   const scale: f32 = 1.0 / <f32>(cycles * pointsPerCycle);
   for (let channel: usize = 0; channel < 8; channel++) {
-    const mean = load<f32>(bins + channel * 4) * scale;
+    const inverse: f32 = channel < 4 ? 1 : load<f32>(currentScales + channel * 4);
+    const mean = load<f32>(bins + channel * 4) * scale * inverse;
     store<f32>(harmonics + channel * ordersBytes, abs(mean));
     store<f32>(harmonicPhasors + 2 * channel * ordersBytes, mean);
     store<f32>(harmonicPhasors + 2 * channel * ordersBytes, 0, 4);

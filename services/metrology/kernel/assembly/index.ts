@@ -6,6 +6,7 @@ import { rmsOfHalfCycles, sumHalfCycles } from "./half-cycles";
 import { groupOrders, measureBins } from "./harmonic-groups";
 import { cyclesMax, pointsPerCycle } from "./memory-map";
 import { resample } from "./resampler";
+import { scaleCurrents } from "./current-scales";
 import { transformTenCycles, transformTwelveCycles } from "./spectrum";
 
 /**
@@ -16,11 +17,13 @@ import { transformTenCycles, transformTwelveCycles } from "./spectrum";
 
 export {
   binPowers,
+  currentScales,
   cycleTwiddles,
   earlierHalfCycle,
   elementActive,
-  elementApparent,
+  elementAmperesRms,
   elementReactive,
+  elementVoltsRms,
   elementWeights,
   flickerCoefficients,
   flickerLevels,
@@ -66,6 +69,7 @@ export function measurePoints(halfCycles: i32, plainElements: bool): void {
 
 /** Harmonics of a whole window of 10 or 12 cycles; from `orderLimit` and `binLimit` on the source carries nothing. */
 export function measureSpectrum(cycles: i32, orderLimit: i32, binLimit: i32): void {
+  scaleCurrents();
   if (cycles == cyclesMax) transformTwelveCycles();
   else transformTenCycles();
   measureBins(cycles, binLimit);

@@ -41,8 +41,10 @@ export const points: usize = flickerCoefficients + 64 * 8;
 export const transformScratch: usize = points + pointsMax * frameBytes;
 /** The finished short transforms, five of 512 or three of 1024 points. */
 export const shortTransforms: usize = transformScratch + 2 * 1024 * frameBytes;
+/** Powers of two that make the currents of a window as large as its voltages for the transform, and their inverses. */
+export const currentScales: usize = shortTransforms + pointsMax * frameBytes;
 /** Power of each bin, V squared and A squared, one frame a bin. */
-export const binPowers: usize = shortTransforms + pointsMax * frameBytes;
+export const binPowers: usize = currentScales + 2 * vectorBytes;
 
 // What the host tells before a window.
 /** Sums of squares of the half cycle before the window, 12 values. */
@@ -53,24 +55,26 @@ export const flickerState: usize = earlierHalfCycle + <usize>valueCount * 4;
 // Results of a window.
 /** Sums of squares of each half cycle, `[half cycle][12]`, 32-bit floats. */
 export const halfCycleSums: usize = flickerState + 64 * 8;
-/** RMS over the cycle that ends with each half cycle, `[half cycle][12]`, 32-bit floats. */
-export const halfCycleRms: usize = halfCycleSums + 2 * cyclesMax * <usize>valueCount * 4;
 /** Sums of squares over the whole cycles, 12 values, 64-bit floats. */
-export const windowSums: usize = halfCycleRms + 2 * cyclesMax * <usize>valueCount * 4;
+export const windowSums: usize = halfCycleSums + 2 * cyclesMax * <usize>valueCount * 4;
 /** Fundamental phasors, `[cycle][channel]`, 32-bit floats, RMS scaled. */
 export const phasorsRe: usize = windowSums + <usize>valueCount * 8;
 export const phasorsIm: usize = phasorsRe + <usize>cyclesMax * frameBytes;
-/** Powers of the elements a b c in each cycle, `[cycle][4]`: active W, reactive var, apparent VA. */
+/** The elements a b c in each cycle, `[cycle][4]`: active power W, reactive power var, RMS V and A. */
 export const elementActive: usize = phasorsIm + <usize>cyclesMax * frameBytes;
 export const elementReactive: usize = elementActive + <usize>cyclesMax * vectorBytes;
-export const elementApparent: usize = elementReactive + <usize>cyclesMax * vectorBytes;
+export const elementVoltsRms: usize = elementReactive + <usize>cyclesMax * vectorBytes;
+export const elementAmperesRms: usize = elementVoltsRms + <usize>cyclesMax * vectorBytes;
+// The long vectors of a window follow each other, so that the host takes them with one copy.
 /** `[channel][order]`, 32-bit floats: harmonic subgroups, interharmonic centred subgroups. */
-export const harmonics: usize = elementApparent + <usize>cyclesMax * vectorBytes;
+export const harmonics: usize = elementAmperesRms + <usize>cyclesMax * vectorBytes;
 export const interharmonics: usize = harmonics + <usize>orderCount * 32;
 /** `[channel][order][re, im]`, 32-bit floats. */
 export const harmonicPhasors: usize = interharmonics + <usize>orderCount * 32;
+/** RMS over the cycle that ends with each half cycle, `[half cycle][12]`, 32-bit floats. */
+export const halfCycleRms: usize = harmonicPhasors + <usize>orderCount * 64;
 /** Sums of voltage times current of the elements over a stretch, four 64-bit floats. */
-export const productSums: usize = harmonicPhasors + <usize>orderCount * 64;
+export const productSums: usize = halfCycleRms + 2 * cyclesMax * <usize>valueCount * 4;
 /** Highest magnitudes of the raw samples, a frame, and of their differences to the cycle before, a vector. */
 export const peaks: usize = productSums + 2 * vectorBytes;
 export const transientPeaks: usize = peaks + frameBytes;

@@ -1,13 +1,15 @@
 import { channelCount } from "#schemas/samples.ts";
+import { elementStride } from "../window-analysis.ts";
 import { type ChannelSum, type Element, sumAt, sumPoints } from "../elements.ts";
 import type { CyclePhasors } from "./cycle-phasors.ts";
 
 /** Powers of the wattmeter elements: of each cycle from coherent points, and their sums over raw samples. */
 export class ElementMeter {
-  /** Fundamental reactive power, `[cycle][a b c]`, var, positive when the current lags. */
+  /** Fundamental reactive power, `[cycle][a b c, none]`, var, positive when the current lags. */
   readonly reactive: Float64Array;
-  /** Sum over the elements of Urms * Irms in each cycle, VA. */
-  readonly apparent: Float64Array;
+  /** RMS of the elements' voltages and currents, `[cycle][a b c, none]`, V and A. */
+  readonly volts: Float64Array;
+  readonly amperes: Float64Array;
   /** Active power of the elements a b c over all cycles, W. */
   readonly active = new Float64Array(3);
   readonly #elements: readonly Element[];
@@ -18,8 +20,9 @@ export class ElementMeter {
   constructor(elements: readonly Element[], pointsPerCycle: number, cyclesMax: number) {
     this.#elements = elements;
     this.#pointsPerCycle = pointsPerCycle;
-    this.reactive = new Float64Array(cyclesMax * 3);
-    this.apparent = new Float64Array(cyclesMax);
+    this.reactive = new Float64Array(cyclesMax * elementStride);
+    this.volts = new Float64Array(cyclesMax * elementStride);
+    this.amperes = new Float64Array(cyclesMax * elementStride);
     this.#voltageScratch = new Float64Array(cyclesMax * pointsPerCycle);
     this.#currentScratch = new Float64Array(cyclesMax * pointsPerCycle);
   }
@@ -28,20 +31,21 @@ export class ElementMeter {
   measureCycles(points: readonly Float64Array[], phasors: CyclePhasors, cycles: number): void {
     this.active.fill(0);
     this.reactive.fill(0);
-    this.apparent.fill(0);
+    this.volts.fill(0);
+    this.amperes.fill(0);
     const count = cycles * this.#pointsPerCycle;
     for (const { place, voltage, current } of this.#elements) {
       const volts = sumPoints(voltage, points, count, this.#voltageScratch);
       const amperes = sumPoints(current, points, count, this.#currentScratch);
       for (let cycle = 0; cycle < cycles; cycle++) {
-        this.active[place] += this.#measureCycle(volts, amperes, cycle) / cycles;
-        this.reactive[cycle * 3 + place] = reactivePower(phasors, voltage, current, cycle);
+        this.active[place] += this.#measureCycle(volts, amperes, cycle, place) / cycles;
+        this.reactive[cycle * elementStride + place] = reactivePower(phasors, voltage, current, cycle);
       }
     }
   }
 
-  /** Adds the apparent power of an element in a cycle to that of the cycle, and gives its active power, W. */
-  #measureCycle(volts: Float64Array, amperes: Float64Array, cycle: number): number {
+  /** Takes the RMS of an element in a cycle, and gives its active power, W. */
+  #measureCycle(volts: Float64Array, amperes: Float64Array, cycle: number, place: number): number {
     let voltsSquared = 0;
     let amperesSquared = 0;
     let product = 0;
@@ -50,7 +54,8 @@ export class ElementMeter {
       amperesSquared += amperes[k] * amperes[k];
       product += volts[k] * amperes[k];
     }
-    this.apparent[cycle] += Math.sqrt(voltsSquared * amperesSquared) / this.#pointsPerCycle;
+    this.volts[cycle * elementStride + place] = Math.sqrt(voltsSquared / this.#pointsPerCycle);
+    this.amperes[cycle * elementStride + place] = Math.sqrt(amperesSquared / this.#pointsPerCycle);
     return product / this.#pointsPerCycle;
   }
 

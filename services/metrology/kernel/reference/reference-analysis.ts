@@ -1,16 +1,16 @@
 import { channelCount } from "#schemas/samples.ts";
-import { windowValueCount } from "#schemas/window.ts";
 import { elementsOf } from "../elements.ts";
 import { allSound } from "../sample-buffer.ts";
 import { pointsPerCycle, windowCycles } from "../sampling-limits.ts";
-import type {
-  AnalysisSettings,
-  CyclePowers,
-  ExtremeValues,
-  PointValues,
-  SpectralValues,
-  SpectralWindow,
-  WindowAnalysis,
+import { emptySpectra } from "../empty-spectra.ts";
+import {
+  type AnalysisSettings,
+  type ExtremeValues,
+  type SpectralValues,
+  type TakenWindow,
+  type WindowAnalysis,
+  type WindowValues,
+  elementStride,
 } from "../window-analysis.ts";
 import { CyclePhasors } from "./cycle-phasors.ts";
 import { ElementMeter } from "./element-meter.ts";
@@ -24,14 +24,14 @@ export class ReferenceAnalysis implements WindowAnalysis {
   readonly pointsPerCycle: number;
   readonly samples: Float32Array;
   readonly phasors: CyclePhasors;
+  readonly elements: ElementMeter;
+  halfCycleSums: Float64Array = new Float64Array(0);
   readonly sound: (from: number, through: number) => boolean;
   /** One array of points for each channel. */
   readonly #points: readonly Float64Array[];
-  readonly #elements: ElementMeter;
   readonly #harmonics: HarmonicAnalyser;
   readonly #flicker: Flickermeter;
-  #cycles = 0;
-  #sums: Float64Array = new Float64Array(0);
+  readonly #silence: number[];
 
   constructor(settings: AnalysisSettings, flickerState: Float64Array | undefined) {
     const cycles = windowCycles(settings.nominalFrequencyHz);
@@ -41,50 +41,46 @@ export class ReferenceAnalysis implements WindowAnalysis {
     this.sound = allSound(this.samples);
     this.phasors = new CyclePhasors(points, cycles);
     this.#points = Array.from({ length: channelCount }, () => new Float64Array(cycles * points));
-    this.#elements = new ElementMeter(elementsOf(settings.wiring), points, cycles);
+    this.elements = new ElementMeter(elementsOf(settings.wiring), points, cycles);
     this.#harmonics = new HarmonicAnalyser(points, cycles, settings.signallingHz, settings.flicker.lineToLine);
+    this.#silence = Array.from({ length: 3 * settings.signallingHz.length }, () => 0);
     this.#flicker = new Flickermeter(settings.flicker, settings.rateHz, flickerState);
   }
 
   take(position: number, cyclesPerSample: number, halfCycles: number): void {
-    this.#cycles = halfCycles >> 1;
     const step = 1 / (cyclesPerSample * this.pointsPerCycle);
     resample(this.samples, position, step, (halfCycles * this.pointsPerCycle) / 2, this.#points);
-    this.phasors.compute(this.#points, this.#cycles, 0, 3);
+    this.phasors.compute(this.#points, halfCycles >> 1, 0, 3);
   }
 
-  measurePoints(halfCycles: number, earlier: Float64Array | undefined): PointValues {
-    const cycles = this.#cycles;
+  measure(window: TakenWindow): WindowValues {
+    const { cycles, halfCycles, earlier } = window;
     const pointsPerHalf = this.pointsPerCycle / 2;
     this.phasors.compute(this.#points, cycles, 3, channelCount);
-    this.#sums = halfCycleSums(this.#points, halfCycles, pointsPerHalf);
-    this.#elements.measureCycles(this.#points, this.phasors, cycles);
-    const reactive = [0, 0, 0];
-    for (let at = 0; at < 3 * cycles; at++) reactive[at % 3] += this.#elements.reactive[at] / cycles;
+    this.halfCycleSums = halfCycleSums(this.#points, halfCycles, pointsPerHalf);
+    this.elements.measureCycles(this.#points, this.phasors, cycles);
+    const reactive = [0, 1, 2].map((place) => {
+      let sum = 0;
+      for (let cycle = 0; cycle < cycles; cycle++) sum += this.elements.reactive[cycle * elementStride + place];
+      return cycles > 0 ? sum / cycles : 0;
+    });
     return {
-      rms: windowRms(this.#sums, 2 * cycles, pointsPerHalf),
-      active: Array.from(this.#elements.active),
+      rms: windowRms(this.halfCycleSums, 2 * cycles, pointsPerHalf),
+      active: Array.from(this.elements.active),
       reactive,
       phasors: this.phasors.window(cycles),
-      halfCycleRms: halfCycleRms(this.#sums, earlier, pointsPerHalf),
+      halfCycleRms: halfCycleRms(this.halfCycleSums, earlier, pointsPerHalf),
+      ...this.#spectrum(window),
     };
   }
 
-  powers(cycle: number): CyclePowers {
-    const { reactive, apparent } = this.#elements;
-    return { reactive: reactive.slice(3 * cycle, 3 * cycle + 3), apparent: apparent[cycle] };
-  }
-
-  lastHalfCycle(halfCycles: number): Float64Array {
-    return this.#sums.slice((halfCycles - 1) * windowValueCount, halfCycles * windowValueCount);
-  }
-
-  measureSpectrum(window: SpectralWindow): SpectralValues {
-    return this.#harmonics.analyse(this.#points, window);
+  #spectrum(window: TakenWindow): SpectralValues {
+    if (window.cycles > 0) return this.#harmonics.analyse(this.#points, window);
+    return { ...emptySpectra(channelCount), signalling: this.#silence };
   }
 
   products(from: number, through: number): Float64Array {
-    return this.#elements.products(this.samples, from, through);
+    return this.elements.products(this.samples, from, through);
   }
 
   extremes(from: number, through: number, cycleFrames: number): ExtremeValues {

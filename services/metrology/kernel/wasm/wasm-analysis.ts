@@ -2,14 +2,13 @@ import { channelCount } from "#schemas/samples.ts";
 import { windowValueCount } from "#schemas/window.ts";
 import { lineToLinePairs, phaseCurrents } from "../elements.ts";
 import { sampleMagnitudeMax } from "../sampling-limits.ts";
-import type {
-  AnalysisSettings,
-  CyclePowers,
-  ExtremeValues,
-  PointValues,
-  SpectralValues,
-  SpectralWindow,
-  WindowAnalysis,
+import {
+  type AnalysisSettings,
+  type ExtremeValues,
+  type TakenWindow,
+  type WindowAnalysis,
+  type WindowValues,
+  elementStride,
 } from "../window-analysis.ts";
 import type { ElementWeights } from "./element-weights.ts";
 import type { KernelMemory } from "./kernel-memory.ts";
@@ -26,18 +25,16 @@ export class WasmAnalysis implements WindowAnalysis {
   readonly pointsPerCycle = 256;
   readonly samples: Float32Array;
   readonly phasors: { re: Float32Array; im: Float32Array };
+  readonly elements: { reactive: Float32Array; volts: Float32Array; amperes: Float32Array };
+  readonly halfCycleSums: Float32Array;
   readonly #memory: KernelMemory;
   readonly #plain: boolean;
   readonly #taps: ResamplerTable;
   readonly #spectrum: WasmSpectrum;
   readonly #flicker: WasmFlickermeter;
   readonly #earlier: Float32Array;
-  readonly #sums: Float32Array;
   readonly #windowSums: Float64Array;
-  readonly #halfCycleRms: Float32Array;
   readonly #active: Float32Array;
-  readonly #reactive: Float32Array;
-  readonly #apparent: Float32Array;
   readonly #products: Float64Array;
   readonly #peaks: Float32Array;
   readonly #transientPeaks: Float32Array;
@@ -63,12 +60,14 @@ export class WasmAnalysis implements WindowAnalysis {
     this.#spectrum = new WasmSpectrum(memory, settings);
     this.#flicker = new WasmFlickermeter(memory, settings, flickerState);
     this.#earlier = memory.floats("earlierHalfCycle", windowValueCount);
-    this.#sums = memory.floats("halfCycleSums", 2 * cyclesMax * windowValueCount);
+    this.halfCycleSums = memory.floats("halfCycleSums", 2 * cyclesMax * windowValueCount);
     this.#windowSums = memory.doubles("windowSums", windowValueCount);
-    this.#halfCycleRms = memory.floats("halfCycleRms", 2 * cyclesMax * windowValueCount);
     this.#active = memory.floats("elementActive", cyclesMax * lanes);
-    this.#reactive = memory.floats("elementReactive", cyclesMax * lanes);
-    this.#apparent = memory.floats("elementApparent", cyclesMax * lanes);
+    this.elements = {
+      reactive: memory.floats("elementReactive", cyclesMax * elementStride),
+      volts: memory.floats("elementVoltsRms", cyclesMax * elementStride),
+      amperes: memory.floats("elementAmperesRms", cyclesMax * elementStride),
+    };
     this.#products = memory.doubles("productSums", lanes);
     this.#peaks = memory.floats("peaks", channelCount);
     this.#transientPeaks = memory.floats("transientPeaks", lanes);
@@ -83,17 +82,22 @@ export class WasmAnalysis implements WindowAnalysis {
     this.#memory.calls.takePoints(position, step, halfCycles, this.#taps.tapsFor(1 / cyclesPerSample));
   }
 
-  measurePoints(halfCycles: number, earlier: Float64Array | undefined): PointValues {
-    const cycles = halfCycles >> 1;
+  measure(window: TakenWindow): WindowValues {
+    const { cycles, halfCycles, earlier } = window;
     if (earlier) this.#earlier.set(earlier);
     this.#memory.calls.measurePoints(halfCycles, this.#plain);
     const points = cycles * this.pointsPerCycle;
+    const spectrum = this.#spectrum.measure(window);
     return {
       rms: Array.from(this.#windowSums, (sum) => (points > 0 ? Math.sqrt(sum / points) : 0)),
       active: this.#mean(this.#active, cycles),
-      reactive: this.#mean(this.#reactive, cycles),
+      reactive: this.#mean(this.elements.reactive, cycles),
       phasors: this.#windowPhasors(cycles),
-      halfCycleRms: this.#halfCycleRms.slice(earlier ? 0 : windowValueCount, halfCycles * windowValueCount),
+      harmonics: spectrum.harmonics,
+      interharmonics: spectrum.interharmonics,
+      harmonicPhasors: spectrum.harmonicPhasors,
+      halfCycleRms: spectrum.halfCycleRms.subarray(earlier ? 0 : windowValueCount, halfCycles * windowValueCount),
+      signalling: spectrum.signalling,
     };
   }
 
@@ -120,20 +124,6 @@ export class WasmAnalysis implements WindowAnalysis {
       for (const channel of phaseCurrents) found[2 * (windowValueCount - 1) + part] += found[2 * channel + part];
     }
     return found;
-  }
-
-  powers(cycle: number): CyclePowers {
-    const at = cycle * lanes;
-    const apparent = this.#apparent[at] + this.#apparent[at + 1] + this.#apparent[at + 2];
-    return { reactive: [this.#reactive[at], this.#reactive[at + 1], this.#reactive[at + 2]], apparent };
-  }
-
-  lastHalfCycle(halfCycles: number): Float64Array {
-    return Float64Array.from(this.#sums.subarray((halfCycles - 1) * windowValueCount, halfCycles * windowValueCount));
-  }
-
-  measureSpectrum(window: SpectralWindow): SpectralValues {
-    return this.#spectrum.measure(window);
   }
 
   products(from: number, through: number): Float64Array {

@@ -1,26 +1,33 @@
 import { channelCount } from "#schemas/samples.ts";
-import { harmonicCount } from "#schemas/window.ts";
+import { harmonicCount, windowValueCount } from "#schemas/window.ts";
 import { lineToLinePairs } from "../elements.ts";
+import { emptySpectra } from "../empty-spectra.ts";
 import { windowCycles } from "../sampling-limits.ts";
 import { HarmonicAnalyser } from "../reference/harmonic-analyser.ts";
-import type { AnalysisSettings, SpectralValues, SpectralWindow } from "../window-analysis.ts";
-import { KernelMemory } from "./kernel-memory.ts";
+import type { AnalysisSettings, SpectralValues, SpectralWindow, TakenWindow } from "../window-analysis.ts";
+import type { KernelMemory } from "./kernel-memory.ts";
 import { transformTables } from "./transform-tables.ts";
 
 const pointsPerCycle = 256;
+/** Numbers of one kind of spectrum. */
+const orders = channelCount * harmonicCount;
 /** Orders up to which there are bins. */
 const binOrders = 72;
 /** A carrier closer to a bin than this, in bins, is taken from that bin alone. */
 const onBin = 0.1;
+
+/** The long vectors of a window. */
+export interface LongVectors extends SpectralValues {
+  halfCycleRms: Float32Array;
+}
 
 /** Harmonics, interharmonics and mains signalling of a window in the memory of the kernel. */
 export class WasmSpectrum {
   readonly #memory: KernelMemory;
   readonly #settings: AnalysisSettings;
   readonly #cycles: number;
-  readonly #harmonics: Float32Array;
-  readonly #interharmonics: Float32Array;
-  readonly #phasors: Float32Array;
+  /** Harmonics, interharmonics, phasors of the harmonics and RMS of the half cycles, one behind the other. */
+  readonly #vectors: Float32Array;
   readonly #bins: Float32Array;
   readonly #mirrored: Float32Array;
   readonly #points: Float32Array;
@@ -32,23 +39,28 @@ export class WasmSpectrum {
     const { twiddles, joinTwiddles } = transformTables(this.#cycles);
     memory.floats("twiddles", twiddles.length).set(twiddles);
     memory.floats("joinTwiddles", joinTwiddles.length).set(joinTwiddles);
-    this.#harmonics = memory.floats("harmonics", channelCount * harmonicCount);
-    this.#interharmonics = memory.floats("interharmonics", channelCount * harmonicCount);
-    this.#phasors = memory.floats("harmonicPhasors", 2 * channelCount * harmonicCount);
+    this.#vectors = memory.floats("harmonics", 4 * orders + 2 * this.#cycles * windowValueCount);
     this.#bins = memory.floats("bins", binOrders * this.#cycles * channelCount);
     this.#mirrored = memory.floats("mirrored", binOrders * this.#cycles * channelCount);
     this.#points = memory.floats("points", this.#cycles * pointsPerCycle * channelCount);
   }
 
-  measure(window: SpectralWindow): SpectralValues {
-    if (window.cycles !== this.#cycles) return this.#measureCutShort(window);
-    const orderLimit = Math.min(harmonicCount, Math.ceil(window.orderLimit));
-    const binLimit = Math.ceil(window.orderLimit * window.cycles);
-    this.#memory.calls.measureSpectrum(window.cycles, orderLimit, Math.min(binLimit, harmonicCount * window.cycles));
+  measure(window: TakenWindow): LongVectors {
+    const { cycles } = window;
+    const binLimit = Math.ceil(window.orderLimit * cycles);
+    const whole = cycles === this.#cycles;
+    if (whole) {
+      const orderLimit = Math.min(harmonicCount, Math.ceil(window.orderLimit));
+      this.#memory.calls.measureSpectrum(cycles, orderLimit, Math.min(binLimit, harmonicCount * cycles));
+    }
+    const vectors = this.#vectors.slice();
+    const halfCycleRms = vectors.subarray(4 * orders);
+    if (!whole) return { ...this.#measureCutShort(window), halfCycleRms };
     return {
-      harmonics: this.#harmonics.slice(),
-      interharmonics: this.#interharmonics.slice(),
-      harmonicPhasors: this.#phasors.slice(),
+      harmonics: vectors.subarray(0, orders),
+      interharmonics: vectors.subarray(orders, 2 * orders),
+      harmonicPhasors: vectors.subarray(2 * orders, 4 * orders),
+      halfCycleRms,
       signalling: this.#signalling(window, binLimit),
     };
   }
@@ -56,6 +68,9 @@ export class WasmSpectrum {
   /** A window that the end of the samples cut short is rare, and has no length that is worth a transform of its own. */
   #measureCutShort(window: SpectralWindow): SpectralValues {
     const { signallingHz, flicker } = this.#settings;
+    if (window.cycles === 0) {
+      return { ...emptySpectra(channelCount), signalling: signallingHz.flatMap(() => [0, 0, 0]) };
+    }
     const analyser = new HarmonicAnalyser(pointsPerCycle, this.#cycles, signallingHz, flicker.lineToLine);
     const points = Array.from({ length: channelCount }, (_, channel) =>
       Float64Array.from(

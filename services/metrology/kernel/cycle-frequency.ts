@@ -35,10 +35,12 @@ export function cycleFrequencies(
   const { alive, sequence } = window.tracked;
   if (sequence === undefined) return Array.from({ length: cycles }, () => 0);
   const { re, im, turn } = sequence;
-  const found = re.map((_, cycle) => {
-    if (cycle === 0 || !alive[cycle] || !alive[cycle - 1]) return 0;
-    return cyclesPerSample * (1 + advance(re[cycle - 1], im[cycle - 1], re[cycle], im[cycle]));
-  });
+  const found = [0];
+  for (let cycle = 1; cycle < cycles; cycle++) {
+    const both = alive[cycle] && alive[cycle - 1];
+    const turns = both ? advance(re[cycle - 1], im[cycle - 1], re[cycle], im[cycle]) : -1;
+    found.push(cyclesPerSample * (1 + turns));
+  }
   if (before === undefined) return [found[1] ?? (alive[0] ? cyclesPerSample : 0), ...found.slice(1)];
   const beforeRe = before.phasors.filter((_, n) => n % 2 === 0);
   const beforeIm = before.phasors.filter((_, n) => n % 2 === 1);

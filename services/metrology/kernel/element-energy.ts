@@ -25,17 +25,12 @@ export function energyBetween(
   into.joules.fill(0);
   into.seconds = 0;
   if (buffer.uniform) addPiece(analysis, from, through, buffer.firstRateHz, into);
-  else for (const piece of buffer.pieces(from, through)) addPiece(analysis, piece.from, piece.through, piece.rateHz, into);
+  else
+    for (const piece of buffer.pieces(from, through)) addPiece(analysis, piece.from, piece.through, piece.rateHz, into);
   return into;
 }
 
-function addPiece(
-  analysis: WindowAnalysis,
-  from: number,
-  through: number,
-  rateHz: number,
-  into: StretchEnergy,
-): void {
+function addPiece(analysis: WindowAnalysis, from: number, through: number, rateHz: number, into: StretchEnergy): void {
   if (!(through > from)) return;
   const products = analysis.products(from, through);
   for (let place = 0; place < 3; place++) into.joules[place] += products[place] / rateHz;

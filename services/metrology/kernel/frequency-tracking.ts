@@ -59,37 +59,55 @@ export function isAlive(re: ArrayLike<number>, im: ArrayLike<number>, at: number
 /** Phase advance per cycle, rad, or undefined when the advances do not agree. */
 function steadyAdvance(advances: number[], cycles: number): number | undefined {
   if (advances.length === 0) return undefined;
+  const steady = advances.length === cycles - 1 && Math.max(...advances) - Math.min(...advances) < phaseJumpRad;
+  if (steady) return slope(advances, cycles);
   const median = advances.toSorted((a, b) => a - b)[advances.length >> 1];
   const agreeing = advances.filter((advance) => Math.abs(advance - median) < phaseJumpRad);
   if (agreeing.length < agreementMin * (cycles - 1)) return undefined;
   if (agreeing.length < cycles - 1) return agreeing.reduce((sum, advance) => sum + advance, 0) / agreeing.length;
-  // The slope of the line through the phases, written for their differences: weights n (N - n), a parabola.
+  return slope(advances, cycles);
+}
+
+/** Slope of the line through the phases, written for their differences: weights n (N - n), a parabola. */
+function slope(advances: readonly number[], cycles: number): number {
   let weighted = 0;
   let weights = 0;
-  advances.forEach((advance, n) => {
+  for (let n = 0; n < advances.length; n++) {
     const weight = (n + 1) * (cycles - 1 - n);
-    weighted += weight * advance;
+    weighted += weight * advances[n];
     weights += weight;
-  });
+  }
   return weighted / weights;
 }
 
 /** The sequence component of va vb vc with the most energy over the window, for each cycle. */
 function largestSequence(re: ArrayLike<number>, im: ArrayLike<number>, cycles: number): SequenceVoltage {
-  let largest = sequenceVoltage(re, im, cycles, third);
-  for (const turn of [-third, 0]) {
-    const candidate = sequenceVoltage(re, im, cycles, turn);
-    if (candidate.energy > largest.energy) largest = candidate;
+  let largest = third;
+  let most = -1;
+  for (const turn of [third, -third, 0]) {
+    const energy = sequenceEnergy(re, im, cycles, turn);
+    if (energy > most) [largest, most] = [turn, energy];
   }
-  return largest;
+  return sequenceVoltage(re, im, cycles, largest);
+}
+
+/** Nine times the sum of the squares of a sequence component. */
+function sequenceEnergy(re: ArrayLike<number>, im: ArrayLike<number>, cycles: number, turn: number): number {
+  const cosine = Math.cos(turn);
+  const sine = Math.sin(turn);
+  let energy = 0;
+  for (let a = 0; a < cycles * channelCount; a += channelCount) {
+    const sumRe = re[a] + cosine * (re[a + 1] + re[a + 2]) - sine * (im[a + 1] - im[a + 2]);
+    const sumIm = im[a] + cosine * (im[a + 1] + im[a + 2]) + sine * (re[a + 1] - re[a + 2]);
+    energy += sumRe * sumRe + sumIm * sumIm;
+  }
+  return energy;
 }
 
 /** A space phasor of va vb vc in each cycle. */
 export interface SequenceVoltage {
   re: number[];
   im: number[];
-  /** Sum of the squares. */
-  energy: number;
   /** Angle that vb is turned by, rad; vc by the opposite. */
   turn: number;
 }
@@ -103,15 +121,10 @@ export function sequenceVoltage(
 ): SequenceVoltage {
   const cosine = Math.cos(turn);
   const sine = Math.sin(turn);
-  const found: SequenceVoltage = { re: [], im: [], energy: 0, turn };
-  for (let cycle = 0; cycle < cycles; cycle++) {
-    const a = cycle * channelCount;
-    const [b, c] = [a + 1, a + 2];
-    const sumRe = (re[a] + cosine * (re[b] + re[c]) - sine * (im[b] - im[c])) / 3;
-    const sumIm = (im[a] + cosine * (im[b] + im[c]) + sine * (re[b] - re[c])) / 3;
-    found.re.push(sumRe);
-    found.im.push(sumIm);
-    found.energy += sumRe * sumRe + sumIm * sumIm;
+  const found: SequenceVoltage = { re: [], im: [], turn };
+  for (let a = 0; a < cycles * channelCount; a += channelCount) {
+    found.re.push((re[a] + cosine * (re[a + 1] + re[a + 2]) - sine * (im[a + 1] - im[a + 2])) / 3);
+    found.im.push((im[a] + cosine * (im[a + 1] + im[a + 2]) + sine * (re[a + 1] - re[a + 2])) / 3);
   }
   return found;
 }

@@ -230,10 +230,11 @@ export class Stream {
   #cycleFrequencyHz(): number[] {
     const { cyclesPerSample } = this.#coherent;
     const found = cycleFrequencies(this.#coherent, this.#lastCycle, this.#deadVoltage);
-    return found.map((each, cycle) => {
+    for (let cycle = 0; cycle < found.length; cycle++) {
       const from = this.#offset + cycle / cyclesPerSample;
-      return each * this.buffer.rateBetween(from, from + 1 / cyclesPerSample);
-    });
+      found[cycle] *= this.buffer.rateBetween(from, from + 1 / cyclesPerSample);
+    }
+    return found;
   }
 
   get #searching(): boolean {

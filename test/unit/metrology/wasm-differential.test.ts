@@ -108,8 +108,8 @@ describe("the WebAssembly kernel against the reference", () => {
           const { window: found } = wasm[n];
           // Below 12.8 kHz the reference itself is within 10 ppm of the truth only.
           const rough = one.rateHz < 12_800 ? 5e-6 : 0;
-          // The reference has the noise beyond order 63 in its sums, the points of the kernel have less of it.
-          const loose = one.noise > 0 || one.dip < 1 ? 3e-4 : 0;
+          // The reference has what is beyond order 128 in its sums; the points of the kernel do without it.
+          const loose = one.noise > 0 ? 4e-3 : one.dip < 1 ? 3e-4 : 0;
           const apparent = largest(truth.rms.slice(0, 4)) * largest(truth.rms.slice(4, 8));
           expect(deviation(found.rms.slice(0, 4), truth.rms.slice(0, 4))).toBeLessThan(5e-6 + rough + loose);
           expect(deviation(found.rms.slice(4, 8), truth.rms.slice(4, 8))).toBeLessThan(5e-6 + rough + loose);
@@ -120,8 +120,8 @@ describe("the WebAssembly kernel against the reference", () => {
           );
           expect(deviation(found.peaks, truth.peaks)).toBeLessThan(1e-12);
           expect(deviation(found.transientPeaks, truth.transientPeaks, 230)).toBeLessThan(1e-6);
-          expect(Math.abs(found.frequencyHz - truth.frequencyHz)).toBeLessThan(1e-4 + 10 * loose);
-          expect(deviation(found.halfCycleRms, truth.halfCycleRms)).toBeLessThan(2e-5 + 30 * loose);
+          expect(Math.abs(found.frequencyHz - truth.frequencyHz)).toBeLessThan(1e-4 + loose);
+          expect(deviation(found.halfCycleRms, truth.halfCycleRms)).toBeLessThan(2e-5 + 10 * loose);
           if (loose === 0) expect(harmonicDeviation(found, truth)).toBeLessThan(5e-4);
           expect(Number(found.endNs - truth.endNs)).toBeCloseTo(0, -4);
           for (const [k, { energyMicroWh }] of slices.entries()) {
@@ -131,9 +131,9 @@ describe("the WebAssembly kernel against the reference", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
-  });
+  }, 120_000);
 
   it("is within 5 ppm of RMS and 0.05 % of every order up to 63 of the closed form, with nothing in between", () => {
     for (const [rateHz, frequency] of [

@@ -38,9 +38,9 @@ describe.each([1600.25, 12_800, 30_000])("continuing the WebAssembly kernel at %
       fc.property(sizes, (cut) => {
         expect(bits(resultsOf(wasmKernel(settings), blocks(cut)))).toBe(bits(whole));
       }),
-      { numRuns: 10 },
+      { numRuns: 8 },
     );
-  });
+  }, 60_000);
 
   it("gives the same bits when it is resumed after any window", () => {
     fc.assert(
@@ -49,9 +49,9 @@ describe.each([1600.25, 12_800, 30_000])("continuing the WebAssembly kernel at %
         const rest = resultsOf(wasmKernel(settings, resume), blocks(cut, nextSample));
         expect(bits(rest)).toBe(bits(whole.slice(after + 1)));
       }),
-      { numRuns: 10 },
+      { numRuns: 8 },
     );
-  });
+  }, 60_000);
 
   it("hands its state over to the reference and takes it back: the same windows and energies go on", () => {
     const { resume, nextSample } = whole[2];

@@ -86,10 +86,9 @@ export class WasmAnalysis implements WindowAnalysis {
     const { cycles, halfCycles, earlier } = window;
     if (earlier) this.#earlier.set(earlier);
     this.#memory.calls.measurePoints(halfCycles, this.#plain);
-    const points = cycles * this.pointsPerCycle;
     const spectrum = this.#spectrum.measure(window);
     return {
-      rms: Array.from(this.#windowSums, (sum) => (points > 0 ? Math.sqrt(sum / points) : 0)),
+      rms: rootMeanSquares(this.#windowSums, cycles * this.pointsPerCycle),
       active: this.#mean(this.#active, cycles),
       reactive: this.#mean(this.elements.reactive, cycles),
       phasors: this.#windowPhasors(cycles),
@@ -112,15 +111,19 @@ export class WasmAnalysis implements WindowAnalysis {
 
   /** Phasors of the whole window: eight channels, vab vbc vca, ires, as pairs (re, im). */
   #windowPhasors(cycles: number): number[] {
-    const found = Array.from({ length: 2 * windowValueCount }, () => 0);
-    for (let at = 0; at < cycles * channelCount; at++) {
-      found[2 * (at % channelCount)] += this.phasors.re[at] / cycles;
-      found[2 * (at % channelCount) + 1] += this.phasors.im[at] / cycles;
+    const { re, im } = this.phasors;
+    const found = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    for (let channel = 0; channel < channelCount; channel++) {
+      for (let at = channel; at < cycles * channelCount; at += channelCount) {
+        found[2 * channel] += re[at] / cycles;
+        found[2 * channel + 1] += im[at] / cycles;
+      }
     }
-    for (const part of [0, 1]) {
-      lineToLinePairs.forEach(([plus, minus], pair) => {
+    for (let part = 0; part < 2; part++) {
+      for (let pair = 0; pair < lineToLinePairs.length; pair++) {
+        const [plus, minus] = lineToLinePairs[pair];
         found[2 * (channelCount + pair) + part] = found[2 * plus + part] - found[2 * minus + part];
-      });
+      }
       for (const channel of phaseCurrents) found[2 * (windowValueCount - 1) + part] += found[2 * channel + part];
     }
     return found;
@@ -133,7 +136,7 @@ export class WasmAnalysis implements WindowAnalysis {
 
   extremes(from: number, through: number, cycleFrames: number): ExtremeValues {
     this.#memory.calls.measurePeaks(from, through, cycleFrames);
-    return { peaks: Array.from(this.#peaks), transientPeaks: Array.from(this.#transientPeaks) };
+    return { peaks: numbers(this.#peaks), transientPeaks: numbers(this.#transientPeaks) };
   }
 
   flicker(from: number, through: number, ends: readonly number[]): Float32Array {
@@ -143,4 +146,17 @@ export class WasmAnalysis implements WindowAnalysis {
   flickerState(): Float64Array | undefined {
     return this.#flicker.state();
   }
+}
+
+/** The numbers as a plain array: much faster than `Array.from`. */
+function numbers(values: Float32Array): number[] {
+  const found: number[] = [];
+  for (let n = 0; n < values.length; n++) found.push(values[n]);
+  return found;
+}
+
+function rootMeanSquares(sums: Float64Array, points: number): number[] {
+  const found: number[] = [];
+  for (let n = 0; n < sums.length; n++) found.push(points > 0 ? Math.sqrt(sums[n] / points) : 0);
+  return found;
 }

@@ -2,8 +2,10 @@ import { flickerFilters } from "../flicker-filters.ts";
 import type { AnalysisSettings } from "../window-analysis.ts";
 import type { KernelMemory } from "./kernel-memory.ts";
 
-/** The filters run at about this rate, Hz: high enough that no frequency of theirs is bent by more than a percent. */
-const filterRateHz = 1600;
+/** The filters run at about this rate, Hz. */
+const filterRateHz = 1000;
+/** At so low a rate the bilinear transform bends the upper end of the weighting, so that it is made exact there. */
+const weightingExactHz = 25;
 const voltages = 3;
 const lanes = 4;
 /** Vectors of the state: reference, smoothed square, sum in progress, and two of each of the six sections. */
@@ -27,7 +29,11 @@ export class WasmFlickermeter {
     this.#decimation = Math.max(1, Math.round(rateHz / filterRateHz));
     this.#state = memory.doubles("flickerState", stateVectors * lanes + 1);
     this.#levels = memory.floats("flickerLevels", 25 * lanes);
-    const { sections, smoothing, adaptation, scale } = flickerFilters(flicker, rateHz / this.#decimation);
+    const { sections, smoothing, adaptation, scale } = flickerFilters(
+      flicker,
+      rateHz / this.#decimation,
+      weightingExactHz,
+    );
     const coefficients = [...sections.flat(), smoothing, adaptation, scale, flicker.deadVoltage ** 2];
     memory.doubles("flickerCoefficients", coefficients.length).set(coefficients);
     this.#begun = state?.length === stateCount;

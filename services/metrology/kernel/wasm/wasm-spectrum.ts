@@ -84,32 +84,33 @@ export class WasmSpectrum {
   /** RMS of each signalling frequency on each voltage (IEC 61000-4-30 clause 5.10): the bin, or the four nearest bins. */
   #signalling({ cycles, fundamentalHz }: SpectralWindow, binLimit: number): number[] {
     const { signallingHz, flicker } = this.#settings;
-    if (signallingHz.length === 0) return [];
-    return lineToLinePairs.flatMap(([plus, minus]) =>
-      signallingHz.map((hz) => {
-        if (!(fundamentalHz > 0)) return 0;
-        const bin = (hz * cycles) / fundamentalHz;
+    const limit = Math.min(binLimit, binOrders * cycles);
+    const found: number[] = [];
+    for (const [plus, minus] of signallingHz.length > 0 ? lineToLinePairs : []) {
+      for (const hz of signallingHz) {
+        const bin = fundamentalHz > 0 ? (hz * cycles) / fundamentalHz : 0;
         const nearest = Math.round(bin);
         const alone = Math.abs(bin - nearest) < onBin;
-        const first = alone ? nearest : Math.floor(bin) - 1;
+        const first = Math.max(1, alone ? nearest : Math.floor(bin) - 1);
+        const last = Math.min(limit - 1, alone ? nearest : Math.floor(bin) + 2);
         let sum = 0;
-        for (let n = first; n <= (alone ? nearest : first + 3); n++) {
-          if (n > 0 && n < binLimit) sum += this.#square(n, plus, flicker.lineToLine ? minus : undefined);
-        }
-        return Math.sqrt(sum);
-      }),
-    );
+        for (let n = first; n <= last && bin > 0; n++) sum += this.#square(n, plus, flicker.lineToLine ? minus : plus);
+        found.push(Math.sqrt(sum));
+      }
+    }
+    return found;
   }
 
-  /** Square of a bin of a voltage, or of the difference of two, V squared; 0 for a bin that is not computed. */
-  #square(bin: number, plus: number, minus: number | undefined): number {
-    if (bin >= binOrders * this.#cycles) return 0;
+  /** Square of a bin of a voltage, or of the difference of two where they are not the same, V squared. */
+  #square(bin: number, plus: number, minus: number): number {
     const at = bin * channelCount;
-    const re = (channel: number) => this.#bins[at + channel] + this.#mirrored[at + channel];
-    const im = (channel: number) => this.#bins[at + 4 + channel] - this.#mirrored[at + 4 + channel];
     const scale = Math.SQRT1_2 / (this.#cycles * pointsPerCycle);
-    const differenceRe = re(plus) - (minus === undefined ? 0 : re(minus));
-    const differenceIm = im(plus) - (minus === undefined ? 0 : im(minus));
-    return (differenceRe ** 2 + differenceIm ** 2) * scale ** 2;
+    let re = this.#bins[at + plus] + this.#mirrored[at + plus];
+    let im = this.#bins[at + 4 + plus] - this.#mirrored[at + 4 + plus];
+    if (minus !== plus) {
+      re -= this.#bins[at + minus] + this.#mirrored[at + minus];
+      im -= this.#bins[at + 4 + minus] - this.#mirrored[at + 4 + minus];
+    }
+    return (re * re + im * im) * scale * scale;
   }
 }

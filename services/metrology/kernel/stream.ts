@@ -302,7 +302,7 @@ export class Stream {
     if (lost) this.#heldWindows = heldWindowsMax;
     else this.#heldWindows = correction === undefined ? this.#heldWindows + 1 : 0;
     this.#cyclesPerSample = corrected;
-    this.#lastHalfCycle = this.#sumsOfLastHalfCycle();
+    this.#keepLastHalfCycle();
     this.#lastCycle = lastCycle(this.#coherent);
     this.#openingQuality = 0;
     const dropped = Math.floor(end) - (this.#margin - 1) - this.#cycleFrames;
@@ -311,10 +311,9 @@ export class Stream {
     this.#offset = end - dropped;
   }
 
-  #sumsOfLastHalfCycle(): Float64Array {
-    const sums = new Float64Array(windowValueCount);
+  #keepLastHalfCycle(): void {
+    this.#lastHalfCycle ??= new Float64Array(windowValueCount);
     const from = (this.#coherent.halfCycles - 1) * windowValueCount;
-    for (let n = 0; n < sums.length; n++) sums[n] = this.#analysis.halfCycleSums[from + n];
-    return sums;
+    for (let n = 0; n < windowValueCount; n++) this.#lastHalfCycle[n] = this.#analysis.halfCycleSums[from + n];
   }
 }

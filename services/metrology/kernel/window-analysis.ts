@@ -75,7 +75,7 @@ export interface WindowAnalysis {
   extremes(from: number, through: number, cycleFrames: number): ExtremeValues;
   /** Feeds the flickermeter with `[from, through)`: Pinst at the ascending positions `ends`, voltage by voltage. */
   flicker(from: number, through: number, ends: readonly number[]): WindowVector;
-  /** State of the flickermeter; undefined before it has begun. */
+  /** State of the flickermeter, until the next call; undefined before it has begun. */
   flickerState(): Float64Array | undefined;
 }
 

@@ -62,8 +62,9 @@ const cases: fc.Arbitrary<Case> = fc
 function samplesOf({ signal, rateHz, frequency, dip, noise }: Case): Float32Array {
   const samples = sample(signal, { rateHz, frequencyHz: frequency, seconds: 0.9 });
   for (let n = Math.round(0.45 * rateHz); n < 0.53 * rateHz; n++) samples[n * channelCount] *= dip;
+  if (noise === 0) return samples;
   let seed = 1;
-  for (let at = 0; at < samples.length && noise > 0; at++) {
+  for (let at = 0; at < samples.length; at++) {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) | 0;
     if (at % channelCount < 3) samples[at] += (230 * noise * seed) / 2 ** 31;
   }

@@ -1,6 +1,7 @@
 // @ts-nocheck AssemblyScript: `asc` compiles and checks this folder (deploy/bootstrap.mjs), not `tsc`.
 import {
   earlierHalfCycle,
+  halfCycleProducts,
   halfCycleRms,
   halfCycleSums,
   points,
@@ -19,7 +20,7 @@ export function sumHalfCycles(halfCycles: i32): void {
   const whole = halfCycles & ~1;
   for (let half = 0; half < halfCycles; half++) {
     const into = halfCycleSums + <usize>half * sumsBytes;
-    sumHalfCycle(points + <usize>half * halfCycleBytes, into);
+    sumHalfCycle(points + <usize>half * halfCycleBytes, into, halfCycleProducts + (<usize>half << 4));
     if (half < whole) {
       promoteInto(windowSums, v128.load(into));
       promoteInto(windowSums + 32, v128.load(into, 16));
@@ -28,21 +29,24 @@ export function sumHalfCycles(halfCycles: i32): void {
   }
 }
 
-function sumHalfCycle(from: usize, into: usize): void {
+function sumHalfCycle(from: usize, into: usize, productsInto: usize): void {
   let volts = zero;
   let amperes = zero;
   let sums = zero;
+  let products = zero;
   for (let at = from; at < from + halfCycleBytes; at += frameBytes) {
     const v = v128.load(at);
     const i = v128.load(at, currents);
     volts = add(volts, mul(v, v));
     amperes = add(amperes, mul(i, i));
+    products = add(products, mul(v, i));
     const mixed = v128.shuffle<f32>(lineToLine(v), residual(i), 0, 1, 2, 4);
     sums = add(sums, mul(mixed, mixed));
   }
   v128.store(into, volts);
   v128.store(into, amperes, 16);
   v128.store(into, sums, 32);
+  v128.store(productsInto, products);
 }
 
 /**

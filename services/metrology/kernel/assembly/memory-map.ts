@@ -55,8 +55,10 @@ export const flickerState: usize = earlierHalfCycle + <usize>valueCount * 4;
 // Results of a window.
 /** Sums of squares of each half cycle, `[half cycle][12]`, 32-bit floats. */
 export const halfCycleSums: usize = flickerState + 64 * 8;
+/** Sums of voltage times current of each lane over each half cycle, a vector each. */
+export const halfCycleProducts: usize = halfCycleSums + <usize>(2 * cyclesMax * valueCount) * 4;
 /** Sums of squares over the whole cycles, 12 values, 64-bit floats. */
-export const windowSums: usize = halfCycleSums + 2 * cyclesMax * <usize>valueCount * 4;
+export const windowSums: usize = halfCycleProducts + <usize>(2 * cyclesMax) * vectorBytes;
 /** Fundamental phasors, `[cycle][channel]`, 32-bit floats, RMS scaled. */
 export const phasorsRe: usize = windowSums + <usize>valueCount * 8;
 export const phasorsIm: usize = phasorsRe + <usize>cyclesMax * frameBytes;

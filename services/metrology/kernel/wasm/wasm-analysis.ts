@@ -139,7 +139,7 @@ export class WasmAnalysis implements WindowAnalysis {
     return { peaks: numbers(this.#peaks), transientPeaks: numbers(this.#transientPeaks) };
   }
 
-  flicker(from: number, through: number, ends: readonly number[]): Float32Array {
+  flicker(from: number, through: number, ends: readonly number[]): number[] {
     return this.#flicker.measure(from, through, ends);
   }
 

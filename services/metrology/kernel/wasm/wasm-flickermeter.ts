@@ -18,6 +18,7 @@ export class WasmFlickermeter {
   readonly #memory: KernelMemory;
   readonly #state: Float64Array;
   readonly #levels: Float32Array;
+  readonly #kept = new Float64Array(stateCount);
   readonly #decimation: number;
   readonly #lineToLine: boolean;
   #begun: boolean;
@@ -41,31 +42,29 @@ export class WasmFlickermeter {
   }
 
   /** Feeds the samples `[from, through)` and gives Pinst at each of at most 24 ascending positions, voltage by voltage. */
-  measure(from: number, through: number, ends: readonly number[]): Float32Array {
+  measure(from: number, through: number, ends: readonly number[]): number[] {
     const { calls } = this.#memory;
     if (!this.#begun && through > from) {
       calls.beginFlicker(from, through, this.#lineToLine);
       this.#begun = true;
     }
-    const found = new Float32Array(voltages * ends.length);
     let at = from;
     for (let level = 0; level <= ends.length; level++) {
       const end = Math.max(at, level < ends.length ? Math.ceil(ends[level]) : through);
       calls.feedFlicker(at, end, this.#decimation, this.#lineToLine, level);
       at = end;
     }
-    for (let level = 0; level < ends.length; level++) {
-      for (let voltage = 0; voltage < voltages; voltage++) {
-        found[voltage * ends.length + level] = this.#levels[level * lanes + voltage];
-      }
+    const found: number[] = [];
+    for (let voltage = 0; voltage < voltages; voltage++) {
+      for (let level = 0; level < ends.length; level++) found.push(this.#levels[level * lanes + voltage]);
     }
     return found;
   }
 
-  /** Undefined before the first samples. */
+  /** Undefined before the first samples; the next call overwrites it. */
   state(): Float64Array | undefined {
     if (!this.#begun) return undefined;
-    const kept = new Float64Array(stateCount);
+    const kept = this.#kept;
     for (let at = 0; at < stateCount - 1; at++) kept[at] = this.#state[laneOf(at)];
     kept[stateCount - 1] = this.#state[stateVectors * lanes];
     return kept;

@@ -92,9 +92,9 @@ export class WasmSpectrum {
         const nearest = Math.round(bin);
         const alone = Math.abs(bin - nearest) < onBin;
         const first = Math.max(1, alone ? nearest : Math.floor(bin) - 1);
-        const last = Math.min(limit - 1, alone ? nearest : Math.floor(bin) + 2);
+        const last = bin > 0 ? Math.min(limit - 1, alone ? nearest : Math.floor(bin) + 2) : 0;
         let sum = 0;
-        for (let n = first; n <= last && bin > 0; n++) sum += this.#square(n, plus, flicker.lineToLine ? minus : plus);
+        for (let n = first; n <= last; n++) sum += this.#square(n, plus, flicker.lineToLine ? minus : plus);
         found.push(Math.sqrt(sum));
       }
     }

@@ -1,6 +1,6 @@
 import pino from "pino";
 import { systemClock } from "#runtime/clock.ts";
-import { exitCodes } from "#runtime/errors.ts";
+import { exitCodes, MeterError } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
 import { readingJson } from "#schemas/readings.ts";
 import type {
@@ -16,11 +16,12 @@ import { configDefaults } from "./config/config-schema.ts";
 import { latestFolder, noteLatest } from "./data-folder.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
 import { readSecret } from "./config/resolve-config.ts";
-import { eventLines, eventsInTime, Heartbeat } from "./heartbeat.ts";
+import { eventLines, eventsInTime, Heartbeat, registerLine } from "./heartbeat.ts";
 import { withLedger, type LedgerAccess } from "./ledger-access.ts";
 import { planOf } from "./plan.ts";
+import { probeTunnel, type ProbedStream, tunnelAddress } from "../services/sampler/sources/sampled-values/tunnel.ts";
 import { readingLines, readRegisters } from "./read.ts";
-import { exitCodeOf, run as runPlan, type RunOutcome } from "./run.ts";
+import { exitCodeOf, run as runPlan, type MeterOutcome, type RunOutcome, type RunPlan } from "./run.ts";
 import { auditLedger, auditLines } from "./verify.ts";
 import { explain, whyLines } from "./why.ts";
 
@@ -48,48 +49,77 @@ function facesAsked({ effective }: ResolvedConfig): boolean {
   );
 }
 
-async function run({ config, services, json, quiet, signal }: RunOptions): Promise<number> {
+/** Listens to the live streams that this process is to sample, so that rates and voltages are known before the plan is made. */
+async function probedStreams(
+  meters: readonly ResolvedConfig[],
+  services: RunOptions["services"],
+  { silent, signal }: { silent: boolean; signal: AbortSignal },
+): Promise<Map<string, ProbedStream>> {
+  const streams = new Map<string, ProbedStream>();
+  if (services !== undefined && !services.includes("sampler")) return streams;
+  for (const { values } of meters) {
+    const address = tunnelAddress(values.source);
+    if (address === undefined || streams.has(values.source)) continue;
+    if (values.speed !== 1)
+      throw new MeterError("MTR_USAGE", "a live stream has its own pace", `speed ${values.speed}`, "leave --speed out");
+    if (!silent) err([`listening to ${values.source}`]);
+    streams.set(values.source, await probeTunnel(address, signal));
+  }
+  return streams;
+}
+
+async function run({ meters, services, json, quiet, signal }: RunOptions): Promise<number> {
+  const config = meters[0] as ResolvedConfig;
   const logger = pino(
     { level: json || quiet || process.stderr.isTTY ? atLeastWarn(config.values.log.level) : config.values.log.level },
     pino.destination(2),
   );
-  const { plan, source, lines } = planOf(config, {
+  const streams = await probedStreams(meters, services, { silent: json || quiet, signal });
+  const { plan, source, lines } = planOf(meters, {
     services,
     facesAsked: facesAsked(config),
     broker: brokerOf(config),
     nowNs: systemClock.nowNs(),
     logger,
+    streams,
   });
   const silent = json || quiet;
-  if (!silent) err([`fourquad ${plan.version}  ${plan.meter}, ${plan.identity.title}`, ...lines]);
+  if (!silent) err([`fourquad ${plan.version}  ${titleOf(plan)}`, ...lines]);
+  const [first] = plan.meters;
   const heartbeat = new Heartbeat({
-    live: plan.source?.live === true || plan.source?.speed === 1,
+    live: first?.source?.live === true || first?.source?.speed === 1,
+    meters: plan.meters.map(({ meter }) => meter),
     source,
-    durationNs: plan.source?.durationNs,
+    durationNs: first?.source?.durationNs,
     progress: progressWriter(process.stderr, silent),
     silent,
   });
   try {
     const outcome = await runPlan(plan, {
       stop: signal,
-      started: ({ broker, addresses, face }) => {
+      started: ({ broker, addresses, faces }) => {
         if (plan.broker === undefined) void noteLatest(configDefaults.data, plan.dataDir);
         if (!silent)
           err([
             ...Object.entries(addresses).map(([protocol, address]) => `${protocol.padEnd(9)} ${address}`),
             `broker    ${broker}, ${plan.broker === undefined ? `data in ${plan.dataDir}` : `at ${withoutSecrets(plan.broker.url)}`}`,
           ]);
-        heartbeat.start(face);
+        heartbeat.start(faces);
       },
     });
-    heartbeat.stop(outcome.face?.snapshot.atNs);
-    if (outcome.alreadyMetered && !silent)
-      err(["fourquad: this source has been metered to its end before; nothing was counted again"]);
-    showOutcome(plan.meter, outcome, json);
+    heartbeat.stop(outcome.meters[0]?.face?.snapshot.atNs);
+    showOutcome(outcome, json, silent);
     return exitCodeOf(outcome);
   } finally {
     heartbeat.stop();
   }
+}
+
+/** `main, Generic meter`, or how many meters there are. */
+function titleOf({ meters }: RunPlan): string {
+  const [first, ...others] = meters;
+  if (first === undefined) return "";
+  return others.length === 0 ? `${first.meter}, ${first.identity.title}` : `${meters.length} meters`;
 }
 
 /** On a terminal a person watches, and the log's small talk would tear the picture apart. */
@@ -97,15 +127,34 @@ function atLeastWarn(level: string): string {
   return ["trace", "debug", "info"].includes(level) ? "warn" : level;
 }
 
-function showOutcome(meter: string, { cause, alreadyMetered, face }: RunOutcome, json: boolean): void {
-  if (face === undefined)
-    return json ? outJson({ meter, cause, alreadyMetered, at: null, datapoints: [], events: [] }) : undefined;
-  const datapoints = [...face.snapshot.readings.values()].map(readingJson);
-  const events = eventsInTime(face.events);
-  if (json) return outJson({ meter, cause, alreadyMetered, at: face.at, datapoints, events });
+/** What a run left: of one meter its registers and events, of several a line each; in JSON everything. */
+function showOutcome({ cause, meters }: RunOutcome, json: boolean, silent: boolean): void {
+  const [only, ...others] = meters;
+  const before = meters.filter(({ alreadyMetered }) => alreadyMetered).map(({ meter }) => meter);
+  if (before.length > 0 && !silent) {
+    const which = others.length === 0 ? "this source has" : `the sources of ${before.join(", ")} have`;
+    err([`fourquad: ${which} been metered to the end before; nothing was counted again`]);
+  }
+  if (json && only !== undefined && others.length === 0) return outJson({ cause, ...outcomeJson(only) });
+  if (json) return outJson({ cause, meters: meters.map(outcomeJson) });
+  if (others.length > 0)
+    return out(meters.flatMap(({ face }) => (face === undefined ? [] : [registerLine(face.snapshot)])));
+  if (only?.face === undefined) return;
   // The whole spectrum is a screen of its own; it is there in --json, on the page and in fourquad read.
+  const datapoints = [...only.face.snapshot.readings.values()].map(readingJson);
   out(readingLines(datapoints.filter(({ name }) => !name.includes(".harmonic."))));
-  out(eventLines(events));
+  out(eventLines(eventsInTime(only.face.events)));
+}
+
+function outcomeJson({ meter, alreadyMetered, face }: MeterOutcome): Record<string, unknown> {
+  const datapoints = face === undefined ? [] : [...face.snapshot.readings.values()].map(readingJson);
+  return {
+    meter,
+    alreadyMetered,
+    at: face?.at ?? null,
+    datapoints,
+    events: face === undefined ? [] : eventsInTime(face.events),
+  };
 }
 
 function ledger<Result>({ data }: LedgerOptions, work: (access: LedgerAccess) => Promise<Result>): Promise<Result> {
@@ -161,4 +210,4 @@ async function verify(options: VerifyOptions): Promise<number> {
 }
 
 /** The commands that run a meter or read its ledger. */
-export const actions: CommandActions = { run, read, why, verify };
+export const actions: Omit<CommandActions, "chaos"> = { run, read, why, verify };

@@ -1,23 +1,30 @@
 import { statfs } from "node:fs/promises";
-import { systemClock } from "#runtime/clock.ts";
-import { MeterError } from "#runtime/errors.ts";
+import type { Logger } from "pino";
+import { systemClock } from "../services/runtime/clock.ts";
+import type { Room } from "../services/runtime/room.ts";
 
-const lookEveryMs = 1_000;
-/** Free space below which the broker cannot be relied on to store a commit. */
-const freeBytesMin = 16 * 1024 * 1024;
+const lookEveryMs = 250;
+/** Free space below which nothing is written: a broker that meets a full disk in a write is stuck. */
+export const freeBytesMin = 16 * 1024 * 1024;
+/** Free space from which on there is room again. */
+export const freeBytesAgain = 24 * 1024 * 1024;
 
-/**
- * Rejects with `MTR_DATA_FULL` when the disk runs full; never resolves. A nats-server that has met a full disk refuses to
- * write until it is started anew, so a process with a broker of its own ends: nothing is lost, and its next start goes on.
- */
-export async function diskFull(path: string, signal: AbortSignal): Promise<never> {
+/** Keeps `room` true to the free space at a path until the signal aborts. */
+export async function watchDisk(path: string, room: Room, logger: Logger, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     const found = await statfs(path).catch(() => undefined);
     const free = found === undefined ? undefined : found.bavail * found.bsize;
-    if (free !== undefined && free < freeBytesMin) {
-      throw new MeterError("MTR_DATA_FULL", `the disk is full, ${Math.floor(free / 1024)} KiB are free`, path);
+    if (free !== undefined && room.full !== isFull(room.full, free)) {
+      room.full = !room.full;
+      const freeKiB = Math.floor(free / 1024);
+      if (room.full) logger.warn({ path, freeKiB }, "the disk is full: metering goes on, commits wait for room");
+      else logger.info({ path, freeKiB }, "the disk has room again");
     }
     await systemClock.sleep(lookEveryMs, signal);
   }
-  return new Promise(() => {});
+}
+
+/** Whether a disk counts as full, given whether it did: the two limits keep it from changing its mind at every write. */
+export function isFull(before: boolean, freeBytes: number): boolean {
+  return freeBytes < (before ? freeBytesAgain : freeBytesMin);
 }

@@ -1,10 +1,12 @@
 import { MeterError } from "#runtime/errors.ts";
+import type { Health } from "#runtime/health.ts";
 import type { Metrics } from "#runtime/metrics.ts";
 import type { MeterFace } from "../services/comms-gateway/face.ts";
 import { httpServer } from "../services/comms-gateway/http/server.ts";
 import type { CompiledMap } from "../services/comms-gateway/modbus/compiled-map.ts";
 import type { Identification } from "../services/comms-gateway/modbus/device-identification.ts";
 import { modbusServer } from "../services/comms-gateway/modbus/server.ts";
+import { metricsServer } from "./metrics-server.ts";
 import type { Unit } from "../services/comms-gateway/modbus/unit.ts";
 
 /** A socket to listen on. */
@@ -25,6 +27,8 @@ export interface ModbusPlan {
 /** Which faces a process shows, and where. */
 export interface FacesPlan {
   http: Listen | undefined;
+  /** Metrics and health alone. */
+  metrics: Listen | undefined;
   modbus: (Listen & { meters: readonly ModbusPlan[] }) | undefined;
 }
 
@@ -39,7 +43,7 @@ export interface OpenFaces {
 export async function openFaces(
   plan: FacesPlan,
   meters: ReadonlyMap<string, MeterFace>,
-  metrics: Metrics,
+  { metrics, health }: { metrics: Metrics; health: Health },
 ): Promise<OpenFaces> {
   const closing: (() => Promise<void>)[] = [];
   const addresses: Record<string, string> = {};
@@ -48,9 +52,14 @@ export async function openFaces(
   };
   try {
     if (plan.http !== undefined) {
-      const server = await httpServer({ ...plan.http, meters, metrics });
+      const server = await httpServer({ ...plan.http, meters, metrics, health });
       closing.push(() => server.close());
       addresses["web"] = server.url;
+    }
+    if (plan.metrics !== undefined) {
+      const server = await metricsServer(plan.metrics, metrics, health);
+      closing.push(() => server.close());
+      addresses["metrics"] = server.url;
     }
     if (plan.modbus !== undefined) {
       const { host, port } = plan.modbus;
@@ -59,7 +68,7 @@ export async function openFaces(
         metrics.protocolRequests.inc({ protocol: "modbus", result: exception === undefined ? "done" : "refused" });
       const server = await modbusServer({ host, port, units, onRequest });
       closing.push(() => server.close());
-      addresses["modbus"] = `${host}:${server.port} unit ${[...units.keys()].join(", ")}`;
+      addresses["modbus"] = `${host}:${server.port} unit ${unitRanges([...units.keys()])}`;
     }
     return { addresses, close };
   } catch (error) {
@@ -81,4 +90,15 @@ function unitOf({ meter, map, identification }: ModbusPlan, meters: ReadonlyMap<
     snapshot: () => face().snapshot(),
     command: (name, identity) => face().command(name, identity),
   };
+}
+
+/** Unit identifiers for people: `1-200, 240`. */
+function unitRanges(units: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const unit of units.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === unit - 1) last[1] = unit;
+    else ranges.push([unit, unit]);
+  }
+  return ranges.map(([from, through]) => (from === through ? `${from}` : `${from}-${through}`)).join(", ");
 }

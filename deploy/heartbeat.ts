@@ -2,6 +2,7 @@ import { formatInstant, numericValue, type Snapshot } from "#schemas/readings.ts
 import { formatQuality } from "#schemas/quality.ts";
 import type { EventRecord, MeterFace } from "../services/comms-gateway/face.ts";
 import type { SampleSource } from "../services/sampler/source.ts";
+import { fleetLine, fleetTotal } from "./fleet-total.ts";
 import type { Progress, ProgressWriter } from "./cli/progress.ts";
 
 const everyMs = 250;
@@ -9,6 +10,9 @@ const everyMs = 250;
 export interface HeartbeatOptions {
   /** True for a meter in wall time: a line of registers each second; else a bar of progress. */
   live: boolean;
+  /** Meters of the run, at least one. */
+  meters: readonly string[];
+  /** Source of the first meter. */
   source: SampleSource | undefined;
   durationNs: bigint | undefined;
   progress: ProgressWriter;
@@ -27,11 +31,13 @@ export class Heartbeat {
     this.#options = options;
   }
 
-  start(face: () => MeterFace | undefined): void {
-    if (this.#options.silent) return;
+  start(faces: ReadonlyMap<string, MeterFace>): void {
+    const { silent, live, meters } = this.#options;
+    if (silent) return;
     this.#timer = setInterval(() => {
-      const found = face();
-      if (found !== undefined) this.#beat(found.snapshot(), found);
+      const first = faces.get(meters[0] as string);
+      if (live && meters.length > 1) this.#fleet([...faces.values()]);
+      else if (first !== undefined) this.#beat(first.snapshot(), first);
     }, everyMs);
   }
 
@@ -68,18 +74,30 @@ export class Heartbeat {
     return Number.isFinite(total) ? total : undefined;
   }
 
-  /** A terminal gets a line each second, a pipe one in ten. */
   #line(snapshot: Snapshot, { view }: MeterFace): void {
-    const committedNs = view.of("metrology")?.commit.timeNs ?? 0n;
+    const committed = view.of("metrology")?.commit;
+    if (this.#isDue(committed?.timeNs ?? 0n))
+      process.stdout.write(`${registerLine(snapshot, committed?.number ?? 0n)}\n`);
+  }
+
+  /** One line for all meters, when the slowest of them has come on. */
+  #fleet(faces: readonly MeterFace[]): void {
+    if (faces.length === 0) return;
+    const total = fleetTotal(faces);
+    if (this.#isDue(total.slowestNs)) process.stdout.write(`${fleetLine(total, this.#options.meters.length)}\n`);
+  }
+
+  /** A terminal gets a line each second, a pipe one in ten. */
+  #isDue(committedNs: bigint): boolean {
     const pauseNs = process.stdout.isTTY ? 1_000_000_000n : 10_000_000_000n;
-    if (committedNs - this.#shownNs < pauseNs) return;
+    if (committedNs - this.#shownNs < pauseNs) return false;
     this.#shownNs = committedNs;
-    process.stdout.write(`${registerLine(snapshot, view.of("metrology")?.commit.number ?? 0n)}\n`);
+    return true;
   }
 }
 
 /** One line of registers: time, voltage, current, power, energy, commit, quality. */
-export function registerLine({ meter, atNs, readings }: Snapshot, commit: bigint): string {
+export function registerLine({ meter, atNs, readings }: Snapshot, commit?: bigint): string {
   const value = (name: string): number | undefined => {
     const found = readings.get(name);
     return found === undefined ? undefined : numericValue(found);
@@ -97,7 +115,7 @@ export function registerLine({ meter, atNs, readings }: Snapshot, commit: bigint
     cell(value("frequency"), 3, "Hz"),
     `import ${cell(kilo(value("energy.active.import.total")), 6, "kWh")}`,
     `export ${cell(kilo(value("energy.active.export.total")), 6, "kWh")}`,
-    `commit ${commit}`,
+    ...(commit === undefined ? [] : [`commit ${commit}`]),
     formatQuality(quality),
   ].join("  ");
 }

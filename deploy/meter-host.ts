@@ -1,20 +1,29 @@
+import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { MeterSettings } from "#schemas/settings.ts";
 import { meterStream, samplesStream, windowsStream } from "#schemas/streams.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import { followerService } from "#runtime/actor.ts";
 import { systemClock } from "#runtime/clock.ts";
-import type { Heads } from "#runtime/heads.ts";
+import type { EventLog } from "#runtime/event-log.ts";
+import type { Health } from "#runtime/health.ts";
+import { FairLease } from "#runtime/fair-lease.ts";
+import type { Lease } from "#runtime/lease.ts";
 import { Metrics } from "#runtime/metrics.ts";
 import { NatsCommands } from "#runtime/nats/commands.ts";
-import type { Broker } from "#runtime/nats/connect.ts";
 import { NatsEventLog } from "#runtime/nats/event-log.ts";
 import { NatsLease } from "#runtime/nats/lease.ts";
+import { NatsPresence } from "#runtime/nats/presence.ts";
 import { NatsSnapshots } from "#runtime/nats/snapshots.ts";
+import { ownLease } from "#runtime/own-lease.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
+import { SharedLog } from "#runtime/shared-log.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import { supervise } from "#runtime/supervisor.ts";
+import type { UsedBroker } from "./broker/use-broker.ts";
+import { waitingPorts } from "./broker/waiting-ports.ts";
 import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts";
+import { mergeBoundaryNs } from "./merge-boundary.ts";
 import { version } from "./version.ts";
 import { gatewayService } from "../services/comms-gateway/service.ts";
 import { gateway } from "../services/comms-gateway/subsystem.ts";
@@ -51,25 +60,56 @@ const drainPollMs = 25;
 /** Longest wait for the services to work off what the logs hold, ms. */
 const drainMsMax = 60_000;
 
+/** How a process hosts its meters. */
+export interface Hosting {
+  meters: readonly string[];
+  services: ReadonlySet<SubsystemName>;
+  /** True when other processes may run services of the same meters. */
+  shared: boolean;
+  logger: Logger;
+  /** Aborts at the end of the run. */
+  signal: AbortSignal;
+}
+
 /** Everything that services use, over a connected broker. */
-export async function natsPorts({ connection, manager }: Broker, logger: Logger, heads?: Heads): Promise<ServicePorts> {
-  const log = (stream: string): NatsEventLog => new NatsEventLog(connection, manager, stream);
+export async function natsPorts(
+  used: Omit<UsedBroker, "failed">,
+  hosting: Hosting,
+): Promise<ServicePorts & { health: Health }> {
+  const { connection, manager } = used.broker;
+  const { meters, logger } = hosting;
+  const always = { clock: systemClock, metrics: new Metrics(), logger };
+  // One meter reads for itself; many share a consumer of each stream.
+  const log = (stream: string, filterOf?: (subject: string) => string): EventLog => {
+    const own = new NatsEventLog(connection, manager, stream);
+    return meters.length === 1 ? own : new SharedLog(own, systemClock, filterOf);
+  };
+  const commits = log(meterStream.name, (subject) => subject.replace(/[^.]+\.log$/, "*.log"));
   return {
-    commits: log(meterStream.name),
+    ...always,
+    ...waitingPorts({ commits, windows: log(windowsStream.name) }, used, always),
     samples: log(samplesStream.name),
-    windows: log(windowsStream.name),
     snapshots: await NatsSnapshots.open(connection),
-    lease: await NatsLease.open(connection),
+    lease: await leaseOf(connection, hosting),
     commands: new NatsCommands(connection),
-    clock: systemClock,
-    metrics: new Metrics(),
-    logger,
-    heads,
+    heads: used.heads,
   };
 }
 
+/** Leases: none where nobody else can come, each for itself for one meter, a fair share of a fleet. */
+async function leaseOf(
+  connection: UsedBroker["broker"]["connection"],
+  { meters, services, shared, signal }: Hosting,
+): Promise<Lease> {
+  if (!shared) return ownLease;
+  const lease = await NatsLease.open(connection);
+  if (meters.length === 1) return lease;
+  const member = { id: randomUUID(), services: [...services], meters };
+  return new FairLease(lease, await NatsPresence.open(connection, member, signal), member, systemClock, signal);
+}
+
 /** One meter and which of its services run in this process. */
-export interface MeterPlan {
+export interface HostedMeter {
   meter: string;
   identity: MeterIdentity;
   settings: MeterSettings;
@@ -80,6 +120,7 @@ export interface MeterPlan {
 
 /** A meter that runs. */
 export interface RunningMeter {
+  readonly meter: string;
   /** Resolves when the source has ended and every service here has worked off everything; never for an endless one. */
   readonly ended: Promise<void>;
   /** Rejects when a service cannot go on: a damaged ledger, or something the user must mend. */
@@ -92,7 +133,7 @@ export interface RunningMeter {
 
 /** Starts the services of a meter under supervision; they end when the signal aborts. */
 export function runMeter(
-  plan: MeterPlan,
+  plan: HostedMeter,
   ports: ServicePorts,
   pool: KernelPool,
   faces: Map<string, MeterFace>,
@@ -105,7 +146,15 @@ export function runMeter(
       plan.source === undefined
         ? undefined
         : samplerService({ ...plan.source, meter, ports, program, ended: sourceEnded.resolve }),
-    metrology: () => metrologyService({ meter, settings: settings.metrology, ports, program, pool }),
+    metrology: () =>
+      metrologyService({
+        meter,
+        settings: settings.metrology,
+        ports,
+        program,
+        pool,
+        boundaryNs: mergeBoundaryNs(settings),
+      }),
     demand: () => followerService({ meter, subsystem: demand, settings: settings.demand, ports, program }),
     tou: () => followerService({ meter, subsystem: tou, settings: settings.tou, ports, program }),
     "pq-triggers": () =>
@@ -122,7 +171,7 @@ export function runMeter(
   });
   failed.catch(() => {});
   const stopped = Promise.allSettled(supervised).then(() => {});
-  return { services, failed, stopped, ended: sourceEnded.promise.then(() => drain(services, signal)) };
+  return { meter, services, failed, stopped, ended: sourceEnded.promise.then(() => drain(services, signal)) };
 }
 
 function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {

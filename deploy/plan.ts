@@ -3,26 +3,31 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Logger } from "pino";
 import type { MeterSettings } from "#schemas/settings.ts";
+import { channelCount } from "#schemas/samples.ts";
+import { samplesKeptSeconds } from "#schemas/streams.ts";
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
-import { compileMap } from "../services/comms-gateway/modbus/compiled-map.ts";
+import { compileMap, type CompiledMap } from "../services/comms-gateway/modbus/compiled-map.ts";
 import { parseMapCsv } from "../services/comms-gateway/modbus/map-csv.ts";
 import { ModbusMapError } from "../services/comms-gateway/modbus/map-schema.ts";
-import type { SampleSource } from "../services/sampler/source.ts";
+import { isLive, type SampleSource } from "../services/sampler/source.ts";
 import { openSource } from "../services/sampler/sources/open-source.ts";
+import { type ProbedStream, tunnelSource } from "../services/sampler/sources/sampled-values/tunnel.ts";
 import { recordingFolder } from "./data-folder.ts";
 import { finishSettings } from "./config/meter-settings.ts";
 import { measuredFrequencyHz, nominalOf } from "./config/nominal-frequency.ts";
 import { modbusMapText, type Model } from "./config/models.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
-import { lackingInputs, sourceLines } from "./source-lines.ts";
+import { fleetLines, keptLines, lackingInputs, sourceLines } from "./source-lines.ts";
 import { version } from "./version.ts";
 import type { FacesPlan, ModbusPlan } from "./faces.ts";
-import type { RunPlan, SourcePlan } from "./run.ts";
+import type { MeterPlan, RunPlan, SourcePlan } from "./run.ts";
 
 /** Where a synthetic network begins at any speed but 1, so that two such runs are the same to the bit. */
 const simulatedStartNs = 1_767_225_600_000_000_000n;
+/** Time over which the beginnings of many live meters are spread, ms. */
+const spreadMs = 500;
 /** Bytes of a file that make up its identity, besides its length. */
 const identityBytesMax = 1 << 20;
 
@@ -34,29 +39,105 @@ export interface PlanOptions {
   broker: BrokerAddress | undefined;
   nowNs: bigint;
   logger: Logger;
+  /** Live streams of sampled values that were listened to, by SPEC. */
+  streams?: ReadonlyMap<string, ProbedStream>;
 }
 
-/** A plan, and what a user should know of its source before it starts. */
+/** A plan, and what a user should know of its sources before it starts. */
 export interface Planned {
   plan: RunPlan;
+  /** Source of the first meter, where this process samples it. */
   source: SampleSource | undefined;
-  /** Lines for people about the source, before it runs. */
+  /** Lines for people about the sources, before they run. */
   lines: string[];
 }
 
-/** Makes a plan of a configuration: opens the source, lets it decide what was left to it, compiles the maps. */
-export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
-  const { values, model } = config;
+/** One meter of a plan, and what a user should know of its source. */
+interface PlannedMeter {
+  meter: MeterPlan;
+  source: SampleSource | undefined;
+  endless: boolean;
+  lines: string[];
+}
+
+/** Makes a plan of the configurations of one meter or many; what belongs to the process is taken from the first. */
+export function planOf(configs: readonly ResolvedConfig[], options: PlanOptions): Planned {
   const services = new Set(options.services ?? subsystemNames);
-  const endless = /^synthetic(:|$)/.test(values.source);
-  const open = (startNs: bigint): SampleSource => openSource(values.source, { startNs, channels: values.channels });
-  // At speed 1 a synthetic network lives in wall time, unless its scenario names a start of its own.
-  const wishedNs = endless && values.speed === 1 ? (options.nowNs / 1_000_000_000n) * 1_000_000_000n : simulatedStartNs;
+  const opened = configs.map((config, index) => {
+    // Blocks of many live meters are due one after the other and not all at once.
+    const afterNs = BigInt(Math.floor((index / configs.length) * spreadMs)) * 1_000_000n;
+    const liveNs = (options.nowNs / 1_000_000_000n) * 1_000_000_000n + afterNs;
+    return openMeter(config, services.has("sampler"), liveNs, options.streams?.get(config.values.source));
+  });
+  const keptSeconds = samplesKeptSeconds(opened.reduce((sum, { source }) => sum + bytesPerSecond(source), 0));
+  const planned = opened.map((one) => planMeter(one, keptSeconds));
+  const [first] = configs as readonly [ResolvedConfig, ...ResolvedConfig[]];
+  const endless = planned.some((one) => one.endless);
+  const served = options.facesAsked || endless || first.values.speed !== "max";
   const sampled = services.has("sampler");
+  const plan: RunPlan = {
+    meters: planned.map(({ meter }) => meter),
+    version,
+    services,
+    dataDir: sampled && configs.length === 1 ? dataFolderOf(first, endless) : first.values.data,
+    broker: options.broker,
+    faces: {
+      metrics: metricsOf(configs),
+      ...(services.has("comms-gateway") && served ? facesOf(configs) : { http: undefined, modbus: undefined }),
+    },
+    logger: options.logger,
+  };
+  return {
+    plan,
+    source: sampled ? planned[0]?.source : undefined,
+    lines: [
+      ...fleetLines(planned.map(({ meter, lines }) => ({ meter: meter.meter, lines }))),
+      ...keptLines(keptSeconds),
+    ],
+  };
+}
+
+/** A configuration with its source. */
+interface OpenedMeter {
+  config: ResolvedConfig;
+  sampled: boolean;
+  source: SampleSource | undefined;
+  endless: boolean;
+  /** Where a network without a start of its own was asked to begin, ns since 1970. */
+  wishedNs: bigint;
+  open(startNs: bigint): SampleSource;
+}
+
+/** Opens the source of a meter; `liveNs` is where a live one begins, `stream` what was heard of one. */
+function openMeter(
+  config: ResolvedConfig,
+  sampled: boolean,
+  liveNs: bigint,
+  stream: ProbedStream | undefined,
+): OpenedMeter {
+  const { source: spec, channels, synthetic, speed } = config.values;
+  const endless = /^(synthetic(:|$)|sv:)/.test(spec);
+  const open = (startNs: bigint): SampleSource =>
+    stream === undefined ? openSource(spec, { startNs, channels, synthetic }) : tunnelSource(stream, startNs);
+  // At speed 1 a synthetic network lives in wall time, unless its scenario names a start of its own.
+  const wishedNs = endless && speed === 1 ? liveNs : simulatedStartNs;
   // The services of a meter must come to the same settings in every process, so each looks at the source.
   const source = sampled ? open(wishedNs) : ifThere(() => open(wishedNs));
   if (source !== undefined && sampled) checkMeterable(source);
-  const measuredHz = source === undefined || endless ? undefined : measuredFrequencyHz(source);
+  return { config, sampled, source, endless, wishedNs, open };
+}
+
+/** Bytes that a source sends in a second of its own. */
+const bytesPerSecond = (source: SampleSource | undefined): number =>
+  source === undefined ? 0 : source.description.rateHz * channelCount * Float32Array.BYTES_PER_ELEMENT;
+
+/** Lets the source of a meter decide what was left to it. */
+function planMeter(
+  { config, sampled, source, endless, wishedNs, open }: OpenedMeter,
+  keptSeconds: number,
+): PlannedMeter {
+  const { values, model } = config;
+  const measuredHz = source === undefined || (endless && !isLive(source)) ? undefined : measuredFrequencyHz(source);
   const proposed = finishSettings(config, {
     nominalFrequencyHz:
       source?.description.nominalFrequencyHz ?? (measuredHz === undefined ? undefined : nominalOf(measuredHz)),
@@ -67,29 +148,19 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
     source === undefined || !sampled
       ? undefined
       : {
-          identity: identityOf(values.source, values.channels),
+          identity: identityOf(values),
           open,
           firstStartNs: source.description.startNs,
           speed: values.speed,
           live: endless && values.speed === 1 && source.description.startNs === wishedNs,
+          keptSeconds,
           durationNs: config.forNs,
         };
-  const served = options.facesAsked || endless || values.speed !== "max";
-  const plan: RunPlan = {
-    meter: config.meter,
-    identity: { model: model.id, title: model.title },
-    version,
-    settings,
-    services,
-    source: sourcePlan,
-    dataDir: sampled ? dataFolderOf(config, endless) : values.data,
-    broker: options.broker,
-    faces: services.has("comms-gateway") && served ? facesOf(config) : { http: undefined, modbus: undefined },
-    logger: options.logger,
-  };
+  const identity = { model: model.id, title: model.title };
   return {
-    plan,
-    source: sampled ? source : undefined,
+    meter: { meter: config.meter, identity, settings, source: sourcePlan },
+    source,
+    endless,
     lines: sourceLines(source, sampled, settings.metrology, measuredHz),
   };
 }
@@ -98,7 +169,7 @@ export function planOf(config: ResolvedConfig, options: PlanOptions): Planned {
 function dataFolderOf({ values, effective }: ResolvedConfig, endless: boolean): string {
   const named = effective.some(({ key, origin }) => key === "data" && origin !== "default");
   if (named || endless) return values.data;
-  return recordingFolder(values.data, values.source, identityOf(values.source, values.channels));
+  return recordingFolder(values.data, values.source, identityOf(values));
 }
 
 /** First voltages, line to neutral, V. Without a neutral and without a phase b that phase is the reference of the others. */
@@ -112,7 +183,7 @@ function ifThere(open: () => SampleSource): SampleSource | undefined {
   try {
     return open();
   } catch (error) {
-    if (isMeterError(error, "MTR_SOURCE_FILE")) return undefined;
+    if (isMeterError(error, "MTR_SOURCE_FILE") || isMeterError(error, "MTR_SOURCE_STREAM")) return undefined;
     throw error;
   }
 }
@@ -136,11 +207,13 @@ function checkMeterable({ description }: SampleSource): void {
   );
 }
 
-/** Tells one source from another across restarts: its content, or as much of it as tells, and the choice of channels. */
-function identityOf(spec: string, channels: unknown): string {
+/** Tells one source from another across restarts: its content, or as much of it as tells, and what the meter chose of it. */
+function identityOf({ source, channels, synthetic }: ResolvedConfig["values"]): string {
   const hash = createHash("sha256").update(JSON.stringify(channels ?? {}));
-  const path = spec.replace(/^synthetic:?/, "");
-  if (path !== "") {
+  if (synthetic !== undefined) hash.update(JSON.stringify([synthetic.seed ?? 0, synthetic.rateHz ?? 0]));
+  const path = source.replace(/^synthetic:?/, "");
+  if (path.startsWith("sv:")) hash.update(path);
+  else if (path !== "") {
     hash.update(basename(path)).update(String(statSync(path).size));
     const file = openSync(path, "r");
     const head = Buffer.alloc(identityBytesMax);
@@ -150,20 +223,19 @@ function identityOf(spec: string, channels: unknown): string {
   return hash.digest("hex").slice(0, 32);
 }
 
-function facesOf({ meter, model, values }: ResolvedConfig): FacesPlan {
-  const plan = modbusOf(meter, model, values.modbus.unit);
-  return {
-    http: { host: values.http.host, port: values.http.port },
-    modbus: plan === undefined ? undefined : { host: values.modbus.host, port: values.modbus.port, meters: [plan] },
-  };
+/** Where the process serves metrics and health alone; nowhere unless a port was set. */
+function metricsOf(configs: readonly ResolvedConfig[]): FacesPlan["metrics"] {
+  const { metrics } = (configs[0] as ResolvedConfig).values;
+  return metrics.port === undefined ? undefined : { host: metrics.host, port: metrics.port };
 }
 
-/** The meter as its model's map shows it; undefined for a model without one. */
-function modbusOf(meter: string, model: Model, unit: number): ModbusPlan | undefined {
-  const map = modbusMapText(model);
-  if (map === undefined) return undefined;
-  try {
-    const { rows, lines } = parseMapCsv(map.text);
+/** One page and one Modbus port for all meters; a meter without a unit identifier is not on Modbus. */
+function facesOf(configs: readonly ResolvedConfig[]): Omit<FacesPlan, "metrics"> {
+  const maps = new Map<Model, CompiledMap | undefined>();
+  const meters = configs.flatMap(({ meter, model, values }): ModbusPlan[] => {
+    if (!maps.has(model)) maps.set(model, mapOf(model));
+    const map = maps.get(model);
+    if (map === undefined || values.modbus.unit === 0) return [];
     const { vendor, product, model: modelName } = model.identification;
     const identification = {
       vendorName: vendor,
@@ -172,7 +244,22 @@ function modbusOf(meter: string, model: Model, unit: number): ModbusPlan | undef
       modelName,
       userApplicationName: meter,
     };
-    return { meter, unit, map: compileMap(rows, lines), identification };
+    return [{ meter, unit: values.modbus.unit, map, identification }];
+  });
+  const { http, modbus } = (configs[0] as ResolvedConfig).values;
+  return {
+    http: { host: http.host, port: http.port },
+    modbus: meters.length === 0 ? undefined : { host: modbus.host, port: modbus.port, meters },
+  };
+}
+
+/** The Modbus map of a model; undefined for a model without one. */
+function mapOf(model: Model): CompiledMap | undefined {
+  const map = modbusMapText(model);
+  if (map === undefined) return undefined;
+  try {
+    const { rows, lines } = parseMapCsv(map.text);
+    return compileMap(rows, lines);
   } catch (error) {
     if (!(error instanceof ModbusMapError)) throw error;
     throw new MeterError("MTR_MODEL_INVALID", error.lines.slice(0, 3).join("; "), map.file, undefined, {

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { setMaxListeners } from "node:events";
 import type { Logger } from "pino";
 import type { EventRecord } from "../services/comms-gateway/face.ts";
 import { KernelPool } from "../services/metrology/pool.ts";
@@ -9,29 +9,33 @@ import type { MeterSettings } from "#schemas/settings.ts";
 import { formatInstant } from "#schemas/readings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import { exitCodes, MeterError } from "#runtime/errors.ts";
+import type { HeldCommits } from "#runtime/held-commits.ts";
 import { systemClock } from "#runtime/clock.ts";
-import type { Heads } from "#runtime/heads.ts";
-import { connectBroker, type Broker, type BrokerAddress } from "#runtime/nats/connect.ts";
-import { openDataDirectory } from "./broker/data-directory.ts";
-import { launchBroker } from "./broker/launch.ts";
-import { HeadsFile } from "./heads-file.ts";
-import { diskFull } from "./disk-watch.ts";
+import type { BrokerAddress } from "#runtime/nats/connect.ts";
+import { useBroker } from "./broker/use-broker.ts";
 import { openFaces, type FacesPlan } from "./faces.ts";
 import { natsPorts, runMeter, type RunningMeter } from "./meter-host.ts";
 
-/** What a process is to run: one meter, or some of its services. */
+/** What a process is to run: some or all services of one meter or many. */
 export interface RunPlan {
-  meter: string;
-  identity: Omit<MeterIdentity, "broker" | "version">;
+  /** At least one. */
+  meters: readonly MeterPlan[];
   version: string;
-  settings: MeterSettings;
   services: ReadonlySet<SubsystemName>;
-  source: SourcePlan | undefined;
   dataDir: string;
   /** A broker that runs elsewhere; without one the process starts its own on the data directory. */
   broker: BrokerAddress | undefined;
   faces: FacesPlan;
   logger: Logger;
+}
+
+/** One meter of a plan. */
+export interface MeterPlan {
+  meter: string;
+  identity: Omit<MeterIdentity, "broker" | "version">;
+  settings: MeterSettings;
+  /** Undefined where this process does not sample it. */
+  source: SourcePlan | undefined;
 }
 
 export interface SourcePlan {
@@ -40,26 +44,44 @@ export interface SourcePlan {
   firstStartNs: bigint;
   speed: Speed;
   live: boolean;
+  keptSeconds: number;
   durationNs: bigint | undefined;
 }
 
 /** How a run is watched from outside. */
 export interface RunWatch {
   /** Everything is open. */
-  started(running: { broker: string; addresses: Record<string, string>; face: () => MeterFace | undefined }): void;
+  started(running: RunningFleet): void;
   /** Aborts when the operator asks to stop. */
   stop: AbortSignal;
+}
+
+/** What can be seen of a run. */
+export interface RunningFleet {
+  broker: string;
+  addresses: Record<string, string>;
+  /** Meters that the gateway shows here now, by name. */
+  faces: ReadonlyMap<string, MeterFace>;
 }
 
 export interface RunOutcome {
   /** Why it ended. */
   cause: "ended" | "stopped";
+  /** One of each meter, in the order of the plan. */
+  meters: MeterOutcome[];
+}
+
+/** How a meter stood when the run ended. */
+export interface MeterOutcome {
+  meter: string;
   /** True when the source had been metered to its end before, so that nothing was metered. */
   alreadyMetered: boolean;
   /** What the gateway showed at the end; undefined where it does not run here. */
   face: { at: string | null; snapshot: ReturnType<MeterFace["snapshot"]>; events: EventRecord[] } | undefined;
 }
 
+/** Pause between the starts of two meters, ms: each opens seven logs at once. */
+const startPauseMs = 25;
 /** Events that a finished run shows. */
 const eventsShownMax = 1_000;
 /** Longest wait for an orderly end after the operator asked for one, ms. */
@@ -67,116 +89,94 @@ const stopMsMax = 10_000;
 /** Longest wait for the services to let go of the broker before the connection is closed, ms. */
 const letGoMsMax = 2_000;
 
-/** Runs the plan until its source ends, the operator stops it, or something fails that the user must mend. */
+/** Runs the plan until its sources end, the operator stops it, or something fails that the user must mend. */
 export async function run(plan: RunPlan, watch: RunWatch): Promise<RunOutcome> {
-  return withBroker(plan, async (broker, brokerEnded, heads) => {
-    const ports = await natsPorts(broker, plan.logger, heads);
+  const { meters, services, logger } = plan;
+  const name = `${meters.length === 1 ? meters[0]?.meter : `${meters.length} meters`} (${[...services].join(", ")})`;
+  return useBroker({ ...plan, name }, async (used) => {
+    const { broker, failed } = used;
+    const over = new AbortController();
+    const names = meters.map(({ meter }) => meter);
+    const shared = plan.broker !== undefined;
+    const ports = await natsPorts(used, { meters: names, services, shared, logger, signal: over.signal });
+    const kept = meters[0]?.source?.keptSeconds;
+    if (kept !== undefined) ports.metrics.samplesKeptSeconds.set(kept);
+    // Every service of every meter listens for the end.
+    setMaxListeners(0, over.signal, watch.stop);
     const faces = new Map<string, MeterFace>();
     const pool = new KernelPool();
-    const servers = await openFaces(plan.faces, faces, ports.metrics);
-    const over = new AbortController();
-    let running: RunningMeter | undefined;
-    let alreadyMetered = false;
+    const servers = await openFaces(plan.faces, faces, ports);
+    const alreadyMetered = new Set<string>();
+    const running: RunningMeter[] = [];
     try {
-      const identity: MeterIdentity = { ...plan.identity, broker: broker.version, version: plan.version };
-      const source =
-        plan.source === undefined
-          ? undefined
-          : {
-              ...plan.source,
-              stopping: watch.stop,
-              nothingLeft: () => {
-                alreadyMetered = true;
-              },
-            };
-      running = runMeter({ ...plan, identity, source }, ports, pool, faces, over.signal);
-      watch.started({ broker: broker.version, addresses: servers.addresses, face: () => faces.get(plan.meter) });
-      const cause = await Promise.race([running.failed, brokerEnded, ending(running, plan, watch.stop)]);
-      const face = faces.get(plan.meter);
-      return { cause, alreadyMetered, face: face === undefined ? undefined : await shownBy(face) };
+      for (const one of meters) {
+        const identity: MeterIdentity = { ...one.identity, broker: broker.version, version: plan.version };
+        const nothingLeft = (): void => void alreadyMetered.add(one.meter);
+        const source = one.source && { ...one.source, stopping: watch.stop, nothingLeft };
+        if (running.length > 0) await systemClock.sleep(startPauseMs, watch.stop);
+        running.push(runMeter({ ...one, services, identity, source }, ports, pool, faces, over.signal));
+      }
+      watch.started({ broker: broker.version, addresses: servers.addresses, faces });
+      const cause = await Promise.race([failed, ending(allOver(running, logger), plan, watch.stop)]);
+      checkNothingHeld(ports.held, plan.dataDir);
+      const outcomes = await Promise.all(meters.map(({ meter }) => outcomeOf(meter, faces.get(meter))));
+      return { cause, meters: outcomes.map((one) => ({ ...one, alreadyMetered: alreadyMetered.has(one.meter) })) };
     } finally {
       over.abort();
-      if (running !== undefined) await within(running.stopped, letGoMsMax);
+      await within(Promise.all(running.map(({ stopped }) => stopped)), letGoMsMax);
       await servers.close();
       await pool.close();
     }
   });
 }
 
-async function shownBy(face: MeterFace): Promise<RunOutcome["face"]> {
-  const snapshot = face.snapshot();
-  return {
-    at: snapshot.atNs === 0n ? null : formatInstant(snapshot.atNs),
-    snapshot,
-    events: await face.events(eventsShownMax),
-  };
+/** A meter that is stopped while its ledger has no room says what it leaves behind: the registers end with the last commit. */
+function checkNothingHeld(held: HeldCommits | undefined, dataDir: string): void {
+  const subject = held?.subjects().find((candidate) => held.of(candidate)?.full);
+  const waiting = subject === undefined ? undefined : held?.of(subject);
+  if (waiting === undefined) return;
+  const [fromNs, timeNs] = [waiting.fromNs, waiting.timeNs].map(formatInstant);
+  throw new MeterError("MTR_DATA_FULL", `what was metered from ${fromNs} to ${timeNs} could not be stored`, dataDir);
 }
 
-/** The end of the source, or of the wait for an orderly end once the operator has asked for it. */
-async function ending(running: RunningMeter, { services }: RunPlan, stop: AbortSignal): Promise<"ended" | "stopped"> {
+/**
+ * Resolves when every meter has ended. A meter that cannot go on must not stop the others, so its failure is told at once
+ * and rejects at the end.
+ */
+async function allOver(running: readonly RunningMeter[], logger: Logger): Promise<void> {
+  const failures: unknown[] = [];
+  const over = running.map(({ meter, ended, failed }) =>
+    Promise.race([ended, failed]).catch((error: unknown) => {
+      failures.push(error);
+      if (running.length > 1) logger.error({ meter, what: (error as Error).message }, "meter stands still");
+    }),
+  );
+  await Promise.all(over);
+  if (failures.length > 0) throw failures[0];
+}
+
+async function outcomeOf(meter: string, face: MeterFace | undefined): Promise<Omit<MeterOutcome, "alreadyMetered">> {
+  if (face === undefined) return { meter, face };
+  const snapshot = face.snapshot();
+  const at = snapshot.atNs === 0n ? null : formatInstant(snapshot.atNs);
+  return { meter, face: { at, snapshot, events: await face.events(eventsShownMax) } };
+}
+
+/** The end of all meters, or of the wait for an orderly end once the operator has asked for it. */
+async function ending(over: Promise<void>, { services }: RunPlan, stop: AbortSignal): Promise<"ended" | "stopped"> {
   const stopped = new Promise<void>((resolve) =>
     stop.aborted ? resolve() : stop.addEventListener("abort", () => resolve(), { once: true }),
   );
-  const first = await Promise.race([
-    running.ended.then(() => "ended" as const),
-    stopped.then(() => "stopped" as const),
-  ]);
-  if (first === "stopped" && services.has("sampler")) await within(running.ended, stopMsMax);
+  const first = await Promise.race([over.then(() => "ended" as const), stopped.then(() => "stopped" as const)]);
+  if (first === "stopped" && services.has("sampler")) await within(over, stopMsMax);
   return first;
 }
 
 /** Waits for something, but not for ever; the timer ends with the wait, for it would keep the process alive. */
-async function within(awaited: Promise<void>, ms: number): Promise<void> {
+async function within(awaited: Promise<unknown>, ms: number): Promise<void> {
   const over = new AbortController();
   await Promise.race([awaited, systemClock.sleep(ms, over.signal)]);
   over.abort();
-}
-
-/** Gives `work` a broker: the one that was named, or one of its own on the locked data directory. */
-async function withBroker<Result>(
-  plan: RunPlan,
-  work: (broker: Broker, ended: Promise<never>, heads?: Heads) => Promise<Result>,
-): Promise<Result> {
-  const name = `${plan.meter} (${[...plan.services].join(", ")})`;
-  if (plan.broker !== undefined)
-    return closing(await connectBroker(plan.broker, name), (broker) => work(broker, new Promise(() => {})));
-  const lock = await openDataDirectory(resolve(plan.dataDir));
-  const heads = new HeadsFile(lock.path);
-  const over = new AbortController();
-  const full = diskFull(lock.path, over.signal);
-  full.catch(() => {});
-  try {
-    const launched = await launchBroker({ dataDir: lock.path, logger: plan.logger });
-    const ended = launched.exited.then(({ expected, code }): Promise<never> => {
-      if (expected) return new Promise(() => {});
-      throw new MeterError(
-        "MTR_BROKER_FAILED",
-        `the broker ended with code ${code}`,
-        lock.path,
-        "start the meter again; its registers go on where they were",
-      );
-    });
-    ended.catch(() => {});
-    try {
-      return await closing(await connectBroker(launched.address, name), (broker) =>
-        work(broker, Promise.race([ended, full]), heads),
-      );
-    } finally {
-      await heads.close();
-      await launched.stop();
-    }
-  } finally {
-    over.abort();
-    await lock.release();
-  }
-}
-
-async function closing<Result>(broker: Broker, work: (broker: Broker) => Promise<Result>): Promise<Result> {
-  try {
-    return await work(broker);
-  } finally {
-    await broker.connection.close();
-  }
 }
 
 /** Exit code of a run that ended for that reason. */

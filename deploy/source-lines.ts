@@ -1,5 +1,6 @@
 import { formatInstant } from "#schemas/readings.ts";
 import { channelNames } from "#schemas/samples.ts";
+import { samplesStream } from "#schemas/streams.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
 import type { SampleSource } from "../services/sampler/source.ts";
 import { nominalOf } from "./config/nominal-frequency.ts";
@@ -68,4 +69,32 @@ export function lackingInputs(
   return channelNames.filter(
     (input) => needed.has(input) && !(input in channels) && !(input === "vb" && lineToNeutral.length === 0),
   );
+}
+
+/** Lines about what is wrong in a fleet. */
+const warningsMax = 20;
+
+/** What a person should know of the sources of one meter or many: in full of the first, of the others what is wrong. */
+export function fleetLines(meters: readonly { meter: string; lines: readonly string[] }[]): string[] {
+  const [first, ...others] = meters;
+  if (first === undefined || others.length === 0) return [...(first?.lines ?? [])];
+  const wrong = others.flatMap(({ meter, lines }) =>
+    lines
+      .filter((line) => /^(warning|left out)/.test(line) && !first.lines.includes(line))
+      .map((line) => `${line} (${meter})`),
+  );
+  return [
+    `meters    ${meters.length}, ${first.meter} to ${meters.at(-1)?.meter}; of ${first.meter}:`,
+    ...first.lines,
+    ...wrong.slice(0, warningsMax),
+    ...(wrong.length > warningsMax ? [`warning   ${wrong.length - warningsMax} more of this kind`] : []),
+  ];
+}
+
+/** What a person should know when the broker's memory holds less of the samples than it would of one meter. */
+export function keptLines(keptSeconds: number): string[] {
+  const { ageSecondsMax, bytesMax } = samplesStream;
+  if (keptSeconds >= ageSecondsMax) return [];
+  const kept = `${Math.floor(keptSeconds)} s instead of ${ageSecondsMax} s (${bytesMax / 2 ** 20} MiB for all meters)`;
+  return [`samples   are kept for ${kept}: metrology that is away for longer leaves a gap`];
 }

@@ -152,7 +152,7 @@ const earlier = { windowValues: 11, harmonics: 51 };
 
 /** The window, or undefined when the bytes are not one. What a window of 0.1.0 does not have is empty or NaN. */
 export function decodeWindow(bytes: Uint8Array): Window | undefined {
-  const decoded = windowCodec.decode(bytes);
+  const decoded = bytes.length === 0 ? undefined : windowCodec.decode(bytes);
   if (decoded === undefined) return undefined;
   const { halfCycleValues, harmonicSubgroups, ...window } = decoded;
   const number = Number(window.number);

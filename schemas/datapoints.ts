@@ -6,15 +6,37 @@
  *
  * | part      | words                                                                                                 |
  * | --------- | ----------------------------------------------------------------------------------------------------- |
- * | quantity  | voltage current power power_factor frequency energy demand tariff clock event profile sample          |
- * | qualifier | active reactive apparent; import export; q1 q2 q3 q4                                                  |
- * | where     | a phase `a b c n`, a pair `an bn cn ab bc ca`, a mean `avg ln.avg ll.avg`, the sum `total`            |
- * | what      | rms angle thd harmonic.N; present last peak; time; rateN; count                                       |
+ * | quantity  | voltage current power power_factor frequency energy demand tariff clock event profile extremes sample |
+ * |           | ledger pulse ampere_hours ampere_squared_hours volt_squared_hours                                     |
+ * | qualifier | active reactive apparent q60 nonactive distortion; fundamental nonfundamental vector arithmetic        |
+ * |           | effective displacement lag lead; import export net absolute; q1 q2 q3 q4; compensated iron_loss       |
+ * |           | copper_loss test; sequence.zero .positive .negative                                                   |
+ * | where     | a phase `a b c n`, a pair `an bn cn ab bc ca`, a mean `avg ln.avg ll.avg`, the sum `total`, `residual`|
+ * | what      | rms angle dc crest content k_factor thd tdd [even odd rms] harmonic.N interharmonic.N; second         |
+ * |           | half_cycle; minimum maximum; present last peak; time; rateN; count overload                           |
  */
-import { distortionOrderMax, energyAccumulatorNames, harmonicOrderMax } from "#schemas/window.ts";
+import { distortionOrderMax, energyAccumulatorNames } from "#schemas/window.ts";
+import { measuredNames } from "#schemas/measured/names.ts";
+import { meteringLimits } from "#schemas/metering-settings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 
-export type Unit = "V" | "A" | "W" | "var" | "VA" | "Wh" | "varh" | "VAh" | "Hz" | "deg" | "%" | "";
+export type Unit =
+  | "V"
+  | "A"
+  | "W"
+  | "var"
+  | "VA"
+  | "Wh"
+  | "varh"
+  | "VAh"
+  | "Qh"
+  | "Ah"
+  | "A²h"
+  | "V²h"
+  | "Hz"
+  | "deg"
+  | "%"
+  | "";
 
 /**
  * How a value is held: `float` is a double; `fixed` is an integer (`bigint`) that stands for `integer / 10^decimals` units;
@@ -49,7 +71,11 @@ function float(source: SubsystemName, unit: Unit, name: string, description: str
 
 /** Energy and demand: whole micro-units, six decimals (decision D10). */
 function micro(source: SubsystemName, unit: Unit, name: string, description: string): void {
-  list.push({ name, unit, type: "fixed", decimals: 6, description, source });
+  fixed(source, unit, name, description, 6);
+}
+
+function fixed(source: SubsystemName, unit: Unit, name: string, description: string, decimals: number): void {
+  list.push({ name, unit, type: "fixed", decimals, description, source });
 }
 
 function count(source: SubsystemName, name: string, description: string): void {
@@ -127,27 +153,84 @@ for (const phase of phases)
 float("metrology", "%", "voltage.unbalance.negative", "negative over positive sequence voltage, u2");
 float("metrology", "%", "voltage.unbalance.zero", "zero over positive sequence voltage, u0");
 
+/** Quantities of a basic interval that are in commits. */
+export const windowQuantityNames: readonly string[] = list.map((datapoint) => datapoint.name);
+/** Those that also have a value over the last second: `<name>.second`. */
+export const secondQuantityNames = windowQuantityNames.filter((name) =>
+  /^(voltage\..*\.rms|current\..*\.rms|power\.|power_factor\.|frequency$)/.test(name),
+);
+for (const name of secondQuantityNames) {
+  const { unit, description } = list.find((datapoint) => datapoint.name === name) as Datapoint;
+  float("metrology", unit, `${name}.second`, `${description}, over the last second`);
+}
+
 /** Order of the instantaneous quantities in commits. Append only: the order is on the wire. */
 export const quantityNames: readonly string[] = list.map((datapoint) => datapoint.name);
 
-for (let order = 1; order <= harmonicOrderMax; order++) {
-  for (const pair of lineToNeutralNames)
-    float("metrology", "V", `voltage.${pair}.harmonic.${order}`, `harmonic ${order} of ${upper(pair)}`);
-  for (const phase of phases)
-    float("metrology", "A", `current.${phase}.harmonic.${order}`, `harmonic ${order} of current ${upper(phase)}`);
+for (const { name, unit, description } of measuredNames())
+  if (!windowQuantityNames.includes(name)) float("metrology", unit, name, description);
+
+const energyUnits: Record<string, Unit> = {
+  active: "Wh",
+  reactive: "varh",
+  apparent: "VAh",
+  q60: "Qh",
+  ampere_hours: "Ah",
+  ampere_squared_hours: "A²h",
+  volt_squared_hours: "V²h",
+};
+
+/** Unit of an accumulator: that of the first part of its name that has one. */
+const energyUnit = (name: string): Unit =>
+  energyUnits[name.split(".").find((part) => part in energyUnits) as string] as Unit;
+
+const kindWords: Record<string, string> = { vector: "vector apparent", q60: "Q (60 degrees)" };
+const inWords = (kind: string): string => kindWords[kind] ?? kind;
+const whereWords = (where: string): string => (where === "total" ? "sum" : `phase ${upper(where)}`);
+
+function accumulatorWords(name: string): string {
+  const parts = name.split(".");
+  const where = parts.at(-1) as string;
+  if (parts[0] !== "energy") return `${(parts[0] as string).replaceAll("_", " ")} of ${upper(where)}`;
+  if (parts[1]?.endsWith("_loss")) return `${parts[1].replace("_", " ")}, ${parts[2]} energy, ${whereWords(where)}`;
+  const compensated = parts[1] === "compensated" ? "loss-compensated " : "";
+  const [kind, direction] = parts.slice(-3) as [string, string];
+  return `${compensated}${inWords(kind)} energy ${direction}, ${whereWords(where)}`;
 }
 
-const energyUnits: Record<string, Unit> = { active: "Wh", reactive: "varh", apparent: "VAh" };
-const energyUnit = (name: string): Unit => energyUnits[name.split(".")[1] as string] as Unit;
+/** Squares count in thousandths and wholes: in millionths a register would be full within days at high voltage. */
+const accumulatorDecimals = (name: string): number =>
+  name.startsWith("volt_squared_hours.") ? 0 : name.startsWith("ampere_squared_hours.") ? 3 : 6;
 
-for (const name of energyAccumulatorNames) {
-  const [, kind, direction, where] = name.split(".") as [string, string, string, string];
+for (const name of energyAccumulatorNames)
+  fixed("metrology", energyUnit(name), name, accumulatorWords(name), accumulatorDecimals(name));
+
+/** What is derived of an energy: its parts, and `net` (import less export) and `absolute` (both added). */
+const derivedKinds = [
+  ...["import", "export"].map((direction) => `reactive.${direction}`),
+  ...["active", "reactive", "apparent", "apparent.vector", "q60"].flatMap((kind) => [
+    `${kind}.net`,
+    `${kind}.absolute`,
+  ]),
+];
+
+/** Energies that are sums or differences of accumulators. */
+export const derivedEnergyNames: readonly string[] = ["energy", "energy.compensated"].flatMap((prefix) =>
+  derivedKinds.flatMap((kind) => [...phases, "total"].map((where) => `${prefix}.${kind}.${where}`)),
+);
+for (const name of derivedEnergyNames) micro("metrology", energyUnit(name), name, accumulatorWords(name));
+
+for (const name of energyAccumulatorNames.filter((name) => name.startsWith("energy.") && name.endsWith(".total")))
   micro(
     "metrology",
     energyUnit(name),
-    name,
-    `${kind} energy ${direction}, ${where === "total" ? "sum" : `phase ${upper(where)}`}`,
+    name.replace("energy.", "energy.test."),
+    `${accumulatorWords(name)}, in test mode`,
   );
+instant("metrology", "energy.test.until.time", "when the test mode in progress ends by itself");
+for (let output = 1; output <= meteringLimits.pulseOutputs; output++) {
+  count("metrology", `pulse.${output}.count`, `pulses of output ${output} since the meter's first sample`);
+  count("metrology", `pulse.${output}.overload.count`, `1 while output ${output} cannot keep up, else 0`);
 }
 count("metrology", "sample.missed.count", "samples missed since the meter's first sample");
 count("metrology", "sample.next.count", "index of the next sample to meter");
@@ -173,7 +256,9 @@ count("demand", "demand.reset.count", "demand resets since the meter's first sam
 instant("demand", "demand.reset.time", "last demand reset");
 
 /** Energies that are kept for each rate. */
-export const rateQuantityNames = energyAccumulatorNames.filter((name) => name.endsWith(".total"));
+export const rateQuantityNames = energyAccumulatorNames.filter((name) =>
+  /^energy\.(active|reactive|apparent)\.[a-z0-9]+\.total$/.test(name),
+);
 for (const name of rateQuantityNames) {
   for (let rate = 1; rate <= rateCountMax; rate++)
     micro(
@@ -191,6 +276,18 @@ text("tou", "clock.local", "meter time in the meter's time zone, with offset");
 count("logging", "profile.record.count", "load profile records since the meter's first sample");
 count("logging", "event.count", "events in the event log since the meter's first sample");
 
+for (const name of secondQuantityNames) {
+  const { unit, description } = list.find((datapoint) => datapoint.name === name) as Datapoint;
+  for (const [extreme, words] of [
+    ["minimum", "lowest"],
+    ["maximum", "highest"],
+  ]) {
+    float("logging", unit, `${name}.${extreme}`, `${words} ${description}, of whole seconds since the last reset`);
+    instant("logging", `${name}.${extreme}.time`, "end of that second");
+  }
+}
+instant("logging", "extremes.reset.time", "last reset of the minima and maxima");
+
 for (const kind of ["dip", "swell", "interruption"])
   count("pq-triggers", `event.voltage.${kind}.count`, `voltage ${kind}s that began since the meter's first sample`);
 count("pq-triggers", "event.voltage.open.count", "voltage events that go on");
@@ -207,6 +304,8 @@ count("comms-gateway", "command.done.count", "commands carried out");
 count("comms-gateway", "command.refused.count", "commands refused");
 text("sampler", "sample.source", "where the samples come from");
 count("sampler", "sample.skipped.count", "samples that the source could not deliver");
+
+count("metrology", "ledger.behind.count", "seconds that are metered and wait to be stored; 0 for fewer than 5");
 
 /** Every datapoint by name. */
 export const datapoints: ReadonlyMap<string, Datapoint> = new Map(list.map((datapoint) => [datapoint.name, datapoint]));

@@ -1,3 +1,4 @@
+import type { EnergySettings } from "#schemas/metering-settings.ts";
 import type { WiringForm } from "#schemas/wiring.ts";
 
 /**
@@ -14,7 +15,7 @@ export interface MeterSettings {
   "comms-gateway": Record<string, never>;
 }
 
-export interface MetrologySettings {
+export interface MetrologySettings extends EnergySettings {
   nominalFrequencyHz: 50 | 60;
   /** Udin, line to neutral where the form has a neutral, else line to line, V. */
   declaredVoltage: number;
@@ -23,6 +24,8 @@ export interface MetrologySettings {
   signallingHz?: readonly number[];
   /** Reference lamp of the flickermeter, V (IEC 61000-4-15); where the settings do not say, 230 at 50 Hz and 120 at 60 Hz. */
   flickerLampVoltage?: 120 | 230;
+  /** Maximum demand load current for total demand distortion (IEEE 519), A; without it there is none. */
+  demandCurrent?: number;
 }
 
 export interface DemandSettings {

@@ -25,7 +25,7 @@ export const meterStream: StreamDefinition = {
   bytesMax: -1,
 };
 
-/** Samples: a minute of them, so that a metrology that died can read them again. */
+/** Samples: a minute of them, of many meters as much of it as there is room for, so that a metrology that died can read them again. */
 export const samplesStream: StreamDefinition = {
   name: "SAMPLES",
   subjects: ["meter.*.samples"],
@@ -34,6 +34,12 @@ export const samplesStream: StreamDefinition = {
   ageSecondsMax: 60,
   bytesMax: 512 * 1024 * 1024,
 };
+
+/** Seconds of samples that are kept of meters that together send so many bytes a second: all of them share the stream's memory. */
+export function samplesKeptSeconds(bytesPerSecond: number): number {
+  const { ageSecondsMax, bytesMax } = samplesStream;
+  return Math.min(ageSecondsMax, bytesMax / Math.max(1, bytesPerSecond));
+}
 
 /** Windows: an hour of basic intervals for power quality and displays. */
 export const windowsStream: StreamDefinition = {

@@ -27,6 +27,9 @@ export const windowsSubject = (meter: string): string => `meter.${meter}.windows
 export const commandSubject = (meter: string, subsystem: SubsystemName): string =>
   `meter.${meter}.${subsystem}.command`;
 
+/** Where processes that share a fleet say that they are there; not stored. */
+export const presenceSubject = "fleet.presence";
+
 /** Meter and subsystem of a log subject; undefined for any other subject. */
 export function parseLogSubject(subject: string): { meter: string; subsystem: SubsystemName } | undefined {
   const [head, meter, subsystem, tail, ...rest] = subject.split(".");

@@ -1,5 +1,7 @@
 import type { MetrologySettings } from "#schemas/settings.ts";
 
+export { energyAccumulatorCount, energyAccumulatorNames } from "#schemas/energy-accumulators.ts";
+
 /** Values in `rms`, `phasors` and `halfCycleRms`: the eight channels, vab vbc vca, and the residual current ia + ib + ic. */
 export const windowValueNames = ["va", "vb", "vc", "vn", "ia", "ib", "ic", "in", "vab", "vbc", "vca", "ires"] as const;
 export const windowValueCount = windowValueNames.length;
@@ -79,22 +81,14 @@ export interface Window {
   transientPeaks: number[];
 }
 
-/** Energy accumulators of a meter, in the order of every packed vector of energies. Append only: the order is on the wire. */
-export const energyAccumulatorNames = [
-  ...["a", "b", "c", "total"].flatMap((phase) => [`energy.active.import.${phase}`, `energy.active.export.${phase}`]),
-  ...["q1", "q2", "q3", "q4"].flatMap((quadrant) =>
-    ["a", "b", "c", "total"].map((phase) => `energy.reactive.${quadrant}.${phase}`),
-  ),
-  "energy.apparent.import.total",
-  "energy.apparent.export.total",
-] as readonly string[];
-export const energyAccumulatorCount = energyAccumulatorNames.length;
-
 /** Energy between two instants that follow each other without a gap; the later one is a whole second of UTC or the end of the samples. */
 export interface EnergySlice {
   fromNs: bigint;
   throughNs: bigint;
-  /** Whole µWh, µvarh, µVAh since the slice before, in the order of `energyAccumulatorNames`; never negative. */
+  /**
+   * Whole µWh, µvarh, µVAh since the slice before, in the order of `energyAccumulatorNames`; never negative. Accumulators
+   * that the settings do not use are left out at the end.
+   */
   energyMicroWh: bigint[];
   /** Bits of `Quality`. */
   quality: number;

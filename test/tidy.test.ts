@@ -69,7 +69,7 @@ export function wrongImports(path: string, text: string): string[] {
 /** Files of services and runtime that talk to the world; every other one is pure. */
 const impure = [
   /^services\/[a-z-]+\/service\.ts$/,
-  /^services\/runtime\/(nats\/|actor|ledger|clock|metrics|supervisor|service|event-log|meter-view|lease|snapshots)/,
+  /^services\/runtime\/(nats\/|actor|ledger|stored-commit|clock|metrics|supervisor|service|event-log|meter-view|lease|snapshots)/,
   /^services\/sampler\/(pace\.ts|sources\/)/,
   /^services\/metrology\/(ring|pool|worker)\.ts$/,
   /^services\/comms-gateway\/(http|transport|modbus|web)\//,

@@ -35,7 +35,7 @@ const held = new Set<string>();
  * other. Claims of dead processes are removed; nobody else can ever own a claim of that name, so no live one is hit.
  * Of two undecided claims the one that sorts first goes on and the other gives way.
  *
- * Throws `MTR_DATA_UNWRITABLE`, or `MTR_DATA_IN_USE` naming the process.
+ * Throws `MTR_DATA_UNWRITABLE`, `MTR_DATA_FULL`, or `MTR_DATA_IN_USE` naming the process.
  */
 export async function openDataDirectory(path: string): Promise<DataDirectoryLock> {
   const directory = await writableDirectory(path);
@@ -121,11 +121,7 @@ function inUse(directory: string, pid: number): MeterError {
 }
 
 function unwritable(path: string, cause: unknown): MeterError {
-  return new MeterError(
-    "MTR_DATA_UNWRITABLE",
-    `the data directory cannot be used: ${(cause as Error).message}`,
-    path,
-    undefined,
-    { cause },
-  );
+  const what = `the data directory cannot be used: ${(cause as Error).message}`;
+  const full = (cause as NodeJS.ErrnoException).code === "ENOSPC";
+  return new MeterError(full ? "MTR_DATA_FULL" : "MTR_DATA_UNWRITABLE", what, path, undefined, { cause });
 }

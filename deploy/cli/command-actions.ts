@@ -9,7 +9,8 @@ interface ActionOptions {
 }
 
 export interface RunOptions extends ActionOptions {
-  config: ResolvedConfig;
+  /** The meters, at least one; what belongs to the process is the same in all of them. */
+  meters: readonly ResolvedConfig[];
   /** Services to run in this process, at least one. */
   services: readonly SubsystemName[];
   /** No progress and no banner. */
@@ -39,10 +40,23 @@ export interface VerifyOptions extends LedgerOptions {
   quiet: boolean;
 }
 
+export interface ChaosOptions extends ActionOptions {
+  /** Scenario file. */
+  file: string;
+  /** Folder that keeps everything of the run; undefined for a temporary one. */
+  out: string | undefined;
+  /** File for the timeline. */
+  html: string | undefined;
+  /** Seed for faults at random, instead of the scenario's. */
+  seed: number | undefined;
+  quiet: boolean;
+}
+
 /** What the commands of the command line do; each resolves to the exit code, or rejects with a MeterError. */
 export interface CommandActions {
   run(options: RunOptions): Promise<number>;
   read(options: ReadOptions): Promise<number>;
   why(options: WhyOptions): Promise<number>;
   verify(options: VerifyOptions): Promise<number>;
+  chaos(options: ChaosOptions): Promise<number>;
 }

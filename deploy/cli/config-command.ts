@@ -9,10 +9,11 @@ import {
   environmentName,
 } from "../config/config-schema.ts";
 import { treeGet } from "../config/layers.ts";
-import { problemLine } from "../config/problem.ts";
+import { fleetValues, warningLines } from "../config/fleet.ts";
+import type { ResolvedConfig } from "../config/resolve-config.ts";
 import { shown } from "../config/schema-problems.ts";
 import { addCommand, addFamily, type Context } from "./command-tree.ts";
-import { addConfigOptions, configOf } from "./config-options.ts";
+import { addConfigOptions, configsOf } from "./config-options.ts";
 import { printJson, printTable } from "./terminal.ts";
 
 /** `fourquad config check|schema|show|explain`. */
@@ -65,11 +66,15 @@ function addCheck(config: Command, context: Context): void {
     "fourquad config check meter.yaml --model series4100 --json",
   ]);
   addConfigOptions(check).action((file: string | undefined, { json }: { json?: boolean }, command: Command) => {
-    const { warnings, meter, model } = configOf(command, file, terminal);
+    const meters = configsOf(command, file, terminal);
+    const warnings = meters.flatMap((one) => one.warnings);
     context.exitCode = warnings.length > 0 ? exitCodes.problemsFound : exitCodes.done;
-    if (json) printJson(terminal, { meter, model: model.id, problems: warnings });
-    else if (warnings.length === 0) terminal.out(`${meter}: good, model ${model.id}\n`);
-    else for (const warning of warnings) terminal.out(`${problemLine(warning)}\n`);
+    const [{ meter, model }] = meters as [ResolvedConfig];
+    const others = meters.length === 1 ? {} : { meters: meters.map((one) => one.meter) };
+    if (json) printJson(terminal, { meter, model: model.id, ...others, problems: warnings });
+    else if (warnings.length === 0 && meters.length === 1) terminal.out(`${meter}: good, model ${model.id}\n`);
+    else if (warnings.length === 0) terminal.out(`${meters.length} meters, ${meter} and on: good\n`);
+    else for (const line of warningLines(meters, () => true)) terminal.out(`${line}\n`);
   });
 }
 
@@ -82,19 +87,22 @@ function addShow(config: Command, { terminal }: Context): void {
     .addOption(new Option("--diff", "only values that differ from the defaults").env("FOURQUAD_SHOW_DIFF"));
   addConfigOptions(show).action(
     (file: string | undefined, { json, diff }: { json?: boolean; diff?: boolean }, command: Command) => {
-      const all = configOf(command, file, terminal).effective.map((entry) =>
+      const all = fleetValues(configsOf(command, file, terminal)).map((entry) =>
         Object.assign({ default: treeGet(configDefaults, entry.key) ?? null }, entry),
       );
+      const several = all.some(({ meter }) => meter !== undefined);
       const values = diff ? all.filter((entry) => JSON.stringify(entry.value) !== JSON.stringify(entry.default)) : all;
       if (json) printJson(terminal, { values });
       else
         printTable(terminal, [
-          diff ? ["KEY", "VALUE", "DEFAULT", "ORIGIN"] : ["KEY", "VALUE", "ORIGIN"],
-          ...values.map((entry) =>
-            diff
-              ? [entry.key, shown(entry.value), shown(entry.default), entry.origin]
-              : [entry.key, shown(entry.value), entry.origin],
-          ),
+          [...(several ? ["METER"] : []), "KEY", "VALUE", ...(diff ? ["DEFAULT"] : []), "ORIGIN"],
+          ...values.map((entry) => [
+            ...(several ? [entry.meter ?? "all"] : []),
+            entry.key,
+            shown(entry.value),
+            ...(diff ? [shown(entry.default)] : []),
+            entry.origin,
+          ]),
         ]);
     },
   );

@@ -1,12 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { channelNames } from "#schemas/samples.ts";
 import { environmentName } from "../config/config-schema.ts";
-import { resolveConfig, type ResolvedConfig } from "../config/resolve-config.ts";
+import { resolveFleet, type ResolvedConfig } from "../config/resolve-config.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Flags that set a key of the configuration: flag, key, and what it is. */
 const configFlags = [
   ["--meter <name>", "meter", "name of the meter"],
+  ["--meters <count>", "fleet.count", "so many meters that are alike, meter-1 and on"],
   ["--model <id>", "model", "model, see fourquad models list"],
   ["--models <dir>", "models", "folder with further models"],
   ["--wiring <form>", "wiring", "wiring form of the model"],
@@ -19,6 +20,8 @@ const configFlags = [
   ["--time-zone <zone>", "timeZone", "IANA time zone"],
   ["--http <port>", "http.port", "port of the web page and API, 0 for any"],
   ["--http-host <host>", "http.host", "address of the web page and API"],
+  ["--metrics <port>", "metrics.port", "port of /metrics and /healthz alone, for processes without the web page"],
+  ["--metrics-host <host>", "metrics.host", "address of those"],
   ["--modbus <port>", "modbus.port", "port of Modbus TCP, 0 for any"],
   ["--modbus-host <host>", "modbus.host", "address of Modbus TCP"],
   ["--broker <url>", "broker.url", "NATS server, instead of one of its own"],
@@ -45,8 +48,8 @@ export function addConfigOptions(command: Command): Command {
   );
 }
 
-/** The configuration that a file, the environment and the flags of a command make. */
-export function configOf(command: Command, file: string | undefined, terminal: Terminal): ResolvedConfig {
+/** The configurations that a file, the environment and the flags of a command make, one for each meter. */
+export function configsOf(command: Command, file: string | undefined, terminal: Terminal): ResolvedConfig[] {
   const given = command.opts<Record<string, unknown>>();
   const flags: Record<string, { value: unknown; flag: string }> = {};
   for (const option of command.options) {
@@ -58,5 +61,5 @@ export function configOf(command: Command, file: string | undefined, terminal: T
   for (const [name, signal] of Object.entries(channels))
     flags[`channels.${name}`] = { value: signal, flag: "--channel" };
   const path = file ?? terminal.environment.FOURQUAD_CONFIG;
-  return resolveConfig({ file: path === "" ? undefined : path, environment: terminal.environment, flags });
+  return resolveFleet({ file: path === "" ? undefined : path, environment: terminal.environment, flags });
 }

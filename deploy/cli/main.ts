@@ -3,6 +3,7 @@ import { exitCodes } from "#runtime/errors.ts";
 import type { CommandActions } from "./command-actions.ts";
 import { setExamples, type Context } from "./command-tree.ts";
 import { version } from "../version.ts";
+import { addChaosCommand } from "./chaos-command.ts";
 import { addCompletionCommand } from "./completion-command.ts";
 import { addConfigCommand } from "./config-command.ts";
 import { addErrorsCommand } from "./errors-command.ts";
@@ -28,6 +29,7 @@ export function createProgram(actions: CommandActions, terminal: Terminal): { pr
   setExamples(program, ["fourquad run", "fourquad read energy.active"]);
   addRunCommand(program, context);
   addLedgerCommands(program, context);
+  addChaosCommand(program, context);
   addModelsCommand(program, context);
   addConfigCommand(program, context);
   addErrorsCommand(program, context);

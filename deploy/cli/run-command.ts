@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { isSubsystemName, subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
 import { closest } from "../config/closest.ts";
-import { problemLine } from "../config/problem.ts";
+import { warningLines } from "../config/fleet.ts";
 import { addCommand, type Context } from "./command-tree.ts";
-import { addConfigOptions, configOf } from "./config-options.ts";
+import { addConfigOptions, configsOf } from "./config-options.ts";
 
 /** `sampler,metrology` as names of services, each once. */
 export function serviceNames(text: string): SubsystemName[] {
@@ -26,7 +26,7 @@ interface RunFlags {
 /** `fourquad run`. */
 export function addRunCommand(program: Command, context: Context): void {
   const { terminal } = context;
-  const run = addCommand(program, "run", "run a meter", [
+  const run = addCommand(program, "run", "run a meter, or many", [
     "fourquad run",
     "fourquad run meter.yaml --source fault.cfg --speed max --json",
   ]);
@@ -43,12 +43,12 @@ export function addRunCommand(program: Command, context: Context): void {
         { json = false, quiet = false, services = [...subsystemNames] }: RunFlags,
         command: Command,
       ) => {
-        const config = configOf(command, file, terminal);
+        const meters = configsOf(command, file, terminal);
         if (!json)
           // A source that is not there is about to be an error of its own.
-          for (const warning of config.warnings.filter(({ key }) => key !== "source"))
-            terminal.err(`fourquad: warning: ${problemLine(warning)}\n`);
-        context.exitCode = await context.actions.run({ config, services, json, quiet, signal: terminal.signal });
+          for (const line of warningLines(meters, ({ key }) => key !== "source"))
+            terminal.err(`fourquad: warning: ${line}\n`);
+        context.exitCode = await context.actions.run({ meters, services, json, quiet, signal: terminal.signal });
       },
     );
 }

@@ -11,15 +11,26 @@ const port = z.int().min(0).max(65_535).optional().describe("TCP port, 0 to 6553
 const path = z.string().min(1).max(4096).optional();
 const signal = z.union([z.int().min(1).max(1000), z.string().min(1).max(128)]).optional();
 
-/** `meter.yaml`. Every key is optional: the model and the defaults fill the rest. */
-export const configSchema = z.strictObject({
+/** Most meters of one process. */
+export const metersMax = 1_000;
+/** Highest unit identifier of Modbus. */
+export const modbusUnitMax = 247;
+
+const modbusUnit = z
+  .int()
+  .min(1)
+  .max(modbusUnitMax)
+  .optional()
+  .describe("Unit identifier, 1 to 247; that of the first of several meters, the others count on from it");
+
+/** Keys that every meter of a fleet may set for itself. */
+const meterKeys = {
   meter: z
     .string()
     .regex(meterNamePattern)
     .optional()
     .describe("Name of the meter: lower-case letters, digits and hyphens, at most 63"),
   model: z.string().min(1).max(32).optional().describe("Name of a model, see fourquad models list"),
-  models: path.describe("Folder with further models"),
   wiring: z
     .string()
     .min(1)
@@ -58,6 +69,52 @@ export const configSchema = z.strictObject({
     )
     .optional()
     .describe("Which signal of a record is which channel; the others are chosen by unit, phase and name"),
+  synthetic: z
+    .strictObject({
+      seed: z
+        .int()
+        .min(0)
+        .max(0xffff_ffff)
+        .optional()
+        .describe("Which site of a synthetic network: 0 as its scenario is written, any other with loads of its own"),
+      rateHz: z
+        .number()
+        .min(400)
+        .max(51_200)
+        .optional()
+        .describe("Samples per second of each channel of a synthetic network, 400 to 51200, instead of its scenario's"),
+    })
+    .optional()
+    .describe("What a meter changes in the scenario of a synthetic network"),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { error: "is no IANA time zone such as Europe/Berlin" })
+    .optional()
+    .describe("IANA time zone, such as Europe/Berlin"),
+  ...meteringKeys,
+};
+
+/** `meter.yaml`. Every key is optional: the model and the defaults fill the rest. */
+export const configSchema = z.strictObject({
+  ...meterKeys,
+  meters: z
+    .array(z.strictObject({ ...meterKeys, modbus: z.strictObject({ unit: modbusUnit }).optional() }))
+    .min(1)
+    .max(metersMax)
+    .optional()
+    .describe("Several meters in one process: each entry overrides the keys of the file for one meter"),
+  fleet: z
+    .strictObject({
+      count: z.int().min(1).max(metersMax).optional().describe("How many meters that are alike, 1 to 1000"),
+      name: z
+        .string()
+        .regex(/^[a-z0-9-]{0,40}\{n\}[a-z0-9-]{0,16}$/)
+        .optional()
+        .describe("Their names, with {n} for the number from 1; meter-{n} unless set"),
+    })
+    .optional()
+    .describe("Many meters that are alike, each with a synthetic seed of its own"),
+  models: path.describe("Folder with further models"),
   speed: z
     .union([z.number().positive().max(1e6), z.literal("max")])
     .optional()
@@ -68,17 +125,12 @@ export const configSchema = z.strictObject({
     .refine((text) => durationNs(text) !== undefined, { error: "is no duration such as 90s, 10m, 1h or 7d" })
     .optional()
     .describe("How long to run in meter time, such as 90s, 10m, 1h, 7d"),
-  timeZone: z
-    .string()
-    .refine(isTimeZone, { error: "is no IANA time zone such as Europe/Berlin" })
-    .optional()
-    .describe("IANA time zone, such as Europe/Berlin"),
-  ...meteringKeys,
   http: z.strictObject({ host, port }).optional().describe("Web page, API and metrics"),
-  modbus: z
-    .strictObject({ host, port, unit: z.int().min(1).max(247).optional().describe("Unit identifier, 1 to 247") })
+  metrics: z
+    .strictObject({ host, port })
     .optional()
-    .describe("Modbus TCP"),
+    .describe("Metrics and health alone, for processes without the web page; off unless a port is set"),
+  modbus: z.strictObject({ host, port, unit: modbusUnit }).optional().describe("Modbus TCP"),
   broker: z
     .strictObject({
       url: z
@@ -123,6 +175,7 @@ export const configDefaults = {
   loadProfile: { seconds: 900, channels: ["energy.active.import.total", "energy.active.export.total"] },
   powerQuality: { dipPercent: 90, swellPercent: 110, interruptionPercent: 10, hysteresisPercent: 2 },
   http: { host: "127.0.0.1", port: 8080 },
+  metrics: { host: "127.0.0.1" },
   modbus: { host: "127.0.0.1", port: 5020, unit: 1 },
   log: { level: "info" },
 } satisfies ConfigFile;
@@ -132,8 +185,8 @@ export const configJsonSchema = (): object => ({ ...jsonSchemaOf(configSchema), 
 
 const leaves = leavesOf(jsonSchemaOf(configSchema));
 
-/** Every key that holds a value, dotted, in the order of the schema. */
-export const configKeys: readonly string[] = leaves.map(({ key }) => key);
+/** Every key that holds a value, dotted, in the order of the schema; the list of meters holds layers, not values. */
+export const configKeys: readonly string[] = leaves.map(({ key }) => key).filter((key) => key !== "meters");
 
 /** JSON Schema of a key; undefined for an unknown one. */
 export const configKeySchema = (key: string): { description?: string } | undefined =>

@@ -2,6 +2,7 @@ import { watchedVoltages } from "#schemas/quantities.ts";
 import type { MeterSettings } from "#schemas/settings.ts";
 import type { WiringForm } from "#schemas/wiring.ts";
 import { guessDeclaredVoltage } from "./declared-voltage.ts";
+import { meteringSettings } from "./metering-settings.ts";
 import type { ResolvedConfig } from "./resolve-config.ts";
 import { daysOf } from "./settings-schema.ts";
 import { zoneOffsets } from "./time-zone.ts";
@@ -11,12 +12,6 @@ export interface SourceInfo {
   nominalFrequencyHz?: 50 | 60;
   /** RMS of the connected voltages over the first cycles, V. */
   firstVoltages?: readonly number[];
-}
-
-/** What `metering:` says about the kernel. */
-function meteringSettings({ signalling, flickerLamp }: ResolvedConfig["values"]["metering"]) {
-  const lamp = flickerLamp === "auto" ? {} : { flickerLampVoltage: flickerLamp };
-  return { signallingHz: [...signalling], ...lamp };
 }
 
 /** The settings that a configuration proposes, with `auto` decided by the source and else by the model. */

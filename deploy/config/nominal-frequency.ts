@@ -1,6 +1,6 @@
 import { channelCount } from "#schemas/samples.ts";
 import { acquireFrequency } from "../../services/metrology/kernel/frequency-acquisition.ts";
-import type { SampleSource } from "../../services/sampler/source.ts";
+import { firstBlocks, type SampleSource } from "../../services/sampler/source.ts";
 
 /** How much of a source is looked at, and the least that tells a frequency, s. */
 const lookSeconds = 0.1;
@@ -17,7 +17,7 @@ export function measuredFrequencyHz(source: SampleSource): number | undefined {
   const { rateHz } = source.description;
   const wanted = Math.ceil(lookSeconds * rateHz) * channelCount;
   const samples: number[] = [];
-  for (const block of source.blocks(0)) {
+  for (const block of firstBlocks(source)) {
     if (block.rateHz !== rateHz) break;
     for (let i = 0; i < block.samples.length && samples.length < wanted; i++) samples.push(block.samples[i] as number);
     if (samples.length >= wanted) break;

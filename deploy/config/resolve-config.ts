@@ -3,8 +3,10 @@ import type { ChannelName } from "#schemas/samples.ts";
 import { MeterError } from "#runtime/errors.ts";
 import { closest } from "./closest.ts";
 import { configDefaults, configKeys, configSchema, environmentName, type ConfigFile } from "./config-schema.ts";
+import { fleetClashes, fleetMembers, unitOf } from "./fleet.ts";
 import { durationNs } from "./instant.ts";
 import { mergeLayers, treeGet, treeSet, type Effective, type Layer, type Tree } from "./layers.ts";
+import type { MeteringConfig } from "./metering-schema.ts";
 import type { ModelWiringForm } from "./model-schema.ts";
 import { findModel, type Model } from "./models.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
@@ -20,8 +22,13 @@ type Whole<T> = {
 };
 
 /** A checked configuration with a value for every key that has one. */
-export type ConfigValues = Whole<Omit<ConfigFile, "models" | "channels" | "for" | "broker">> &
-  Pick<ConfigFile, "models" | "for" | "broker"> & { channels: Partial<Record<ChannelName, number | string>> };
+export type ConfigValues = Whole<
+  Omit<ConfigFile, "models" | "channels" | "for" | "broker" | "synthetic" | "meters" | "fleet" | "metering">
+> &
+  Pick<ConfigFile, "models" | "for" | "broker" | "synthetic"> & {
+    metering: MeteringConfig;
+    channels: Partial<Record<ChannelName, number | string>>;
+  };
 
 /** What a run needs to know, and where every value comes from. */
 export interface ResolvedConfig {
@@ -49,6 +56,7 @@ const codes = { missing: "MTR_CONFIG_MISSING", invalid: "MTR_CONFIG_INVALID" } a
 
 /** Text of a variable or a flag as the value that YAML would make of it. Names stay text: a meter may be called 42. */
 function scalar(key: string, text: string): unknown {
+  if (key === "fleet.name") return text;
   if (/^(meter|model|models|wiring|source|data|for|timeZone|broker|log)\b|host$/.test(key)) return text;
   if (key.startsWith("channels.")) return /^\d{1,4}$/.test(text) ? Number(text) : text;
   if (key === "loadProfile.channels") return text.split(",").map((name) => name.trim());
@@ -76,7 +84,7 @@ function fileLayer(file: string | undefined, problems: Problem[]): Layer {
     problems.push({ ...problem, message: nearKey(problem) });
   return {
     tree: typeof value === "object" && !Array.isArray(value) ? (value as Tree) : {},
-    origin: (key) => yaml.at(key.split(".")),
+    origin: (key) => yaml.at(key.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part))),
   };
 }
 
@@ -95,6 +103,8 @@ function nearKey({ key, message }: Problem): string {
   return meant === undefined ? message : `unknown key; did you mean ${meant}`;
 }
 
+const defaultLayer: Layer = { tree: configDefaults, origin: () => "default" };
+
 function modelLayer(model: Model): Layer {
   const { metering, demand, tariff, loadProfile, powerQuality, protocols } = model;
   const modbus = protocols.modbus && { port: protocols.modbus.port, unit: protocols.modbus.unit };
@@ -108,8 +118,11 @@ function invalid(problems: readonly Problem[], file: string): ProblemsError {
   return new ProblemsError(code, problems, file, problems.length === 1 ? "correct it" : "correct the lines named");
 }
 
-/** Puts the layers together: defaults, model, file, environment, flags; later ones win. @throws MeterError with every problem at once. */
-export function resolveConfig({ file, environment = {}, flags = {} }: ConfigInputs): ResolvedConfig {
+/**
+ * Puts the layers together, once for each meter: defaults, model, file, the meter's entry, environment, flags; later ones
+ * win. @throws MeterError with every problem at once.
+ */
+export function resolveFleet({ file, environment = {}, flags = {} }: ConfigInputs): ResolvedConfig[] {
   const problems: Problem[] = [];
   const variables = configKeys.flatMap((key) => {
     const name = environmentName(key);
@@ -119,20 +132,32 @@ export function resolveConfig({ file, environment = {}, flags = {} }: ConfigInpu
   const given = Object.entries(flags).flatMap(([key, flag]) =>
     flag?.value === undefined ? [] : [[key, { value: flag.value, name: flag.flag }] as const],
   );
-  const defaults: Layer = { tree: configDefaults, origin: () => "default" };
-  const users = [
-    fileLayer(file, problems),
-    namedLayer(new Map(variables), problems),
-    namedLayer(new Map(given), problems),
-  ];
-  if (problems.length > 0) throw invalid(problems, file ?? "command line");
+  const written = fileLayer(file, problems);
+  const said = [namedLayer(new Map(variables), problems), namedLayer(new Map(given), problems)];
+  const place = file ?? "command line";
+  if (problems.length > 0) throw invalid(problems, place);
+  const members = fleetMembers(written, said);
+  const models = new Map<string, Model>();
+  const resolved = members.map(({ proposed, own }, index) => {
+    const users = [proposed, written, own, ...said];
+    const named = (key: string): string | undefined =>
+      mergeLayers(["model", "models"], [defaultLayer, ...users]).find((entry) => entry.key === key)?.value as
+        | string
+        | undefined;
+    const id = named("model") as string;
+    const model = models.get(id) ?? findModel(id, named("models"));
+    models.set(id, model);
+    const merged = mergeLayers(configKeys, [defaultLayer, modelLayer(model), ...users]);
+    return finish(model, members.length === 1 ? merged : unitOf(merged, own, index), place);
+  });
+  const clashes = fleetClashes(resolved);
+  if (clashes.length > 0) throw invalid(clashes, place);
+  return resolved;
+}
 
-  const first = mergeLayers(["model", "models"], [defaults, ...users]);
-  const named = (key: string): string | undefined =>
-    first.find((entry) => entry.key === key)?.value as string | undefined;
-  const model = findModel(named("model") as string, named("models"));
-  const effective = mergeLayers(configKeys, [defaults, modelLayer(model), ...users]);
-  return finish(model, effective, file ?? "command line");
+/** The configuration of the first or only meter. @throws MeterError with every problem at once. */
+export function resolveConfig(inputs: ConfigInputs): ResolvedConfig {
+  return resolveFleet(inputs)[0] as ResolvedConfig;
 }
 
 function finish(model: Model, effective: readonly Effective[], file: string): ResolvedConfig {

@@ -529,6 +529,9 @@ export namespace fourquad {
             /** Fact settingsAdopted. */
             settingsAdopted?: (fourquad.v1.SettingsAdopted.$Properties|null);
 
+            /** Fact ledgerFull. */
+            ledgerFull?: (fourquad.v1.LedgerFull.$Properties|null);
+
             /** Fact sourceStarted. */
             sourceStarted?: (fourquad.v1.SourceStarted.$Properties|null);
 
@@ -547,6 +550,12 @@ export namespace fourquad {
             /** Fact meteringStopped. */
             meteringStopped?: (fourquad.v1.MeteringStopped.$Properties|null);
 
+            /** Fact testModeEntered. */
+            testModeEntered?: (fourquad.v1.TestModeEntered.$Properties|null);
+
+            /** Fact testModeLeft. */
+            testModeLeft?: (fourquad.v1.TestModeLeft.$Properties|null);
+
             /** Fact demandSubintervalClosed. */
             demandSubintervalClosed?: (fourquad.v1.DemandSubintervalClosed.$Properties|null);
 
@@ -562,6 +571,12 @@ export namespace fourquad {
             /** Fact eventRecorded. */
             eventRecorded?: (fourquad.v1.EventRecorded.$Properties|null);
 
+            /** Fact extremesReached. */
+            extremesReached?: (fourquad.v1.ExtremesReached.$Properties|null);
+
+            /** Fact extremesReset. */
+            extremesReset?: (fourquad.v1.ExtremesReset.$Properties|null);
+
             /** Fact voltageEventStarted. */
             voltageEventStarted?: (fourquad.v1.VoltageEventStarted.$Properties|null);
 
@@ -575,7 +590,7 @@ export namespace fourquad {
             commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
             /** Fact kind. */
-            kind?: ("epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+            kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
 
             /**
              * Creates a new Fact instance using the specified properties.
@@ -650,6 +665,9 @@ export namespace fourquad {
                 /** Fact settingsAdopted */
                 settingsAdopted?: (fourquad.v1.SettingsAdopted.$Properties|null);
 
+                /** Fact ledgerFull */
+                ledgerFull?: (fourquad.v1.LedgerFull.$Properties|null);
+
                 /** Fact sourceStarted */
                 sourceStarted?: (fourquad.v1.SourceStarted.$Properties|null);
 
@@ -668,6 +686,12 @@ export namespace fourquad {
                 /** Fact meteringStopped */
                 meteringStopped?: (fourquad.v1.MeteringStopped.$Properties|null);
 
+                /** Fact testModeEntered */
+                testModeEntered?: (fourquad.v1.TestModeEntered.$Properties|null);
+
+                /** Fact testModeLeft */
+                testModeLeft?: (fourquad.v1.TestModeLeft.$Properties|null);
+
                 /** Fact demandSubintervalClosed */
                 demandSubintervalClosed?: (fourquad.v1.DemandSubintervalClosed.$Properties|null);
 
@@ -683,6 +707,12 @@ export namespace fourquad {
                 /** Fact eventRecorded */
                 eventRecorded?: (fourquad.v1.EventRecorded.$Properties|null);
 
+                /** Fact extremesReached */
+                extremesReached?: (fourquad.v1.ExtremesReached.$Properties|null);
+
+                /** Fact extremesReset */
+                extremesReset?: (fourquad.v1.ExtremesReset.$Properties|null);
+
                 /** Fact voltageEventStarted */
                 voltageEventStarted?: (fourquad.v1.VoltageEventStarted.$Properties|null);
 
@@ -696,7 +726,7 @@ export namespace fourquad {
                 commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
                 /** Fact kind */
-                kind?: ("epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+                kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -706,24 +736,29 @@ export namespace fourquad {
             type $Shape = {
               epochOpened?: fourquad.v1.EpochOpened.$Shape|null;
               settingsAdopted?: fourquad.v1.SettingsAdopted.$Shape|null;
+              ledgerFull?: fourquad.v1.LedgerFull.$Shape|null;
               sourceStarted?: fourquad.v1.SourceStarted.$Shape|null;
               samplesSkipped?: fourquad.v1.SamplesSkipped.$Shape|null;
               sourceEnded?: fourquad.v1.SourceEnded.$Shape|null;
               energyMetered?: fourquad.v1.EnergyMetered.$Shape|null;
               samplesMissed?: fourquad.v1.SamplesMissed.$Shape|null;
               meteringStopped?: fourquad.v1.MeteringStopped.$Shape|null;
+              testModeEntered?: fourquad.v1.TestModeEntered.$Shape|null;
+              testModeLeft?: fourquad.v1.TestModeLeft.$Shape|null;
               demandSubintervalClosed?: fourquad.v1.DemandSubintervalClosed.$Shape|null;
               demandReset?: fourquad.v1.DemandReset.$Shape|null;
               tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
               profileRecordClosed?: fourquad.v1.ProfileRecordClosed.$Shape|null;
               eventRecorded?: fourquad.v1.EventRecorded.$Shape|null;
+              extremesReached?: fourquad.v1.ExtremesReached.$Shape|null;
+              extremesReset?: fourquad.v1.ExtremesReset.$Shape|null;
               voltageEventStarted?: fourquad.v1.VoltageEventStarted.$Shape|null;
               voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
               voltageEventProgressed?: fourquad.v1.VoltageEventProgressed.$Shape|null;
               commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
             );
         }
 
@@ -925,6 +960,118 @@ export namespace fourquad {
 
             /** Shape of a SettingsAdopted. */
             type $Shape = fourquad.v1.SettingsAdopted.$Properties;
+        }
+
+        /**
+         * Properties of a LedgerFull.
+         * @deprecated Use fourquad.v1.LedgerFull.$Properties instead.
+         */
+        interface ILedgerFull extends fourquad.v1.LedgerFull.$Properties {
+        }
+
+        /** Represents a LedgerFull. */
+        class LedgerFull {
+
+            /**
+             * Constructs a new LedgerFull.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.LedgerFull.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LedgerFull fromNs. */
+            fromNs: Long;
+
+            /** LedgerFull throughNs. */
+            throughNs: Long;
+
+            /** LedgerFull facts. */
+            facts: number;
+
+            /**
+             * Creates a new LedgerFull instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LedgerFull instance
+             */
+            static create(properties: fourquad.v1.LedgerFull.$Shape): fourquad.v1.LedgerFull & fourquad.v1.LedgerFull.$Shape;
+            static create(properties?: fourquad.v1.LedgerFull.$Properties): fourquad.v1.LedgerFull;
+
+            /**
+             * Encodes the specified LedgerFull message. Does not implicitly {@link fourquad.v1.LedgerFull.verify|verify} messages.
+             * @param message LedgerFull message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.LedgerFull.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LedgerFull message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.LedgerFull & fourquad.v1.LedgerFull.$Shape} LedgerFull
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.LedgerFull & fourquad.v1.LedgerFull.$Shape;
+
+            /**
+             * Verifies a LedgerFull message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LedgerFull message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LedgerFull
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.LedgerFull;
+
+            /**
+             * Creates a plain object from a LedgerFull message. Also converts values to other types if specified.
+             * @param message LedgerFull
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.LedgerFull, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LedgerFull to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LedgerFull
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LedgerFull {
+
+            /** Properties of a LedgerFull. */
+            interface $Properties {
+
+                /** LedgerFull fromNs */
+                fromNs?: (Long|null);
+
+                /** LedgerFull throughNs */
+                throughNs?: (Long|null);
+
+                /** LedgerFull facts */
+                facts?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LedgerFull. */
+            type $Shape = fourquad.v1.LedgerFull.$Properties;
         }
 
         /**
@@ -2097,6 +2244,242 @@ export namespace fourquad {
         }
 
         /**
+         * Properties of an ExtremesReached.
+         * @deprecated Use fourquad.v1.ExtremesReached.$Properties instead.
+         */
+        interface IExtremesReached extends fourquad.v1.ExtremesReached.$Properties {
+        }
+
+        /** Represents an ExtremesReached. */
+        class ExtremesReached {
+
+            /**
+             * Constructs a new ExtremesReached.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.ExtremesReached.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExtremesReached minimum. */
+            minimum: number[];
+
+            /** ExtremesReached minimumValue. */
+            minimumValue: number[];
+
+            /** ExtremesReached minimumNs. */
+            minimumNs: Long[];
+
+            /** ExtremesReached maximum. */
+            maximum: number[];
+
+            /** ExtremesReached maximumValue. */
+            maximumValue: number[];
+
+            /** ExtremesReached maximumNs. */
+            maximumNs: Long[];
+
+            /**
+             * Creates a new ExtremesReached instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ExtremesReached instance
+             */
+            static create(properties: fourquad.v1.ExtremesReached.$Shape): fourquad.v1.ExtremesReached & fourquad.v1.ExtremesReached.$Shape;
+            static create(properties?: fourquad.v1.ExtremesReached.$Properties): fourquad.v1.ExtremesReached;
+
+            /**
+             * Encodes the specified ExtremesReached message. Does not implicitly {@link fourquad.v1.ExtremesReached.verify|verify} messages.
+             * @param message ExtremesReached message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.ExtremesReached.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExtremesReached message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.ExtremesReached & fourquad.v1.ExtremesReached.$Shape} ExtremesReached
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.ExtremesReached & fourquad.v1.ExtremesReached.$Shape;
+
+            /**
+             * Verifies an ExtremesReached message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an ExtremesReached message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ExtremesReached
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.ExtremesReached;
+
+            /**
+             * Creates a plain object from an ExtremesReached message. Also converts values to other types if specified.
+             * @param message ExtremesReached
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.ExtremesReached, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ExtremesReached to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ExtremesReached
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ExtremesReached {
+
+            /** Properties of an ExtremesReached. */
+            interface $Properties {
+
+                /** ExtremesReached minimum */
+                minimum?: (number[]|null);
+
+                /** ExtremesReached minimumValue */
+                minimumValue?: (number[]|null);
+
+                /** ExtremesReached minimumNs */
+                minimumNs?: (Long[]|null);
+
+                /** ExtremesReached maximum */
+                maximum?: (number[]|null);
+
+                /** ExtremesReached maximumValue */
+                maximumValue?: (number[]|null);
+
+                /** ExtremesReached maximumNs */
+                maximumNs?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExtremesReached. */
+            type $Shape = fourquad.v1.ExtremesReached.$Properties;
+        }
+
+        /**
+         * Properties of an ExtremesReset.
+         * @deprecated Use fourquad.v1.ExtremesReset.$Properties instead.
+         */
+        interface IExtremesReset extends fourquad.v1.ExtremesReset.$Properties {
+        }
+
+        /** Represents an ExtremesReset. */
+        class ExtremesReset {
+
+            /**
+             * Constructs a new ExtremesReset.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.ExtremesReset.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExtremesReset atNs. */
+            atNs: Long;
+
+            /** ExtremesReset by. */
+            by: string;
+
+            /**
+             * Creates a new ExtremesReset instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ExtremesReset instance
+             */
+            static create(properties: fourquad.v1.ExtremesReset.$Shape): fourquad.v1.ExtremesReset & fourquad.v1.ExtremesReset.$Shape;
+            static create(properties?: fourquad.v1.ExtremesReset.$Properties): fourquad.v1.ExtremesReset;
+
+            /**
+             * Encodes the specified ExtremesReset message. Does not implicitly {@link fourquad.v1.ExtremesReset.verify|verify} messages.
+             * @param message ExtremesReset message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.ExtremesReset.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExtremesReset message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.ExtremesReset & fourquad.v1.ExtremesReset.$Shape} ExtremesReset
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.ExtremesReset & fourquad.v1.ExtremesReset.$Shape;
+
+            /**
+             * Verifies an ExtremesReset message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an ExtremesReset message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ExtremesReset
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.ExtremesReset;
+
+            /**
+             * Creates a plain object from an ExtremesReset message. Also converts values to other types if specified.
+             * @param message ExtremesReset
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.ExtremesReset, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ExtremesReset to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ExtremesReset
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ExtremesReset {
+
+            /** Properties of an ExtremesReset. */
+            interface $Properties {
+
+                /** ExtremesReset atNs */
+                atNs?: (Long|null);
+
+                /** ExtremesReset by */
+                by?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExtremesReset. */
+            type $Shape = fourquad.v1.ExtremesReset.$Properties;
+        }
+
+        /**
          * Properties of a LoggingRegisters.
          * @deprecated Use fourquad.v1.LoggingRegisters.$Properties instead.
          */
@@ -2132,6 +2515,21 @@ export namespace fourquad {
 
             /** LoggingRegisters events. */
             events: Long;
+
+            /** LoggingRegisters minimum. */
+            minimum: number[];
+
+            /** LoggingRegisters minimumNs. */
+            minimumNs: Long[];
+
+            /** LoggingRegisters maximum. */
+            maximum: number[];
+
+            /** LoggingRegisters maximumNs. */
+            maximumNs: Long[];
+
+            /** LoggingRegisters extremesResetNs. */
+            extremesResetNs: Long;
 
             /**
              * Creates a new LoggingRegisters instance using the specified properties.
@@ -2218,6 +2616,21 @@ export namespace fourquad {
                 /** LoggingRegisters events */
                 events?: (Long|null);
 
+                /** LoggingRegisters minimum */
+                minimum?: (number[]|null);
+
+                /** LoggingRegisters minimumNs */
+                minimumNs?: (Long[]|null);
+
+                /** LoggingRegisters maximum */
+                maximum?: (number[]|null);
+
+                /** LoggingRegisters maximumNs */
+                maximumNs?: (Long[]|null);
+
+                /** LoggingRegisters extremesResetNs */
+                extremesResetNs?: (Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2268,6 +2681,15 @@ export namespace fourquad {
 
             /** EnergyMetered nextSample. */
             nextSample: Long;
+
+            /** EnergyMetered testEnergyMicroWh. */
+            testEnergyMicroWh: Long[];
+
+            /** EnergyMetered pulses. */
+            pulses: Long[];
+
+            /** EnergyMetered pulsesOverloaded. */
+            pulsesOverloaded: number;
 
             /**
              * Creates a new EnergyMetered instance using the specified properties.
@@ -2360,12 +2782,251 @@ export namespace fourquad {
                 /** EnergyMetered nextSample */
                 nextSample?: (Long|null);
 
+                /** EnergyMetered testEnergyMicroWh */
+                testEnergyMicroWh?: (Long[]|null);
+
+                /** EnergyMetered pulses */
+                pulses?: (Long[]|null);
+
+                /** EnergyMetered pulsesOverloaded */
+                pulsesOverloaded?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an EnergyMetered. */
             type $Shape = fourquad.v1.EnergyMetered.$Properties;
+        }
+
+        /**
+         * Properties of a TestModeEntered.
+         * @deprecated Use fourquad.v1.TestModeEntered.$Properties instead.
+         */
+        interface ITestModeEntered extends fourquad.v1.TestModeEntered.$Properties {
+        }
+
+        /** Represents a TestModeEntered. */
+        class TestModeEntered {
+
+            /**
+             * Constructs a new TestModeEntered.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.TestModeEntered.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TestModeEntered atNs. */
+            atNs: Long;
+
+            /** TestModeEntered untilNs. */
+            untilNs: Long;
+
+            /** TestModeEntered by. */
+            by: string;
+
+            /**
+             * Creates a new TestModeEntered instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TestModeEntered instance
+             */
+            static create(properties: fourquad.v1.TestModeEntered.$Shape): fourquad.v1.TestModeEntered & fourquad.v1.TestModeEntered.$Shape;
+            static create(properties?: fourquad.v1.TestModeEntered.$Properties): fourquad.v1.TestModeEntered;
+
+            /**
+             * Encodes the specified TestModeEntered message. Does not implicitly {@link fourquad.v1.TestModeEntered.verify|verify} messages.
+             * @param message TestModeEntered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.TestModeEntered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TestModeEntered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.TestModeEntered & fourquad.v1.TestModeEntered.$Shape} TestModeEntered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.TestModeEntered & fourquad.v1.TestModeEntered.$Shape;
+
+            /**
+             * Verifies a TestModeEntered message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TestModeEntered message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TestModeEntered
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.TestModeEntered;
+
+            /**
+             * Creates a plain object from a TestModeEntered message. Also converts values to other types if specified.
+             * @param message TestModeEntered
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.TestModeEntered, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TestModeEntered to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for TestModeEntered
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace TestModeEntered {
+
+            /** Properties of a TestModeEntered. */
+            interface $Properties {
+
+                /** TestModeEntered atNs */
+                atNs?: (Long|null);
+
+                /** TestModeEntered untilNs */
+                untilNs?: (Long|null);
+
+                /** TestModeEntered by */
+                by?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TestModeEntered. */
+            type $Shape = fourquad.v1.TestModeEntered.$Properties;
+        }
+
+        /**
+         * Properties of a TestModeLeft.
+         * @deprecated Use fourquad.v1.TestModeLeft.$Properties instead.
+         */
+        interface ITestModeLeft extends fourquad.v1.TestModeLeft.$Properties {
+        }
+
+        /** Represents a TestModeLeft. */
+        class TestModeLeft {
+
+            /**
+             * Constructs a new TestModeLeft.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.TestModeLeft.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TestModeLeft atNs. */
+            atNs: Long;
+
+            /** TestModeLeft reason. */
+            reason: string;
+
+            /** TestModeLeft by. */
+            by: string;
+
+            /** TestModeLeft testEnergyMicroWh. */
+            testEnergyMicroWh: Long[];
+
+            /**
+             * Creates a new TestModeLeft instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TestModeLeft instance
+             */
+            static create(properties: fourquad.v1.TestModeLeft.$Shape): fourquad.v1.TestModeLeft & fourquad.v1.TestModeLeft.$Shape;
+            static create(properties?: fourquad.v1.TestModeLeft.$Properties): fourquad.v1.TestModeLeft;
+
+            /**
+             * Encodes the specified TestModeLeft message. Does not implicitly {@link fourquad.v1.TestModeLeft.verify|verify} messages.
+             * @param message TestModeLeft message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.TestModeLeft.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TestModeLeft message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.TestModeLeft & fourquad.v1.TestModeLeft.$Shape} TestModeLeft
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.TestModeLeft & fourquad.v1.TestModeLeft.$Shape;
+
+            /**
+             * Verifies a TestModeLeft message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TestModeLeft message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TestModeLeft
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.TestModeLeft;
+
+            /**
+             * Creates a plain object from a TestModeLeft message. Also converts values to other types if specified.
+             * @param message TestModeLeft
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.TestModeLeft, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TestModeLeft to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for TestModeLeft
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace TestModeLeft {
+
+            /** Properties of a TestModeLeft. */
+            interface $Properties {
+
+                /** TestModeLeft atNs */
+                atNs?: (Long|null);
+
+                /** TestModeLeft reason */
+                reason?: (string|null);
+
+                /** TestModeLeft by */
+                by?: (string|null);
+
+                /** TestModeLeft testEnergyMicroWh */
+                testEnergyMicroWh?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TestModeLeft. */
+            type $Shape = fourquad.v1.TestModeLeft.$Properties;
         }
 
         /**
@@ -2659,6 +3320,21 @@ export namespace fourquad {
             /** MetrologyRegisters nextSample. */
             nextSample: Long;
 
+            /** MetrologyRegisters testEnergyMicroWh. */
+            testEnergyMicroWh: Long[];
+
+            /** MetrologyRegisters testUntilNs. */
+            testUntilNs: Long;
+
+            /** MetrologyRegisters pulseCount. */
+            pulseCount: Long[];
+
+            /** MetrologyRegisters pulseWaitingMicroWh. */
+            pulseWaitingMicroWh: Long[];
+
+            /** MetrologyRegisters pulsesOverloaded. */
+            pulsesOverloaded: number;
+
             /**
              * Creates a new MetrologyRegisters instance using the specified properties.
              * @param [properties] Properties to set
@@ -2749,6 +3425,21 @@ export namespace fourquad {
 
                 /** MetrologyRegisters nextSample */
                 nextSample?: (Long|null);
+
+                /** MetrologyRegisters testEnergyMicroWh */
+                testEnergyMicroWh?: (Long[]|null);
+
+                /** MetrologyRegisters testUntilNs */
+                testUntilNs?: (Long|null);
+
+                /** MetrologyRegisters pulseCount */
+                pulseCount?: (Long[]|null);
+
+                /** MetrologyRegisters pulseWaitingMicroWh */
+                pulseWaitingMicroWh?: (Long[]|null);
+
+                /** MetrologyRegisters pulsesOverloaded */
+                pulsesOverloaded?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

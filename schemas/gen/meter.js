@@ -1582,22 +1582,27 @@ export const fourquad = $root.fourquad = (() => {
              * @typedef {Object} fourquad.v1.Fact.$Properties
              * @property {fourquad.v1.EpochOpened.$Properties|null} [epochOpened] Fact epochOpened
              * @property {fourquad.v1.SettingsAdopted.$Properties|null} [settingsAdopted] Fact settingsAdopted
+             * @property {fourquad.v1.LedgerFull.$Properties|null} [ledgerFull] Fact ledgerFull
              * @property {fourquad.v1.SourceStarted.$Properties|null} [sourceStarted] Fact sourceStarted
              * @property {fourquad.v1.SamplesSkipped.$Properties|null} [samplesSkipped] Fact samplesSkipped
              * @property {fourquad.v1.SourceEnded.$Properties|null} [sourceEnded] Fact sourceEnded
              * @property {fourquad.v1.EnergyMetered.$Properties|null} [energyMetered] Fact energyMetered
              * @property {fourquad.v1.SamplesMissed.$Properties|null} [samplesMissed] Fact samplesMissed
              * @property {fourquad.v1.MeteringStopped.$Properties|null} [meteringStopped] Fact meteringStopped
+             * @property {fourquad.v1.TestModeEntered.$Properties|null} [testModeEntered] Fact testModeEntered
+             * @property {fourquad.v1.TestModeLeft.$Properties|null} [testModeLeft] Fact testModeLeft
              * @property {fourquad.v1.DemandSubintervalClosed.$Properties|null} [demandSubintervalClosed] Fact demandSubintervalClosed
              * @property {fourquad.v1.DemandReset.$Properties|null} [demandReset] Fact demandReset
              * @property {fourquad.v1.TariffSwitched.$Properties|null} [tariffSwitched] Fact tariffSwitched
              * @property {fourquad.v1.ProfileRecordClosed.$Properties|null} [profileRecordClosed] Fact profileRecordClosed
              * @property {fourquad.v1.EventRecorded.$Properties|null} [eventRecorded] Fact eventRecorded
+             * @property {fourquad.v1.ExtremesReached.$Properties|null} [extremesReached] Fact extremesReached
+             * @property {fourquad.v1.ExtremesReset.$Properties|null} [extremesReset] Fact extremesReset
              * @property {fourquad.v1.VoltageEventStarted.$Properties|null} [voltageEventStarted] Fact voltageEventStarted
              * @property {fourquad.v1.VoltageEventEnded.$Properties|null} [voltageEventEnded] Fact voltageEventEnded
              * @property {fourquad.v1.VoltageEventProgressed.$Properties|null} [voltageEventProgressed] Fact voltageEventProgressed
              * @property {fourquad.v1.CommandHandled.$Properties|null} [commandHandled] Fact commandHandled
-             * @property {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
+             * @property {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1614,24 +1619,29 @@ export const fourquad = $root.fourquad = (() => {
              * @typedef {{
              *   epochOpened?: fourquad.v1.EpochOpened.$Shape|null;
              *   settingsAdopted?: fourquad.v1.SettingsAdopted.$Shape|null;
+             *   ledgerFull?: fourquad.v1.LedgerFull.$Shape|null;
              *   sourceStarted?: fourquad.v1.SourceStarted.$Shape|null;
              *   samplesSkipped?: fourquad.v1.SamplesSkipped.$Shape|null;
              *   sourceEnded?: fourquad.v1.SourceEnded.$Shape|null;
              *   energyMetered?: fourquad.v1.EnergyMetered.$Shape|null;
              *   samplesMissed?: fourquad.v1.SamplesMissed.$Shape|null;
              *   meteringStopped?: fourquad.v1.MeteringStopped.$Shape|null;
+             *   testModeEntered?: fourquad.v1.TestModeEntered.$Shape|null;
+             *   testModeLeft?: fourquad.v1.TestModeLeft.$Shape|null;
              *   demandSubintervalClosed?: fourquad.v1.DemandSubintervalClosed.$Shape|null;
              *   demandReset?: fourquad.v1.DemandReset.$Shape|null;
              *   tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
              *   profileRecordClosed?: fourquad.v1.ProfileRecordClosed.$Shape|null;
              *   eventRecorded?: fourquad.v1.EventRecorded.$Shape|null;
+             *   extremesReached?: fourquad.v1.ExtremesReached.$Shape|null;
+             *   extremesReset?: fourquad.v1.ExtremesReset.$Shape|null;
              *   voltageEventStarted?: fourquad.v1.VoltageEventStarted.$Shape|null;
              *   voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
              *   voltageEventProgressed?: fourquad.v1.VoltageEventProgressed.$Shape|null;
              *   commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
              * )} fourquad.v1.Fact.$Shape
              */
 
@@ -1665,6 +1675,14 @@ export const fourquad = $root.fourquad = (() => {
              * @instance
              */
             Fact.prototype.settingsAdopted = null;
+
+            /**
+             * Fact ledgerFull.
+             * @member {fourquad.v1.LedgerFull.$Properties|null|undefined} ledgerFull
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.ledgerFull = null;
 
             /**
              * Fact sourceStarted.
@@ -1715,6 +1733,22 @@ export const fourquad = $root.fourquad = (() => {
             Fact.prototype.meteringStopped = null;
 
             /**
+             * Fact testModeEntered.
+             * @member {fourquad.v1.TestModeEntered.$Properties|null|undefined} testModeEntered
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.testModeEntered = null;
+
+            /**
+             * Fact testModeLeft.
+             * @member {fourquad.v1.TestModeLeft.$Properties|null|undefined} testModeLeft
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.testModeLeft = null;
+
+            /**
              * Fact demandSubintervalClosed.
              * @member {fourquad.v1.DemandSubintervalClosed.$Properties|null|undefined} demandSubintervalClosed
              * @memberof fourquad.v1.Fact
@@ -1755,6 +1789,22 @@ export const fourquad = $root.fourquad = (() => {
             Fact.prototype.eventRecorded = null;
 
             /**
+             * Fact extremesReached.
+             * @member {fourquad.v1.ExtremesReached.$Properties|null|undefined} extremesReached
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.extremesReached = null;
+
+            /**
+             * Fact extremesReset.
+             * @member {fourquad.v1.ExtremesReset.$Properties|null|undefined} extremesReset
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.extremesReset = null;
+
+            /**
              * Fact voltageEventStarted.
              * @member {fourquad.v1.VoltageEventStarted.$Properties|null|undefined} voltageEventStarted
              * @memberof fourquad.v1.Fact
@@ -1791,12 +1841,12 @@ export const fourquad = $root.fourquad = (() => {
 
             /**
              * Fact kind.
-             * @member {"epochOpened"|"settingsAdopted"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
+             * @member {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
              * @memberof fourquad.v1.Fact
              * @instance
              */
             $Object.defineProperty(Fact.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
+                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "ledgerFull", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1836,6 +1886,8 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.EpochOpened.encode(message.epochOpened, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.settingsAdopted != null && $Object.hasOwnProperty.call(message, "settingsAdopted"))
                     $root.fourquad.v1.SettingsAdopted.encode(message.settingsAdopted, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.ledgerFull != null && $Object.hasOwnProperty.call(message, "ledgerFull"))
+                    $root.fourquad.v1.LedgerFull.encode(message.ledgerFull, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.sourceStarted != null && $Object.hasOwnProperty.call(message, "sourceStarted"))
                     $root.fourquad.v1.SourceStarted.encode(message.sourceStarted, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.samplesSkipped != null && $Object.hasOwnProperty.call(message, "samplesSkipped"))
@@ -1848,6 +1900,10 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.SamplesMissed.encode(message.samplesMissed, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.meteringStopped != null && $Object.hasOwnProperty.call(message, "meteringStopped"))
                     $root.fourquad.v1.MeteringStopped.encode(message.meteringStopped, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.testModeEntered != null && $Object.hasOwnProperty.call(message, "testModeEntered"))
+                    $root.fourquad.v1.TestModeEntered.encode(message.testModeEntered, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                if (message.testModeLeft != null && $Object.hasOwnProperty.call(message, "testModeLeft"))
+                    $root.fourquad.v1.TestModeLeft.encode(message.testModeLeft, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
                 if (message.demandSubintervalClosed != null && $Object.hasOwnProperty.call(message, "demandSubintervalClosed"))
                     $root.fourquad.v1.DemandSubintervalClosed.encode(message.demandSubintervalClosed, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
                 if (message.demandReset != null && $Object.hasOwnProperty.call(message, "demandReset"))
@@ -1858,6 +1914,10 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.ProfileRecordClosed.encode(message.profileRecordClosed, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.eventRecorded != null && $Object.hasOwnProperty.call(message, "eventRecorded"))
                     $root.fourquad.v1.EventRecorded.encode(message.eventRecorded, writer.uint32(/* id 51, wireType 2 =*/410).fork(), _depth + 1).ldelim();
+                if (message.extremesReached != null && $Object.hasOwnProperty.call(message, "extremesReached"))
+                    $root.fourquad.v1.ExtremesReached.encode(message.extremesReached, writer.uint32(/* id 52, wireType 2 =*/418).fork(), _depth + 1).ldelim();
+                if (message.extremesReset != null && $Object.hasOwnProperty.call(message, "extremesReset"))
+                    $root.fourquad.v1.ExtremesReset.encode(message.extremesReset, writer.uint32(/* id 53, wireType 2 =*/426).fork(), _depth + 1).ldelim();
                 if (message.voltageEventStarted != null && $Object.hasOwnProperty.call(message, "voltageEventStarted"))
                     $root.fourquad.v1.VoltageEventStarted.encode(message.voltageEventStarted, writer.uint32(/* id 60, wireType 2 =*/482).fork(), _depth + 1).ldelim();
                 if (message.voltageEventEnded != null && $Object.hasOwnProperty.call(message, "voltageEventEnded"))
@@ -1924,6 +1984,13 @@ export const fourquad = $root.fourquad = (() => {
                             message.kind = "settingsAdopted";
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ledgerFull = $root.fourquad.v1.LedgerFull.decode(reader, reader.size(), $undefined, _depth + 1, message.ledgerFull);
+                            message.kind = "ledgerFull";
+                            continue;
+                        }
                     case 10: {
                             if (wireType !== 2)
                                 break;
@@ -1966,6 +2033,20 @@ export const fourquad = $root.fourquad = (() => {
                             message.kind = "meteringStopped";
                             continue;
                         }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.testModeEntered = $root.fourquad.v1.TestModeEntered.decode(reader, reader.size(), $undefined, _depth + 1, message.testModeEntered);
+                            message.kind = "testModeEntered";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.testModeLeft = $root.fourquad.v1.TestModeLeft.decode(reader, reader.size(), $undefined, _depth + 1, message.testModeLeft);
+                            message.kind = "testModeLeft";
+                            continue;
+                        }
                     case 30: {
                             if (wireType !== 2)
                                 break;
@@ -1999,6 +2080,20 @@ export const fourquad = $root.fourquad = (() => {
                                 break;
                             message.eventRecorded = $root.fourquad.v1.EventRecorded.decode(reader, reader.size(), $undefined, _depth + 1, message.eventRecorded);
                             message.kind = "eventRecorded";
+                            continue;
+                        }
+                    case 52: {
+                            if (wireType !== 2)
+                                break;
+                            message.extremesReached = $root.fourquad.v1.ExtremesReached.decode(reader, reader.size(), $undefined, _depth + 1, message.extremesReached);
+                            message.kind = "extremesReached";
+                            continue;
+                        }
+                    case 53: {
+                            if (wireType !== 2)
+                                break;
+                            message.extremesReset = $root.fourquad.v1.ExtremesReset.decode(reader, reader.size(), $undefined, _depth + 1, message.extremesReset);
+                            message.kind = "extremesReset";
                             continue;
                         }
                     case 60: {
@@ -2080,6 +2175,16 @@ export const fourquad = $root.fourquad = (() => {
                             return "settingsAdopted." + error;
                     }
                 }
+                if (message.ledgerFull != null && $Object.hasOwnProperty.call(message, "ledgerFull")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.LedgerFull.verify(message.ledgerFull, _depth + 1);
+                        if (error)
+                            return "ledgerFull." + error;
+                    }
+                }
                 if (message.sourceStarted != null && $Object.hasOwnProperty.call(message, "sourceStarted")) {
                     if (properties.kind === 1)
                         return "kind: multiple values";
@@ -2140,6 +2245,26 @@ export const fourquad = $root.fourquad = (() => {
                             return "meteringStopped." + error;
                     }
                 }
+                if (message.testModeEntered != null && $Object.hasOwnProperty.call(message, "testModeEntered")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.TestModeEntered.verify(message.testModeEntered, _depth + 1);
+                        if (error)
+                            return "testModeEntered." + error;
+                    }
+                }
+                if (message.testModeLeft != null && $Object.hasOwnProperty.call(message, "testModeLeft")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.TestModeLeft.verify(message.testModeLeft, _depth + 1);
+                        if (error)
+                            return "testModeLeft." + error;
+                    }
+                }
                 if (message.demandSubintervalClosed != null && $Object.hasOwnProperty.call(message, "demandSubintervalClosed")) {
                     if (properties.kind === 1)
                         return "kind: multiple values";
@@ -2188,6 +2313,26 @@ export const fourquad = $root.fourquad = (() => {
                         let error = $root.fourquad.v1.EventRecorded.verify(message.eventRecorded, _depth + 1);
                         if (error)
                             return "eventRecorded." + error;
+                    }
+                }
+                if (message.extremesReached != null && $Object.hasOwnProperty.call(message, "extremesReached")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.ExtremesReached.verify(message.extremesReached, _depth + 1);
+                        if (error)
+                            return "extremesReached." + error;
+                    }
+                }
+                if (message.extremesReset != null && $Object.hasOwnProperty.call(message, "extremesReset")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.ExtremesReset.verify(message.extremesReset, _depth + 1);
+                        if (error)
+                            return "extremesReset." + error;
                     }
                 }
                 if (message.voltageEventStarted != null && $Object.hasOwnProperty.call(message, "voltageEventStarted")) {
@@ -2261,6 +2406,11 @@ export const fourquad = $root.fourquad = (() => {
                         throw $TypeError(".fourquad.v1.Fact.settingsAdopted: object expected");
                     message.settingsAdopted = $root.fourquad.v1.SettingsAdopted.fromObject(object.settingsAdopted, _depth + 1);
                 }
+                if (object.ledgerFull != null) {
+                    if (!$util.isObject(object.ledgerFull))
+                        throw $TypeError(".fourquad.v1.Fact.ledgerFull: object expected");
+                    message.ledgerFull = $root.fourquad.v1.LedgerFull.fromObject(object.ledgerFull, _depth + 1);
+                }
                 if (object.sourceStarted != null) {
                     if (!$util.isObject(object.sourceStarted))
                         throw $TypeError(".fourquad.v1.Fact.sourceStarted: object expected");
@@ -2291,6 +2441,16 @@ export const fourquad = $root.fourquad = (() => {
                         throw $TypeError(".fourquad.v1.Fact.meteringStopped: object expected");
                     message.meteringStopped = $root.fourquad.v1.MeteringStopped.fromObject(object.meteringStopped, _depth + 1);
                 }
+                if (object.testModeEntered != null) {
+                    if (!$util.isObject(object.testModeEntered))
+                        throw $TypeError(".fourquad.v1.Fact.testModeEntered: object expected");
+                    message.testModeEntered = $root.fourquad.v1.TestModeEntered.fromObject(object.testModeEntered, _depth + 1);
+                }
+                if (object.testModeLeft != null) {
+                    if (!$util.isObject(object.testModeLeft))
+                        throw $TypeError(".fourquad.v1.Fact.testModeLeft: object expected");
+                    message.testModeLeft = $root.fourquad.v1.TestModeLeft.fromObject(object.testModeLeft, _depth + 1);
+                }
                 if (object.demandSubintervalClosed != null) {
                     if (!$util.isObject(object.demandSubintervalClosed))
                         throw $TypeError(".fourquad.v1.Fact.demandSubintervalClosed: object expected");
@@ -2315,6 +2475,16 @@ export const fourquad = $root.fourquad = (() => {
                     if (!$util.isObject(object.eventRecorded))
                         throw $TypeError(".fourquad.v1.Fact.eventRecorded: object expected");
                     message.eventRecorded = $root.fourquad.v1.EventRecorded.fromObject(object.eventRecorded, _depth + 1);
+                }
+                if (object.extremesReached != null) {
+                    if (!$util.isObject(object.extremesReached))
+                        throw $TypeError(".fourquad.v1.Fact.extremesReached: object expected");
+                    message.extremesReached = $root.fourquad.v1.ExtremesReached.fromObject(object.extremesReached, _depth + 1);
+                }
+                if (object.extremesReset != null) {
+                    if (!$util.isObject(object.extremesReset))
+                        throw $TypeError(".fourquad.v1.Fact.extremesReset: object expected");
+                    message.extremesReset = $root.fourquad.v1.ExtremesReset.fromObject(object.extremesReset, _depth + 1);
                 }
                 if (object.voltageEventStarted != null) {
                     if (!$util.isObject(object.voltageEventStarted))
@@ -2366,6 +2536,11 @@ export const fourquad = $root.fourquad = (() => {
                     if (options.oneofs)
                         object.kind = "settingsAdopted";
                 }
+                if (message.ledgerFull != null && $Object.hasOwnProperty.call(message, "ledgerFull")) {
+                    object.ledgerFull = $root.fourquad.v1.LedgerFull.toObject(message.ledgerFull, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "ledgerFull";
+                }
                 if (message.sourceStarted != null && $Object.hasOwnProperty.call(message, "sourceStarted")) {
                     object.sourceStarted = $root.fourquad.v1.SourceStarted.toObject(message.sourceStarted, options, _depth + 1);
                     if (options.oneofs)
@@ -2396,6 +2571,16 @@ export const fourquad = $root.fourquad = (() => {
                     if (options.oneofs)
                         object.kind = "meteringStopped";
                 }
+                if (message.testModeEntered != null && $Object.hasOwnProperty.call(message, "testModeEntered")) {
+                    object.testModeEntered = $root.fourquad.v1.TestModeEntered.toObject(message.testModeEntered, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "testModeEntered";
+                }
+                if (message.testModeLeft != null && $Object.hasOwnProperty.call(message, "testModeLeft")) {
+                    object.testModeLeft = $root.fourquad.v1.TestModeLeft.toObject(message.testModeLeft, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "testModeLeft";
+                }
                 if (message.demandSubintervalClosed != null && $Object.hasOwnProperty.call(message, "demandSubintervalClosed")) {
                     object.demandSubintervalClosed = $root.fourquad.v1.DemandSubintervalClosed.toObject(message.demandSubintervalClosed, options, _depth + 1);
                     if (options.oneofs)
@@ -2420,6 +2605,16 @@ export const fourquad = $root.fourquad = (() => {
                     object.eventRecorded = $root.fourquad.v1.EventRecorded.toObject(message.eventRecorded, options, _depth + 1);
                     if (options.oneofs)
                         object.kind = "eventRecorded";
+                }
+                if (message.extremesReached != null && $Object.hasOwnProperty.call(message, "extremesReached")) {
+                    object.extremesReached = $root.fourquad.v1.ExtremesReached.toObject(message.extremesReached, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "extremesReached";
+                }
+                if (message.extremesReset != null && $Object.hasOwnProperty.call(message, "extremesReset")) {
+                    object.extremesReset = $root.fourquad.v1.ExtremesReset.toObject(message.extremesReset, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "extremesReset";
                 }
                 if (message.voltageEventStarted != null && $Object.hasOwnProperty.call(message, "voltageEventStarted")) {
                     object.voltageEventStarted = $root.fourquad.v1.VoltageEventStarted.toObject(message.voltageEventStarted, options, _depth + 1);
@@ -2962,6 +3157,343 @@ export const fourquad = $root.fourquad = (() => {
             };
 
             return SettingsAdopted;
+        })();
+
+        v1.LedgerFull = (function() {
+
+            /**
+             * Properties of a LedgerFull.
+             * @typedef {Object} fourquad.v1.LedgerFull.$Properties
+             * @property {Long|null} [fromNs] LedgerFull fromNs
+             * @property {Long|null} [throughNs] LedgerFull throughNs
+             * @property {number|null} [facts] LedgerFull facts
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LedgerFull.
+             * @memberof fourquad.v1
+             * @interface ILedgerFull
+             * @augments fourquad.v1.LedgerFull.$Properties
+             * @deprecated Use fourquad.v1.LedgerFull.$Properties instead.
+             */
+
+            /**
+             * Shape of a LedgerFull.
+             * @typedef {fourquad.v1.LedgerFull.$Properties} fourquad.v1.LedgerFull.$Shape
+             */
+
+            /**
+             * Constructs a new LedgerFull.
+             * @memberof fourquad.v1
+             * @classdesc Represents a LedgerFull.
+             * @constructor
+             * @param {fourquad.v1.LedgerFull.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LedgerFull = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LedgerFull fromNs.
+             * @member {Long} fromNs
+             * @memberof fourquad.v1.LedgerFull
+             * @instance
+             */
+            LedgerFull.prototype.fromNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LedgerFull throughNs.
+             * @member {Long} throughNs
+             * @memberof fourquad.v1.LedgerFull
+             * @instance
+             */
+            LedgerFull.prototype.throughNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LedgerFull facts.
+             * @member {number} facts
+             * @memberof fourquad.v1.LedgerFull
+             * @instance
+             */
+            LedgerFull.prototype.facts = 0;
+
+            /**
+             * Creates a new LedgerFull instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {fourquad.v1.LedgerFull.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.LedgerFull} LedgerFull instance
+             * @type {{
+             *   (properties: fourquad.v1.LedgerFull.$Shape): fourquad.v1.LedgerFull & fourquad.v1.LedgerFull.$Shape;
+             *   (properties?: fourquad.v1.LedgerFull.$Properties): fourquad.v1.LedgerFull;
+             * }}
+             */
+            LedgerFull.create = function(properties) {
+                return new LedgerFull(properties);
+            };
+
+            /**
+             * Encodes the specified LedgerFull message. Does not implicitly {@link fourquad.v1.LedgerFull.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {fourquad.v1.LedgerFull.$Properties} message LedgerFull message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LedgerFull.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs") && (typeof message.fromNs === "object" ? message.fromNs.low || message.fromNs.high : message.fromNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.fromNs);
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs") && (typeof message.throughNs === "object" ? message.throughNs.low || message.throughNs.high : message.throughNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.throughNs);
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts") && message.facts !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.facts);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LedgerFull message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.LedgerFull & fourquad.v1.LedgerFull.$Shape} LedgerFull
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LedgerFull.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.LedgerFull();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromNs = value;
+                            else
+                                delete message.fromNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.throughNs = value;
+                            else
+                                delete message.throughNs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.facts = value;
+                            else
+                                delete message.facts;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a LedgerFull message.
+             * @function verify
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            LedgerFull.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (!$util.isInteger(message.fromNs) && !(message.fromNs && $util.isInteger(message.fromNs.low) && $util.isInteger(message.fromNs.high)))
+                        return "fromNs: integer|Long expected";
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs"))
+                    if (!$util.isInteger(message.throughNs) && !(message.throughNs && $util.isInteger(message.throughNs.low) && $util.isInteger(message.throughNs.high)))
+                        return "throughNs: integer|Long expected";
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+                    if (!$util.isInteger(message.facts))
+                        return "facts: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a LedgerFull message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.LedgerFull} LedgerFull
+             */
+            LedgerFull.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.LedgerFull)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.LedgerFull: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.LedgerFull();
+                if (object.fromNs != null)
+                    if (typeof object.fromNs === "object" ? object.fromNs.low || object.fromNs.high : $Number(object.fromNs) !== 0)
+                        if ($util.Long)
+                            message.fromNs = $util.Long.fromValue(object.fromNs, false);
+                        else if (typeof object.fromNs === "string")
+                            message.fromNs = $parseInt(object.fromNs, 10);
+                        else if (typeof object.fromNs === "number")
+                            message.fromNs = object.fromNs;
+                        else if (typeof object.fromNs === "object")
+                            message.fromNs = new $util.LongBits(object.fromNs.low >>> 0, object.fromNs.high >>> 0).toNumber();
+                if (object.throughNs != null)
+                    if (typeof object.throughNs === "object" ? object.throughNs.low || object.throughNs.high : $Number(object.throughNs) !== 0)
+                        if ($util.Long)
+                            message.throughNs = $util.Long.fromValue(object.throughNs, false);
+                        else if (typeof object.throughNs === "string")
+                            message.throughNs = $parseInt(object.throughNs, 10);
+                        else if (typeof object.throughNs === "number")
+                            message.throughNs = object.throughNs;
+                        else if (typeof object.throughNs === "object")
+                            message.throughNs = new $util.LongBits(object.throughNs.low >>> 0, object.throughNs.high >>> 0).toNumber();
+                if (object.facts != null)
+                    if ($Number(object.facts) !== 0)
+                        message.facts = object.facts >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LedgerFull message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {fourquad.v1.LedgerFull} message LedgerFull
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LedgerFull.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.throughNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.throughNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.facts = 0;
+                }
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromNs = typeof message.fromNs === "number" ? $BigInt(message.fromNs) : $util.Long.fromBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromNs === "number")
+                        object.fromNs = options.longs === $String ? $String(message.fromNs) : message.fromNs;
+                    else
+                        object.fromNs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromNs) : options.longs === $Number ? new $util.LongBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0).toNumber() : message.fromNs;
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.throughNs = typeof message.throughNs === "number" ? $BigInt(message.throughNs) : $util.Long.fromBits(message.throughNs.low >>> 0, message.throughNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.throughNs === "number")
+                        object.throughNs = options.longs === $String ? $String(message.throughNs) : message.throughNs;
+                    else
+                        object.throughNs = options.longs === $String ? $util.Long.prototype.toString.call(message.throughNs) : options.longs === $Number ? new $util.LongBits(message.throughNs.low >>> 0, message.throughNs.high >>> 0).toNumber() : message.throughNs;
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+                    object.facts = message.facts;
+                return object;
+            };
+
+            /**
+             * Converts this LedgerFull to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.LedgerFull
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LedgerFull.prototype.toJSON = function() {
+                return LedgerFull.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LedgerFull
+             * @function getTypeUrl
+             * @memberof fourquad.v1.LedgerFull
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LedgerFull.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.LedgerFull";
+            };
+
+            return LedgerFull;
         })();
 
         v1.Registers = (function() {
@@ -7096,6 +7628,816 @@ export const fourquad = $root.fourquad = (() => {
             return EventRecorded;
         })();
 
+        v1.ExtremesReached = (function() {
+
+            /**
+             * Properties of an ExtremesReached.
+             * @typedef {Object} fourquad.v1.ExtremesReached.$Properties
+             * @property {Array.<number>|null} [minimum] ExtremesReached minimum
+             * @property {Array.<number>|null} [minimumValue] ExtremesReached minimumValue
+             * @property {Array.<Long>|null} [minimumNs] ExtremesReached minimumNs
+             * @property {Array.<number>|null} [maximum] ExtremesReached maximum
+             * @property {Array.<number>|null} [maximumValue] ExtremesReached maximumValue
+             * @property {Array.<Long>|null} [maximumNs] ExtremesReached maximumNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ExtremesReached.
+             * @memberof fourquad.v1
+             * @interface IExtremesReached
+             * @augments fourquad.v1.ExtremesReached.$Properties
+             * @deprecated Use fourquad.v1.ExtremesReached.$Properties instead.
+             */
+
+            /**
+             * Shape of an ExtremesReached.
+             * @typedef {fourquad.v1.ExtremesReached.$Properties} fourquad.v1.ExtremesReached.$Shape
+             */
+
+            /**
+             * Constructs a new ExtremesReached.
+             * @memberof fourquad.v1
+             * @classdesc Represents an ExtremesReached.
+             * @constructor
+             * @param {fourquad.v1.ExtremesReached.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ExtremesReached = function (properties) {
+                this.minimum = [];
+                this.minimumValue = [];
+                this.minimumNs = [];
+                this.maximum = [];
+                this.maximumValue = [];
+                this.maximumNs = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ExtremesReached minimum.
+             * @member {Array.<number>} minimum
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.minimum = $util.emptyArray;
+
+            /**
+             * ExtremesReached minimumValue.
+             * @member {Array.<number>} minimumValue
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.minimumValue = $util.emptyArray;
+
+            /**
+             * ExtremesReached minimumNs.
+             * @member {Array.<Long>} minimumNs
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.minimumNs = $util.emptyArray;
+
+            /**
+             * ExtremesReached maximum.
+             * @member {Array.<number>} maximum
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.maximum = $util.emptyArray;
+
+            /**
+             * ExtremesReached maximumValue.
+             * @member {Array.<number>} maximumValue
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.maximumValue = $util.emptyArray;
+
+            /**
+             * ExtremesReached maximumNs.
+             * @member {Array.<Long>} maximumNs
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             */
+            ExtremesReached.prototype.maximumNs = $util.emptyArray;
+
+            /**
+             * Creates a new ExtremesReached instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {fourquad.v1.ExtremesReached.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.ExtremesReached} ExtremesReached instance
+             * @type {{
+             *   (properties: fourquad.v1.ExtremesReached.$Shape): fourquad.v1.ExtremesReached & fourquad.v1.ExtremesReached.$Shape;
+             *   (properties?: fourquad.v1.ExtremesReached.$Properties): fourquad.v1.ExtremesReached;
+             * }}
+             */
+            ExtremesReached.create = function(properties) {
+                return new ExtremesReached(properties);
+            };
+
+            /**
+             * Encodes the specified ExtremesReached message. Does not implicitly {@link fourquad.v1.ExtremesReached.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {fourquad.v1.ExtremesReached.$Properties} message ExtremesReached message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ExtremesReached.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.minimum != null && message.minimum.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).uint32s(message.minimum);
+                if (message.minimumValue != null && message.minimumValue.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).floats(message.minimumValue);
+                if (message.minimumNs != null && message.minimumNs.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).int64s(message.minimumNs);
+                if (message.maximum != null && message.maximum.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).uint32s(message.maximum);
+                if (message.maximumValue != null && message.maximumValue.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).floats(message.maximumValue);
+                if (message.maximumNs != null && message.maximumNs.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).int64s(message.maximumNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ExtremesReached message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.ExtremesReached & fourquad.v1.ExtremesReached.$Shape} ExtremesReached
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ExtremesReached.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.ExtremesReached();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType === 2) {
+                                if (!(message.minimum && message.minimum.length))
+                                    message.minimum = [];
+                                reader.uint32s(message.minimum);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.minimum && message.minimum.length))
+                                message.minimum = [];
+                            message.minimum.push(reader.uint32());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.minimumValue && message.minimumValue.length))
+                                    message.minimumValue = [];
+                                reader.floats(message.minimumValue);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.minimumValue && message.minimumValue.length))
+                                message.minimumValue = [];
+                            message.minimumValue.push(reader.float());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.minimumNs && message.minimumNs.length))
+                                    message.minimumNs = [];
+                                reader.int64s(message.minimumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.minimumNs && message.minimumNs.length))
+                                message.minimumNs = [];
+                            message.minimumNs.push(reader.int64());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.maximum && message.maximum.length))
+                                    message.maximum = [];
+                                reader.uint32s(message.maximum);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.maximum && message.maximum.length))
+                                message.maximum = [];
+                            message.maximum.push(reader.uint32());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType === 2) {
+                                if (!(message.maximumValue && message.maximumValue.length))
+                                    message.maximumValue = [];
+                                reader.floats(message.maximumValue);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.maximumValue && message.maximumValue.length))
+                                message.maximumValue = [];
+                            message.maximumValue.push(reader.float());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType === 2) {
+                                if (!(message.maximumNs && message.maximumNs.length))
+                                    message.maximumNs = [];
+                                reader.int64s(message.maximumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.maximumNs && message.maximumNs.length))
+                                message.maximumNs = [];
+                            message.maximumNs.push(reader.int64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an ExtremesReached message.
+             * @function verify
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ExtremesReached.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.minimum != null && $Object.hasOwnProperty.call(message, "minimum")) {
+                    if (!$Array.isArray(message.minimum))
+                        return "minimum: array expected";
+                    for (let i = 0; i < message.minimum.length; ++i)
+                        if (!$util.isInteger(message.minimum[i]))
+                            return "minimum: integer[] expected";
+                }
+                if (message.minimumValue != null && $Object.hasOwnProperty.call(message, "minimumValue")) {
+                    if (!$Array.isArray(message.minimumValue))
+                        return "minimumValue: array expected";
+                    for (let i = 0; i < message.minimumValue.length; ++i)
+                        if (typeof message.minimumValue[i] !== "number")
+                            return "minimumValue: number[] expected";
+                }
+                if (message.minimumNs != null && $Object.hasOwnProperty.call(message, "minimumNs")) {
+                    if (!$Array.isArray(message.minimumNs))
+                        return "minimumNs: array expected";
+                    for (let i = 0; i < message.minimumNs.length; ++i)
+                        if (!$util.isInteger(message.minimumNs[i]) && !(message.minimumNs[i] && $util.isInteger(message.minimumNs[i].low) && $util.isInteger(message.minimumNs[i].high)))
+                            return "minimumNs: integer|Long[] expected";
+                }
+                if (message.maximum != null && $Object.hasOwnProperty.call(message, "maximum")) {
+                    if (!$Array.isArray(message.maximum))
+                        return "maximum: array expected";
+                    for (let i = 0; i < message.maximum.length; ++i)
+                        if (!$util.isInteger(message.maximum[i]))
+                            return "maximum: integer[] expected";
+                }
+                if (message.maximumValue != null && $Object.hasOwnProperty.call(message, "maximumValue")) {
+                    if (!$Array.isArray(message.maximumValue))
+                        return "maximumValue: array expected";
+                    for (let i = 0; i < message.maximumValue.length; ++i)
+                        if (typeof message.maximumValue[i] !== "number")
+                            return "maximumValue: number[] expected";
+                }
+                if (message.maximumNs != null && $Object.hasOwnProperty.call(message, "maximumNs")) {
+                    if (!$Array.isArray(message.maximumNs))
+                        return "maximumNs: array expected";
+                    for (let i = 0; i < message.maximumNs.length; ++i)
+                        if (!$util.isInteger(message.maximumNs[i]) && !(message.maximumNs[i] && $util.isInteger(message.maximumNs[i].low) && $util.isInteger(message.maximumNs[i].high)))
+                            return "maximumNs: integer|Long[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates an ExtremesReached message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.ExtremesReached} ExtremesReached
+             */
+            ExtremesReached.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.ExtremesReached)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.ExtremesReached: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.ExtremesReached();
+                if (object.minimum) {
+                    if (!$Array.isArray(object.minimum))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.minimum: array expected");
+                    message.minimum = $Array(object.minimum.length);
+                    for (let i = 0; i < object.minimum.length; ++i)
+                        message.minimum[i] = object.minimum[i] >>> 0;
+                }
+                if (object.minimumValue) {
+                    if (!$Array.isArray(object.minimumValue))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.minimumValue: array expected");
+                    message.minimumValue = $Array(object.minimumValue.length);
+                    for (let i = 0; i < object.minimumValue.length; ++i)
+                        message.minimumValue[i] = $Number(object.minimumValue[i]);
+                }
+                if (object.minimumNs) {
+                    if (!$Array.isArray(object.minimumNs))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.minimumNs: array expected");
+                    message.minimumNs = $Array(object.minimumNs.length);
+                    for (let i = 0; i < object.minimumNs.length; ++i)
+                        if ($util.Long)
+                            message.minimumNs[i] = $util.Long.fromValue(object.minimumNs[i], false);
+                        else if (typeof object.minimumNs[i] === "string")
+                            message.minimumNs[i] = $parseInt(object.minimumNs[i], 10);
+                        else if (typeof object.minimumNs[i] === "number")
+                            message.minimumNs[i] = object.minimumNs[i];
+                        else if (typeof object.minimumNs[i] === "object")
+                            message.minimumNs[i] = new $util.LongBits(object.minimumNs[i].low >>> 0, object.minimumNs[i].high >>> 0).toNumber();
+                }
+                if (object.maximum) {
+                    if (!$Array.isArray(object.maximum))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.maximum: array expected");
+                    message.maximum = $Array(object.maximum.length);
+                    for (let i = 0; i < object.maximum.length; ++i)
+                        message.maximum[i] = object.maximum[i] >>> 0;
+                }
+                if (object.maximumValue) {
+                    if (!$Array.isArray(object.maximumValue))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.maximumValue: array expected");
+                    message.maximumValue = $Array(object.maximumValue.length);
+                    for (let i = 0; i < object.maximumValue.length; ++i)
+                        message.maximumValue[i] = $Number(object.maximumValue[i]);
+                }
+                if (object.maximumNs) {
+                    if (!$Array.isArray(object.maximumNs))
+                        throw $TypeError(".fourquad.v1.ExtremesReached.maximumNs: array expected");
+                    message.maximumNs = $Array(object.maximumNs.length);
+                    for (let i = 0; i < object.maximumNs.length; ++i)
+                        if ($util.Long)
+                            message.maximumNs[i] = $util.Long.fromValue(object.maximumNs[i], false);
+                        else if (typeof object.maximumNs[i] === "string")
+                            message.maximumNs[i] = $parseInt(object.maximumNs[i], 10);
+                        else if (typeof object.maximumNs[i] === "number")
+                            message.maximumNs[i] = object.maximumNs[i];
+                        else if (typeof object.maximumNs[i] === "object")
+                            message.maximumNs[i] = new $util.LongBits(object.maximumNs[i].low >>> 0, object.maximumNs[i].high >>> 0).toNumber();
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ExtremesReached message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {fourquad.v1.ExtremesReached} message ExtremesReached
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ExtremesReached.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.minimum = [];
+                    object.minimumValue = [];
+                    object.minimumNs = [];
+                    object.maximum = [];
+                    object.maximumValue = [];
+                    object.maximumNs = [];
+                }
+                if (message.minimum && message.minimum.length) {
+                    object.minimum = $Array(message.minimum.length);
+                    for (let j = 0; j < message.minimum.length; ++j)
+                        object.minimum[j] = message.minimum[j];
+                }
+                if (message.minimumValue && message.minimumValue.length) {
+                    object.minimumValue = $Array(message.minimumValue.length);
+                    for (let j = 0; j < message.minimumValue.length; ++j)
+                        object.minimumValue[j] = options.json && !$isFinite(message.minimumValue[j]) ? $String(message.minimumValue[j]) : message.minimumValue[j];
+                }
+                if (message.minimumNs && message.minimumNs.length) {
+                    object.minimumNs = $Array(message.minimumNs.length);
+                    for (let j = 0; j < message.minimumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.minimumNs[j] = typeof message.minimumNs[j] === "number" ? $BigInt(message.minimumNs[j]) : $util.Long.fromBits(message.minimumNs[j].low >>> 0, message.minimumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.minimumNs[j] === "number")
+                            object.minimumNs[j] = options.longs === $String ? $String(message.minimumNs[j]) : message.minimumNs[j];
+                        else
+                            object.minimumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.minimumNs[j]) : options.longs === $Number ? new $util.LongBits(message.minimumNs[j].low >>> 0, message.minimumNs[j].high >>> 0).toNumber() : message.minimumNs[j];
+                }
+                if (message.maximum && message.maximum.length) {
+                    object.maximum = $Array(message.maximum.length);
+                    for (let j = 0; j < message.maximum.length; ++j)
+                        object.maximum[j] = message.maximum[j];
+                }
+                if (message.maximumValue && message.maximumValue.length) {
+                    object.maximumValue = $Array(message.maximumValue.length);
+                    for (let j = 0; j < message.maximumValue.length; ++j)
+                        object.maximumValue[j] = options.json && !$isFinite(message.maximumValue[j]) ? $String(message.maximumValue[j]) : message.maximumValue[j];
+                }
+                if (message.maximumNs && message.maximumNs.length) {
+                    object.maximumNs = $Array(message.maximumNs.length);
+                    for (let j = 0; j < message.maximumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.maximumNs[j] = typeof message.maximumNs[j] === "number" ? $BigInt(message.maximumNs[j]) : $util.Long.fromBits(message.maximumNs[j].low >>> 0, message.maximumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.maximumNs[j] === "number")
+                            object.maximumNs[j] = options.longs === $String ? $String(message.maximumNs[j]) : message.maximumNs[j];
+                        else
+                            object.maximumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.maximumNs[j]) : options.longs === $Number ? new $util.LongBits(message.maximumNs[j].low >>> 0, message.maximumNs[j].high >>> 0).toNumber() : message.maximumNs[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ExtremesReached to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.ExtremesReached
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ExtremesReached.prototype.toJSON = function() {
+                return ExtremesReached.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ExtremesReached
+             * @function getTypeUrl
+             * @memberof fourquad.v1.ExtremesReached
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ExtremesReached.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.ExtremesReached";
+            };
+
+            return ExtremesReached;
+        })();
+
+        v1.ExtremesReset = (function() {
+
+            /**
+             * Properties of an ExtremesReset.
+             * @typedef {Object} fourquad.v1.ExtremesReset.$Properties
+             * @property {Long|null} [atNs] ExtremesReset atNs
+             * @property {string|null} [by] ExtremesReset by
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ExtremesReset.
+             * @memberof fourquad.v1
+             * @interface IExtremesReset
+             * @augments fourquad.v1.ExtremesReset.$Properties
+             * @deprecated Use fourquad.v1.ExtremesReset.$Properties instead.
+             */
+
+            /**
+             * Shape of an ExtremesReset.
+             * @typedef {fourquad.v1.ExtremesReset.$Properties} fourquad.v1.ExtremesReset.$Shape
+             */
+
+            /**
+             * Constructs a new ExtremesReset.
+             * @memberof fourquad.v1
+             * @classdesc Represents an ExtremesReset.
+             * @constructor
+             * @param {fourquad.v1.ExtremesReset.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ExtremesReset = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ExtremesReset atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.ExtremesReset
+             * @instance
+             */
+            ExtremesReset.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * ExtremesReset by.
+             * @member {string} by
+             * @memberof fourquad.v1.ExtremesReset
+             * @instance
+             */
+            ExtremesReset.prototype.by = "";
+
+            /**
+             * Creates a new ExtremesReset instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {fourquad.v1.ExtremesReset.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.ExtremesReset} ExtremesReset instance
+             * @type {{
+             *   (properties: fourquad.v1.ExtremesReset.$Shape): fourquad.v1.ExtremesReset & fourquad.v1.ExtremesReset.$Shape;
+             *   (properties?: fourquad.v1.ExtremesReset.$Properties): fourquad.v1.ExtremesReset;
+             * }}
+             */
+            ExtremesReset.create = function(properties) {
+                return new ExtremesReset(properties);
+            };
+
+            /**
+             * Encodes the specified ExtremesReset message. Does not implicitly {@link fourquad.v1.ExtremesReset.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {fourquad.v1.ExtremesReset.$Properties} message ExtremesReset message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ExtremesReset.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ExtremesReset message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.ExtremesReset & fourquad.v1.ExtremesReset.$Shape} ExtremesReset
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ExtremesReset.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.ExtremesReset();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an ExtremesReset message.
+             * @function verify
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ExtremesReset.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                return null;
+            };
+
+            /**
+             * Creates an ExtremesReset message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.ExtremesReset} ExtremesReset
+             */
+            ExtremesReset.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.ExtremesReset)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.ExtremesReset: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.ExtremesReset();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ExtremesReset message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {fourquad.v1.ExtremesReset} message ExtremesReset
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ExtremesReset.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                return object;
+            };
+
+            /**
+             * Converts this ExtremesReset to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.ExtremesReset
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ExtremesReset.prototype.toJSON = function() {
+                return ExtremesReset.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ExtremesReset
+             * @function getTypeUrl
+             * @memberof fourquad.v1.ExtremesReset
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ExtremesReset.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.ExtremesReset";
+            };
+
+            return ExtremesReset;
+        })();
+
         v1.LoggingRegisters = (function() {
 
             /**
@@ -7107,6 +8449,11 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<Long>|null} [profileStartMicroWh] LoggingRegisters profileStartMicroWh
              * @property {Array.<Long>|null} [profileStartQualityNs] LoggingRegisters profileStartQualityNs
              * @property {Long|null} [events] LoggingRegisters events
+             * @property {Array.<number>|null} [minimum] LoggingRegisters minimum
+             * @property {Array.<Long>|null} [minimumNs] LoggingRegisters minimumNs
+             * @property {Array.<number>|null} [maximum] LoggingRegisters maximum
+             * @property {Array.<Long>|null} [maximumNs] LoggingRegisters maximumNs
+             * @property {Long|null} [extremesResetNs] LoggingRegisters extremesResetNs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7134,6 +8481,10 @@ export const fourquad = $root.fourquad = (() => {
             const LoggingRegisters = function (properties) {
                 this.profileStartMicroWh = [];
                 this.profileStartQualityNs = [];
+                this.minimum = [];
+                this.minimumNs = [];
+                this.maximum = [];
+                this.maximumNs = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7189,6 +8540,46 @@ export const fourquad = $root.fourquad = (() => {
             LoggingRegisters.prototype.events = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * LoggingRegisters minimum.
+             * @member {Array.<number>} minimum
+             * @memberof fourquad.v1.LoggingRegisters
+             * @instance
+             */
+            LoggingRegisters.prototype.minimum = $util.emptyArray;
+
+            /**
+             * LoggingRegisters minimumNs.
+             * @member {Array.<Long>} minimumNs
+             * @memberof fourquad.v1.LoggingRegisters
+             * @instance
+             */
+            LoggingRegisters.prototype.minimumNs = $util.emptyArray;
+
+            /**
+             * LoggingRegisters maximum.
+             * @member {Array.<number>} maximum
+             * @memberof fourquad.v1.LoggingRegisters
+             * @instance
+             */
+            LoggingRegisters.prototype.maximum = $util.emptyArray;
+
+            /**
+             * LoggingRegisters maximumNs.
+             * @member {Array.<Long>} maximumNs
+             * @memberof fourquad.v1.LoggingRegisters
+             * @instance
+             */
+            LoggingRegisters.prototype.maximumNs = $util.emptyArray;
+
+            /**
+             * LoggingRegisters extremesResetNs.
+             * @member {Long} extremesResetNs
+             * @memberof fourquad.v1.LoggingRegisters
+             * @instance
+             */
+            LoggingRegisters.prototype.extremesResetNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * Creates a new LoggingRegisters instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.LoggingRegisters
@@ -7232,6 +8623,16 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).uint64s(message.profileStartQualityNs);
                 if (message.events != null && $Object.hasOwnProperty.call(message, "events") && (typeof message.events === "object" ? message.events.low || message.events.high : message.events !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.events);
+                if (message.minimum != null && message.minimum.length)
+                    writer.uint32(/* id 7, wireType 2 =*/58).floats(message.minimum);
+                if (message.minimumNs != null && message.minimumNs.length)
+                    writer.uint32(/* id 8, wireType 2 =*/66).int64s(message.minimumNs);
+                if (message.maximum != null && message.maximum.length)
+                    writer.uint32(/* id 9, wireType 2 =*/74).floats(message.maximum);
+                if (message.maximumNs != null && message.maximumNs.length)
+                    writer.uint32(/* id 10, wireType 2 =*/82).int64s(message.maximumNs);
+                if (message.extremesResetNs != null && $Object.hasOwnProperty.call(message, "extremesResetNs") && (typeof message.extremesResetNs === "object" ? message.extremesResetNs.low || message.extremesResetNs.high : message.extremesResetNs !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).int64(message.extremesResetNs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7340,6 +8741,71 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.events;
                             continue;
                         }
+                    case 7: {
+                            if (wireType === 2) {
+                                if (!(message.minimum && message.minimum.length))
+                                    message.minimum = [];
+                                reader.floats(message.minimum);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.minimum && message.minimum.length))
+                                message.minimum = [];
+                            message.minimum.push(reader.float());
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType === 2) {
+                                if (!(message.minimumNs && message.minimumNs.length))
+                                    message.minimumNs = [];
+                                reader.int64s(message.minimumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.minimumNs && message.minimumNs.length))
+                                message.minimumNs = [];
+                            message.minimumNs.push(reader.int64());
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType === 2) {
+                                if (!(message.maximum && message.maximum.length))
+                                    message.maximum = [];
+                                reader.floats(message.maximum);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.maximum && message.maximum.length))
+                                message.maximum = [];
+                            message.maximum.push(reader.float());
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType === 2) {
+                                if (!(message.maximumNs && message.maximumNs.length))
+                                    message.maximumNs = [];
+                                reader.int64s(message.maximumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.maximumNs && message.maximumNs.length))
+                                message.maximumNs = [];
+                            message.maximumNs.push(reader.int64());
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.extremesResetNs = value;
+                            else
+                                delete message.extremesResetNs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7398,6 +8864,37 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.events != null && $Object.hasOwnProperty.call(message, "events"))
                     if (!$util.isInteger(message.events) && !(message.events && $util.isInteger(message.events.low) && $util.isInteger(message.events.high)))
                         return "events: integer|Long expected";
+                if (message.minimum != null && $Object.hasOwnProperty.call(message, "minimum")) {
+                    if (!$Array.isArray(message.minimum))
+                        return "minimum: array expected";
+                    for (let i = 0; i < message.minimum.length; ++i)
+                        if (typeof message.minimum[i] !== "number")
+                            return "minimum: number[] expected";
+                }
+                if (message.minimumNs != null && $Object.hasOwnProperty.call(message, "minimumNs")) {
+                    if (!$Array.isArray(message.minimumNs))
+                        return "minimumNs: array expected";
+                    for (let i = 0; i < message.minimumNs.length; ++i)
+                        if (!$util.isInteger(message.minimumNs[i]) && !(message.minimumNs[i] && $util.isInteger(message.minimumNs[i].low) && $util.isInteger(message.minimumNs[i].high)))
+                            return "minimumNs: integer|Long[] expected";
+                }
+                if (message.maximum != null && $Object.hasOwnProperty.call(message, "maximum")) {
+                    if (!$Array.isArray(message.maximum))
+                        return "maximum: array expected";
+                    for (let i = 0; i < message.maximum.length; ++i)
+                        if (typeof message.maximum[i] !== "number")
+                            return "maximum: number[] expected";
+                }
+                if (message.maximumNs != null && $Object.hasOwnProperty.call(message, "maximumNs")) {
+                    if (!$Array.isArray(message.maximumNs))
+                        return "maximumNs: array expected";
+                    for (let i = 0; i < message.maximumNs.length; ++i)
+                        if (!$util.isInteger(message.maximumNs[i]) && !(message.maximumNs[i] && $util.isInteger(message.maximumNs[i].low) && $util.isInteger(message.maximumNs[i].high)))
+                            return "maximumNs: integer|Long[] expected";
+                }
+                if (message.extremesResetNs != null && $Object.hasOwnProperty.call(message, "extremesResetNs"))
+                    if (!$util.isInteger(message.extremesResetNs) && !(message.extremesResetNs && $util.isInteger(message.extremesResetNs.low) && $util.isInteger(message.extremesResetNs.high)))
+                        return "extremesResetNs: integer|Long expected";
                 return null;
             };
 
@@ -7480,6 +8977,58 @@ export const fourquad = $root.fourquad = (() => {
                             message.events = object.events;
                         else if (typeof object.events === "object")
                             message.events = new $util.LongBits(object.events.low >>> 0, object.events.high >>> 0).toNumber(true);
+                if (object.minimum) {
+                    if (!$Array.isArray(object.minimum))
+                        throw $TypeError(".fourquad.v1.LoggingRegisters.minimum: array expected");
+                    message.minimum = $Array(object.minimum.length);
+                    for (let i = 0; i < object.minimum.length; ++i)
+                        message.minimum[i] = $Number(object.minimum[i]);
+                }
+                if (object.minimumNs) {
+                    if (!$Array.isArray(object.minimumNs))
+                        throw $TypeError(".fourquad.v1.LoggingRegisters.minimumNs: array expected");
+                    message.minimumNs = $Array(object.minimumNs.length);
+                    for (let i = 0; i < object.minimumNs.length; ++i)
+                        if ($util.Long)
+                            message.minimumNs[i] = $util.Long.fromValue(object.minimumNs[i], false);
+                        else if (typeof object.minimumNs[i] === "string")
+                            message.minimumNs[i] = $parseInt(object.minimumNs[i], 10);
+                        else if (typeof object.minimumNs[i] === "number")
+                            message.minimumNs[i] = object.minimumNs[i];
+                        else if (typeof object.minimumNs[i] === "object")
+                            message.minimumNs[i] = new $util.LongBits(object.minimumNs[i].low >>> 0, object.minimumNs[i].high >>> 0).toNumber();
+                }
+                if (object.maximum) {
+                    if (!$Array.isArray(object.maximum))
+                        throw $TypeError(".fourquad.v1.LoggingRegisters.maximum: array expected");
+                    message.maximum = $Array(object.maximum.length);
+                    for (let i = 0; i < object.maximum.length; ++i)
+                        message.maximum[i] = $Number(object.maximum[i]);
+                }
+                if (object.maximumNs) {
+                    if (!$Array.isArray(object.maximumNs))
+                        throw $TypeError(".fourquad.v1.LoggingRegisters.maximumNs: array expected");
+                    message.maximumNs = $Array(object.maximumNs.length);
+                    for (let i = 0; i < object.maximumNs.length; ++i)
+                        if ($util.Long)
+                            message.maximumNs[i] = $util.Long.fromValue(object.maximumNs[i], false);
+                        else if (typeof object.maximumNs[i] === "string")
+                            message.maximumNs[i] = $parseInt(object.maximumNs[i], 10);
+                        else if (typeof object.maximumNs[i] === "number")
+                            message.maximumNs[i] = object.maximumNs[i];
+                        else if (typeof object.maximumNs[i] === "object")
+                            message.maximumNs[i] = new $util.LongBits(object.maximumNs[i].low >>> 0, object.maximumNs[i].high >>> 0).toNumber();
+                }
+                if (object.extremesResetNs != null)
+                    if (typeof object.extremesResetNs === "object" ? object.extremesResetNs.low || object.extremesResetNs.high : $Number(object.extremesResetNs) !== 0)
+                        if ($util.Long)
+                            message.extremesResetNs = $util.Long.fromValue(object.extremesResetNs, false);
+                        else if (typeof object.extremesResetNs === "string")
+                            message.extremesResetNs = $parseInt(object.extremesResetNs, 10);
+                        else if (typeof object.extremesResetNs === "number")
+                            message.extremesResetNs = object.extremesResetNs;
+                        else if (typeof object.extremesResetNs === "object")
+                            message.extremesResetNs = new $util.LongBits(object.extremesResetNs.low >>> 0, object.extremesResetNs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -7503,6 +9052,10 @@ export const fourquad = $root.fourquad = (() => {
                 if (options.arrays || options.defaults) {
                     object.profileStartMicroWh = [];
                     object.profileStartQualityNs = [];
+                    object.minimum = [];
+                    object.minimumNs = [];
+                    object.maximum = [];
+                    object.maximumNs = [];
                 }
                 if (options.defaults) {
                     object.state = "";
@@ -7521,6 +9074,11 @@ export const fourquad = $root.fourquad = (() => {
                         object.events = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.events = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.extremesResetNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.extremesResetNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     object.state = message.state;
@@ -7565,6 +9123,43 @@ export const fourquad = $root.fourquad = (() => {
                         object.events = options.longs === $String ? $String(message.events) : message.events;
                     else
                         object.events = options.longs === $String ? $util.Long.prototype.toString.call(message.events) : options.longs === $Number ? new $util.LongBits(message.events.low >>> 0, message.events.high >>> 0).toNumber(true) : message.events;
+                if (message.minimum && message.minimum.length) {
+                    object.minimum = $Array(message.minimum.length);
+                    for (let j = 0; j < message.minimum.length; ++j)
+                        object.minimum[j] = options.json && !$isFinite(message.minimum[j]) ? $String(message.minimum[j]) : message.minimum[j];
+                }
+                if (message.minimumNs && message.minimumNs.length) {
+                    object.minimumNs = $Array(message.minimumNs.length);
+                    for (let j = 0; j < message.minimumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.minimumNs[j] = typeof message.minimumNs[j] === "number" ? $BigInt(message.minimumNs[j]) : $util.Long.fromBits(message.minimumNs[j].low >>> 0, message.minimumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.minimumNs[j] === "number")
+                            object.minimumNs[j] = options.longs === $String ? $String(message.minimumNs[j]) : message.minimumNs[j];
+                        else
+                            object.minimumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.minimumNs[j]) : options.longs === $Number ? new $util.LongBits(message.minimumNs[j].low >>> 0, message.minimumNs[j].high >>> 0).toNumber() : message.minimumNs[j];
+                }
+                if (message.maximum && message.maximum.length) {
+                    object.maximum = $Array(message.maximum.length);
+                    for (let j = 0; j < message.maximum.length; ++j)
+                        object.maximum[j] = options.json && !$isFinite(message.maximum[j]) ? $String(message.maximum[j]) : message.maximum[j];
+                }
+                if (message.maximumNs && message.maximumNs.length) {
+                    object.maximumNs = $Array(message.maximumNs.length);
+                    for (let j = 0; j < message.maximumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.maximumNs[j] = typeof message.maximumNs[j] === "number" ? $BigInt(message.maximumNs[j]) : $util.Long.fromBits(message.maximumNs[j].low >>> 0, message.maximumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.maximumNs[j] === "number")
+                            object.maximumNs[j] = options.longs === $String ? $String(message.maximumNs[j]) : message.maximumNs[j];
+                        else
+                            object.maximumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.maximumNs[j]) : options.longs === $Number ? new $util.LongBits(message.maximumNs[j].low >>> 0, message.maximumNs[j].high >>> 0).toNumber() : message.maximumNs[j];
+                }
+                if (message.extremesResetNs != null && $Object.hasOwnProperty.call(message, "extremesResetNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.extremesResetNs = typeof message.extremesResetNs === "number" ? $BigInt(message.extremesResetNs) : $util.Long.fromBits(message.extremesResetNs.low >>> 0, message.extremesResetNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.extremesResetNs === "number")
+                        object.extremesResetNs = options.longs === $String ? $String(message.extremesResetNs) : message.extremesResetNs;
+                    else
+                        object.extremesResetNs = options.longs === $String ? $util.Long.prototype.toString.call(message.extremesResetNs) : options.longs === $Number ? new $util.LongBits(message.extremesResetNs.low >>> 0, message.extremesResetNs.high >>> 0).toNumber() : message.extremesResetNs;
                 return object;
             };
 
@@ -7609,6 +9204,9 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Long|null} [nextWindow] EnergyMetered nextWindow
              * @property {Uint8Array|null} [kernel] EnergyMetered kernel
              * @property {Long|null} [nextSample] EnergyMetered nextSample
+             * @property {Array.<Long>|null} [testEnergyMicroWh] EnergyMetered testEnergyMicroWh
+             * @property {Array.<Long>|null} [pulses] EnergyMetered pulses
+             * @property {number|null} [pulsesOverloaded] EnergyMetered pulsesOverloaded
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7636,6 +9234,8 @@ export const fourquad = $root.fourquad = (() => {
             const EnergyMetered = function (properties) {
                 this.energyMicroWh = [];
                 this.quantities = [];
+                this.testEnergyMicroWh = [];
+                this.pulses = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7707,6 +9307,30 @@ export const fourquad = $root.fourquad = (() => {
             EnergyMetered.prototype.nextSample = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * EnergyMetered testEnergyMicroWh.
+             * @member {Array.<Long>} testEnergyMicroWh
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.testEnergyMicroWh = $util.emptyArray;
+
+            /**
+             * EnergyMetered pulses.
+             * @member {Array.<Long>} pulses
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.pulses = $util.emptyArray;
+
+            /**
+             * EnergyMetered pulsesOverloaded.
+             * @member {number} pulsesOverloaded
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.pulsesOverloaded = 0;
+
+            /**
              * Creates a new EnergyMetered instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.EnergyMetered
@@ -7754,6 +9378,12 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.kernel);
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample") && (typeof message.nextSample === "object" ? message.nextSample.low || message.nextSample.high : message.nextSample !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.nextSample);
+                if (message.testEnergyMicroWh != null && message.testEnergyMicroWh.length)
+                    writer.uint32(/* id 9, wireType 2 =*/74).sint64s(message.testEnergyMicroWh);
+                if (message.pulses != null && message.pulses.length)
+                    writer.uint32(/* id 10, wireType 2 =*/82).uint64s(message.pulses);
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded") && message.pulsesOverloaded !== 0)
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.pulsesOverloaded);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7880,6 +9510,43 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.nextSample;
                             continue;
                         }
+                    case 9: {
+                            if (wireType === 2) {
+                                if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                    message.testEnergyMicroWh = [];
+                                reader.sint64s(message.testEnergyMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                message.testEnergyMicroWh = [];
+                            message.testEnergyMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType === 2) {
+                                if (!(message.pulses && message.pulses.length))
+                                    message.pulses = [];
+                                reader.uint64s(message.pulses);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.pulses && message.pulses.length))
+                                message.pulses = [];
+                            message.pulses.push(reader.uint64());
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.pulsesOverloaded = value;
+                            else
+                                delete message.pulsesOverloaded;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7944,6 +9611,23 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample"))
                     if (!$util.isInteger(message.nextSample) && !(message.nextSample && $util.isInteger(message.nextSample.low) && $util.isInteger(message.nextSample.high)))
                         return "nextSample: integer|Long expected";
+                if (message.testEnergyMicroWh != null && $Object.hasOwnProperty.call(message, "testEnergyMicroWh")) {
+                    if (!$Array.isArray(message.testEnergyMicroWh))
+                        return "testEnergyMicroWh: array expected";
+                    for (let i = 0; i < message.testEnergyMicroWh.length; ++i)
+                        if (!$util.isInteger(message.testEnergyMicroWh[i]) && !(message.testEnergyMicroWh[i] && $util.isInteger(message.testEnergyMicroWh[i].low) && $util.isInteger(message.testEnergyMicroWh[i].high)))
+                            return "testEnergyMicroWh: integer|Long[] expected";
+                }
+                if (message.pulses != null && $Object.hasOwnProperty.call(message, "pulses")) {
+                    if (!$Array.isArray(message.pulses))
+                        return "pulses: array expected";
+                    for (let i = 0; i < message.pulses.length; ++i)
+                        if (!$util.isInteger(message.pulses[i]) && !(message.pulses[i] && $util.isInteger(message.pulses[i].low) && $util.isInteger(message.pulses[i].high)))
+                            return "pulses: integer|Long[] expected";
+                }
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
+                    if (!$util.isInteger(message.pulsesOverloaded))
+                        return "pulsesOverloaded: integer expected";
                 return null;
             };
 
@@ -8035,6 +9719,37 @@ export const fourquad = $root.fourquad = (() => {
                             message.nextSample = object.nextSample;
                         else if (typeof object.nextSample === "object")
                             message.nextSample = new $util.LongBits(object.nextSample.low >>> 0, object.nextSample.high >>> 0).toNumber(true);
+                if (object.testEnergyMicroWh) {
+                    if (!$Array.isArray(object.testEnergyMicroWh))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.testEnergyMicroWh: array expected");
+                    message.testEnergyMicroWh = $Array(object.testEnergyMicroWh.length);
+                    for (let i = 0; i < object.testEnergyMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.testEnergyMicroWh[i] = $util.Long.fromValue(object.testEnergyMicroWh[i], false);
+                        else if (typeof object.testEnergyMicroWh[i] === "string")
+                            message.testEnergyMicroWh[i] = $parseInt(object.testEnergyMicroWh[i], 10);
+                        else if (typeof object.testEnergyMicroWh[i] === "number")
+                            message.testEnergyMicroWh[i] = object.testEnergyMicroWh[i];
+                        else if (typeof object.testEnergyMicroWh[i] === "object")
+                            message.testEnergyMicroWh[i] = new $util.LongBits(object.testEnergyMicroWh[i].low >>> 0, object.testEnergyMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.pulses) {
+                    if (!$Array.isArray(object.pulses))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.pulses: array expected");
+                    message.pulses = $Array(object.pulses.length);
+                    for (let i = 0; i < object.pulses.length; ++i)
+                        if ($util.Long)
+                            message.pulses[i] = $util.Long.fromValue(object.pulses[i], true);
+                        else if (typeof object.pulses[i] === "string")
+                            message.pulses[i] = $parseInt(object.pulses[i], 10);
+                        else if (typeof object.pulses[i] === "number")
+                            message.pulses[i] = object.pulses[i];
+                        else if (typeof object.pulses[i] === "object")
+                            message.pulses[i] = new $util.LongBits(object.pulses[i].low >>> 0, object.pulses[i].high >>> 0).toNumber(true);
+                }
+                if (object.pulsesOverloaded != null)
+                    if ($Number(object.pulsesOverloaded) !== 0)
+                        message.pulsesOverloaded = object.pulsesOverloaded >>> 0;
                 return message;
             };
 
@@ -8058,6 +9773,8 @@ export const fourquad = $root.fourquad = (() => {
                 if (options.arrays || options.defaults) {
                     object.energyMicroWh = [];
                     object.quantities = [];
+                    object.testEnergyMicroWh = [];
+                    object.pulses = [];
                 }
                 if (options.defaults) {
                     if ($util.Long) {
@@ -8088,6 +9805,7 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.nextSample = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.pulsesOverloaded = 0;
                 }
                 if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -8136,6 +9854,28 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? $String(message.nextSample) : message.nextSample;
                     else
                         object.nextSample = options.longs === $String ? $util.Long.prototype.toString.call(message.nextSample) : options.longs === $Number ? new $util.LongBits(message.nextSample.low >>> 0, message.nextSample.high >>> 0).toNumber(true) : message.nextSample;
+                if (message.testEnergyMicroWh && message.testEnergyMicroWh.length) {
+                    object.testEnergyMicroWh = $Array(message.testEnergyMicroWh.length);
+                    for (let j = 0; j < message.testEnergyMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.testEnergyMicroWh[j] = typeof message.testEnergyMicroWh[j] === "number" ? $BigInt(message.testEnergyMicroWh[j]) : $util.Long.fromBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.testEnergyMicroWh[j] === "number")
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $String(message.testEnergyMicroWh[j]) : message.testEnergyMicroWh[j];
+                        else
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.testEnergyMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0).toNumber() : message.testEnergyMicroWh[j];
+                }
+                if (message.pulses && message.pulses.length) {
+                    object.pulses = $Array(message.pulses.length);
+                    for (let j = 0; j < message.pulses.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.pulses[j] = typeof message.pulses[j] === "number" ? $BigInt(message.pulses[j]) : $util.Long.fromBits(message.pulses[j].low >>> 0, message.pulses[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.pulses[j] === "number")
+                            object.pulses[j] = options.longs === $String ? $String(message.pulses[j]) : message.pulses[j];
+                        else
+                            object.pulses[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.pulses[j]) : options.longs === $Number ? new $util.LongBits(message.pulses[j].low >>> 0, message.pulses[j].high >>> 0).toNumber(true) : message.pulses[j];
+                }
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
+                    object.pulsesOverloaded = message.pulsesOverloaded;
                 return object;
             };
 
@@ -8165,6 +9905,723 @@ export const fourquad = $root.fourquad = (() => {
             };
 
             return EnergyMetered;
+        })();
+
+        v1.TestModeEntered = (function() {
+
+            /**
+             * Properties of a TestModeEntered.
+             * @typedef {Object} fourquad.v1.TestModeEntered.$Properties
+             * @property {Long|null} [atNs] TestModeEntered atNs
+             * @property {Long|null} [untilNs] TestModeEntered untilNs
+             * @property {string|null} [by] TestModeEntered by
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TestModeEntered.
+             * @memberof fourquad.v1
+             * @interface ITestModeEntered
+             * @augments fourquad.v1.TestModeEntered.$Properties
+             * @deprecated Use fourquad.v1.TestModeEntered.$Properties instead.
+             */
+
+            /**
+             * Shape of a TestModeEntered.
+             * @typedef {fourquad.v1.TestModeEntered.$Properties} fourquad.v1.TestModeEntered.$Shape
+             */
+
+            /**
+             * Constructs a new TestModeEntered.
+             * @memberof fourquad.v1
+             * @classdesc Represents a TestModeEntered.
+             * @constructor
+             * @param {fourquad.v1.TestModeEntered.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TestModeEntered = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TestModeEntered atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.TestModeEntered
+             * @instance
+             */
+            TestModeEntered.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TestModeEntered untilNs.
+             * @member {Long} untilNs
+             * @memberof fourquad.v1.TestModeEntered
+             * @instance
+             */
+            TestModeEntered.prototype.untilNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TestModeEntered by.
+             * @member {string} by
+             * @memberof fourquad.v1.TestModeEntered
+             * @instance
+             */
+            TestModeEntered.prototype.by = "";
+
+            /**
+             * Creates a new TestModeEntered instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {fourquad.v1.TestModeEntered.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.TestModeEntered} TestModeEntered instance
+             * @type {{
+             *   (properties: fourquad.v1.TestModeEntered.$Shape): fourquad.v1.TestModeEntered & fourquad.v1.TestModeEntered.$Shape;
+             *   (properties?: fourquad.v1.TestModeEntered.$Properties): fourquad.v1.TestModeEntered;
+             * }}
+             */
+            TestModeEntered.create = function(properties) {
+                return new TestModeEntered(properties);
+            };
+
+            /**
+             * Encodes the specified TestModeEntered message. Does not implicitly {@link fourquad.v1.TestModeEntered.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {fourquad.v1.TestModeEntered.$Properties} message TestModeEntered message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TestModeEntered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.untilNs != null && $Object.hasOwnProperty.call(message, "untilNs") && (typeof message.untilNs === "object" ? message.untilNs.low || message.untilNs.high : message.untilNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.untilNs);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TestModeEntered message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.TestModeEntered & fourquad.v1.TestModeEntered.$Shape} TestModeEntered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TestModeEntered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.TestModeEntered();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.untilNs = value;
+                            else
+                                delete message.untilNs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a TestModeEntered message.
+             * @function verify
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            TestModeEntered.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.untilNs != null && $Object.hasOwnProperty.call(message, "untilNs"))
+                    if (!$util.isInteger(message.untilNs) && !(message.untilNs && $util.isInteger(message.untilNs.low) && $util.isInteger(message.untilNs.high)))
+                        return "untilNs: integer|Long expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a TestModeEntered message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.TestModeEntered} TestModeEntered
+             */
+            TestModeEntered.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.TestModeEntered)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.TestModeEntered: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.TestModeEntered();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.untilNs != null)
+                    if (typeof object.untilNs === "object" ? object.untilNs.low || object.untilNs.high : $Number(object.untilNs) !== 0)
+                        if ($util.Long)
+                            message.untilNs = $util.Long.fromValue(object.untilNs, false);
+                        else if (typeof object.untilNs === "string")
+                            message.untilNs = $parseInt(object.untilNs, 10);
+                        else if (typeof object.untilNs === "number")
+                            message.untilNs = object.untilNs;
+                        else if (typeof object.untilNs === "object")
+                            message.untilNs = new $util.LongBits(object.untilNs.low >>> 0, object.untilNs.high >>> 0).toNumber();
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TestModeEntered message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {fourquad.v1.TestModeEntered} message TestModeEntered
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TestModeEntered.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.untilNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.untilNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.untilNs != null && $Object.hasOwnProperty.call(message, "untilNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.untilNs = typeof message.untilNs === "number" ? $BigInt(message.untilNs) : $util.Long.fromBits(message.untilNs.low >>> 0, message.untilNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.untilNs === "number")
+                        object.untilNs = options.longs === $String ? $String(message.untilNs) : message.untilNs;
+                    else
+                        object.untilNs = options.longs === $String ? $util.Long.prototype.toString.call(message.untilNs) : options.longs === $Number ? new $util.LongBits(message.untilNs.low >>> 0, message.untilNs.high >>> 0).toNumber() : message.untilNs;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                return object;
+            };
+
+            /**
+             * Converts this TestModeEntered to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.TestModeEntered
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TestModeEntered.prototype.toJSON = function() {
+                return TestModeEntered.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for TestModeEntered
+             * @function getTypeUrl
+             * @memberof fourquad.v1.TestModeEntered
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            TestModeEntered.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.TestModeEntered";
+            };
+
+            return TestModeEntered;
+        })();
+
+        v1.TestModeLeft = (function() {
+
+            /**
+             * Properties of a TestModeLeft.
+             * @typedef {Object} fourquad.v1.TestModeLeft.$Properties
+             * @property {Long|null} [atNs] TestModeLeft atNs
+             * @property {string|null} [reason] TestModeLeft reason
+             * @property {string|null} [by] TestModeLeft by
+             * @property {Array.<Long>|null} [testEnergyMicroWh] TestModeLeft testEnergyMicroWh
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TestModeLeft.
+             * @memberof fourquad.v1
+             * @interface ITestModeLeft
+             * @augments fourquad.v1.TestModeLeft.$Properties
+             * @deprecated Use fourquad.v1.TestModeLeft.$Properties instead.
+             */
+
+            /**
+             * Shape of a TestModeLeft.
+             * @typedef {fourquad.v1.TestModeLeft.$Properties} fourquad.v1.TestModeLeft.$Shape
+             */
+
+            /**
+             * Constructs a new TestModeLeft.
+             * @memberof fourquad.v1
+             * @classdesc Represents a TestModeLeft.
+             * @constructor
+             * @param {fourquad.v1.TestModeLeft.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TestModeLeft = function (properties) {
+                this.testEnergyMicroWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TestModeLeft atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.TestModeLeft
+             * @instance
+             */
+            TestModeLeft.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TestModeLeft reason.
+             * @member {string} reason
+             * @memberof fourquad.v1.TestModeLeft
+             * @instance
+             */
+            TestModeLeft.prototype.reason = "";
+
+            /**
+             * TestModeLeft by.
+             * @member {string} by
+             * @memberof fourquad.v1.TestModeLeft
+             * @instance
+             */
+            TestModeLeft.prototype.by = "";
+
+            /**
+             * TestModeLeft testEnergyMicroWh.
+             * @member {Array.<Long>} testEnergyMicroWh
+             * @memberof fourquad.v1.TestModeLeft
+             * @instance
+             */
+            TestModeLeft.prototype.testEnergyMicroWh = $util.emptyArray;
+
+            /**
+             * Creates a new TestModeLeft instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {fourquad.v1.TestModeLeft.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.TestModeLeft} TestModeLeft instance
+             * @type {{
+             *   (properties: fourquad.v1.TestModeLeft.$Shape): fourquad.v1.TestModeLeft & fourquad.v1.TestModeLeft.$Shape;
+             *   (properties?: fourquad.v1.TestModeLeft.$Properties): fourquad.v1.TestModeLeft;
+             * }}
+             */
+            TestModeLeft.create = function(properties) {
+                return new TestModeLeft(properties);
+            };
+
+            /**
+             * Encodes the specified TestModeLeft message. Does not implicitly {@link fourquad.v1.TestModeLeft.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {fourquad.v1.TestModeLeft.$Properties} message TestModeLeft message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TestModeLeft.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.by);
+                if (message.testEnergyMicroWh != null && message.testEnergyMicroWh.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).sint64s(message.testEnergyMicroWh);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TestModeLeft message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.TestModeLeft & fourquad.v1.TestModeLeft.$Shape} TestModeLeft
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TestModeLeft.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.TestModeLeft();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                    message.testEnergyMicroWh = [];
+                                reader.sint64s(message.testEnergyMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                message.testEnergyMicroWh = [];
+                            message.testEnergyMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a TestModeLeft message.
+             * @function verify
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            TestModeLeft.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    if (!$util.isString(message.reason))
+                        return "reason: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.testEnergyMicroWh != null && $Object.hasOwnProperty.call(message, "testEnergyMicroWh")) {
+                    if (!$Array.isArray(message.testEnergyMicroWh))
+                        return "testEnergyMicroWh: array expected";
+                    for (let i = 0; i < message.testEnergyMicroWh.length; ++i)
+                        if (!$util.isInteger(message.testEnergyMicroWh[i]) && !(message.testEnergyMicroWh[i] && $util.isInteger(message.testEnergyMicroWh[i].low) && $util.isInteger(message.testEnergyMicroWh[i].high)))
+                            return "testEnergyMicroWh: integer|Long[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a TestModeLeft message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.TestModeLeft} TestModeLeft
+             */
+            TestModeLeft.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.TestModeLeft)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.TestModeLeft: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.TestModeLeft();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.testEnergyMicroWh) {
+                    if (!$Array.isArray(object.testEnergyMicroWh))
+                        throw $TypeError(".fourquad.v1.TestModeLeft.testEnergyMicroWh: array expected");
+                    message.testEnergyMicroWh = $Array(object.testEnergyMicroWh.length);
+                    for (let i = 0; i < object.testEnergyMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.testEnergyMicroWh[i] = $util.Long.fromValue(object.testEnergyMicroWh[i], false);
+                        else if (typeof object.testEnergyMicroWh[i] === "string")
+                            message.testEnergyMicroWh[i] = $parseInt(object.testEnergyMicroWh[i], 10);
+                        else if (typeof object.testEnergyMicroWh[i] === "number")
+                            message.testEnergyMicroWh[i] = object.testEnergyMicroWh[i];
+                        else if (typeof object.testEnergyMicroWh[i] === "object")
+                            message.testEnergyMicroWh[i] = new $util.LongBits(object.testEnergyMicroWh[i].low >>> 0, object.testEnergyMicroWh[i].high >>> 0).toNumber();
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TestModeLeft message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {fourquad.v1.TestModeLeft} message TestModeLeft
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TestModeLeft.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.testEnergyMicroWh = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.reason = "";
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.testEnergyMicroWh && message.testEnergyMicroWh.length) {
+                    object.testEnergyMicroWh = $Array(message.testEnergyMicroWh.length);
+                    for (let j = 0; j < message.testEnergyMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.testEnergyMicroWh[j] = typeof message.testEnergyMicroWh[j] === "number" ? $BigInt(message.testEnergyMicroWh[j]) : $util.Long.fromBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.testEnergyMicroWh[j] === "number")
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $String(message.testEnergyMicroWh[j]) : message.testEnergyMicroWh[j];
+                        else
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.testEnergyMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0).toNumber() : message.testEnergyMicroWh[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this TestModeLeft to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.TestModeLeft
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TestModeLeft.prototype.toJSON = function() {
+                return TestModeLeft.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for TestModeLeft
+             * @function getTypeUrl
+             * @memberof fourquad.v1.TestModeLeft
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            TestModeLeft.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.TestModeLeft";
+            };
+
+            return TestModeLeft;
         })();
 
         v1.SamplesMissed = (function() {
@@ -9052,6 +11509,11 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Long|null} [samplesMissed] MetrologyRegisters samplesMissed
              * @property {Long|null} [nextWindow] MetrologyRegisters nextWindow
              * @property {Long|null} [nextSample] MetrologyRegisters nextSample
+             * @property {Array.<Long>|null} [testEnergyMicroWh] MetrologyRegisters testEnergyMicroWh
+             * @property {Long|null} [testUntilNs] MetrologyRegisters testUntilNs
+             * @property {Array.<Long>|null} [pulseCount] MetrologyRegisters pulseCount
+             * @property {Array.<Long>|null} [pulseWaitingMicroWh] MetrologyRegisters pulseWaitingMicroWh
+             * @property {number|null} [pulsesOverloaded] MetrologyRegisters pulsesOverloaded
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9080,6 +11542,9 @@ export const fourquad = $root.fourquad = (() => {
                 this.energyMicroWh = [];
                 this.quantities = [];
                 this.qualityNs = [];
+                this.testEnergyMicroWh = [];
+                this.pulseCount = [];
+                this.pulseWaitingMicroWh = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9151,6 +11616,46 @@ export const fourquad = $root.fourquad = (() => {
             MetrologyRegisters.prototype.nextSample = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * MetrologyRegisters testEnergyMicroWh.
+             * @member {Array.<Long>} testEnergyMicroWh
+             * @memberof fourquad.v1.MetrologyRegisters
+             * @instance
+             */
+            MetrologyRegisters.prototype.testEnergyMicroWh = $util.emptyArray;
+
+            /**
+             * MetrologyRegisters testUntilNs.
+             * @member {Long} testUntilNs
+             * @memberof fourquad.v1.MetrologyRegisters
+             * @instance
+             */
+            MetrologyRegisters.prototype.testUntilNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * MetrologyRegisters pulseCount.
+             * @member {Array.<Long>} pulseCount
+             * @memberof fourquad.v1.MetrologyRegisters
+             * @instance
+             */
+            MetrologyRegisters.prototype.pulseCount = $util.emptyArray;
+
+            /**
+             * MetrologyRegisters pulseWaitingMicroWh.
+             * @member {Array.<Long>} pulseWaitingMicroWh
+             * @memberof fourquad.v1.MetrologyRegisters
+             * @instance
+             */
+            MetrologyRegisters.prototype.pulseWaitingMicroWh = $util.emptyArray;
+
+            /**
+             * MetrologyRegisters pulsesOverloaded.
+             * @member {number} pulsesOverloaded
+             * @memberof fourquad.v1.MetrologyRegisters
+             * @instance
+             */
+            MetrologyRegisters.prototype.pulsesOverloaded = 0;
+
+            /**
              * Creates a new MetrologyRegisters instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.MetrologyRegisters
@@ -9198,6 +11703,16 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.nextWindow);
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample") && (typeof message.nextSample === "object" ? message.nextSample.low || message.nextSample.high : message.nextSample !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.nextSample);
+                if (message.testEnergyMicroWh != null && message.testEnergyMicroWh.length)
+                    writer.uint32(/* id 9, wireType 2 =*/74).sint64s(message.testEnergyMicroWh);
+                if (message.testUntilNs != null && $Object.hasOwnProperty.call(message, "testUntilNs") && (typeof message.testUntilNs === "object" ? message.testUntilNs.low || message.testUntilNs.high : message.testUntilNs !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).int64(message.testUntilNs);
+                if (message.pulseCount != null && message.pulseCount.length)
+                    writer.uint32(/* id 11, wireType 2 =*/90).uint64s(message.pulseCount);
+                if (message.pulseWaitingMicroWh != null && message.pulseWaitingMicroWh.length)
+                    writer.uint32(/* id 12, wireType 2 =*/98).sint64s(message.pulseWaitingMicroWh);
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded") && message.pulsesOverloaded !== 0)
+                    writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.pulsesOverloaded);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9329,6 +11844,66 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.nextSample;
                             continue;
                         }
+                    case 9: {
+                            if (wireType === 2) {
+                                if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                    message.testEnergyMicroWh = [];
+                                reader.sint64s(message.testEnergyMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.testEnergyMicroWh && message.testEnergyMicroWh.length))
+                                message.testEnergyMicroWh = [];
+                            message.testEnergyMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.testUntilNs = value;
+                            else
+                                delete message.testUntilNs;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType === 2) {
+                                if (!(message.pulseCount && message.pulseCount.length))
+                                    message.pulseCount = [];
+                                reader.uint64s(message.pulseCount);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.pulseCount && message.pulseCount.length))
+                                message.pulseCount = [];
+                            message.pulseCount.push(reader.uint64());
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType === 2) {
+                                if (!(message.pulseWaitingMicroWh && message.pulseWaitingMicroWh.length))
+                                    message.pulseWaitingMicroWh = [];
+                                reader.sint64s(message.pulseWaitingMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.pulseWaitingMicroWh && message.pulseWaitingMicroWh.length))
+                                message.pulseWaitingMicroWh = [];
+                            message.pulseWaitingMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.pulsesOverloaded = value;
+                            else
+                                delete message.pulsesOverloaded;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9397,6 +11972,33 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample"))
                     if (!$util.isInteger(message.nextSample) && !(message.nextSample && $util.isInteger(message.nextSample.low) && $util.isInteger(message.nextSample.high)))
                         return "nextSample: integer|Long expected";
+                if (message.testEnergyMicroWh != null && $Object.hasOwnProperty.call(message, "testEnergyMicroWh")) {
+                    if (!$Array.isArray(message.testEnergyMicroWh))
+                        return "testEnergyMicroWh: array expected";
+                    for (let i = 0; i < message.testEnergyMicroWh.length; ++i)
+                        if (!$util.isInteger(message.testEnergyMicroWh[i]) && !(message.testEnergyMicroWh[i] && $util.isInteger(message.testEnergyMicroWh[i].low) && $util.isInteger(message.testEnergyMicroWh[i].high)))
+                            return "testEnergyMicroWh: integer|Long[] expected";
+                }
+                if (message.testUntilNs != null && $Object.hasOwnProperty.call(message, "testUntilNs"))
+                    if (!$util.isInteger(message.testUntilNs) && !(message.testUntilNs && $util.isInteger(message.testUntilNs.low) && $util.isInteger(message.testUntilNs.high)))
+                        return "testUntilNs: integer|Long expected";
+                if (message.pulseCount != null && $Object.hasOwnProperty.call(message, "pulseCount")) {
+                    if (!$Array.isArray(message.pulseCount))
+                        return "pulseCount: array expected";
+                    for (let i = 0; i < message.pulseCount.length; ++i)
+                        if (!$util.isInteger(message.pulseCount[i]) && !(message.pulseCount[i] && $util.isInteger(message.pulseCount[i].low) && $util.isInteger(message.pulseCount[i].high)))
+                            return "pulseCount: integer|Long[] expected";
+                }
+                if (message.pulseWaitingMicroWh != null && $Object.hasOwnProperty.call(message, "pulseWaitingMicroWh")) {
+                    if (!$Array.isArray(message.pulseWaitingMicroWh))
+                        return "pulseWaitingMicroWh: array expected";
+                    for (let i = 0; i < message.pulseWaitingMicroWh.length; ++i)
+                        if (!$util.isInteger(message.pulseWaitingMicroWh[i]) && !(message.pulseWaitingMicroWh[i] && $util.isInteger(message.pulseWaitingMicroWh[i].low) && $util.isInteger(message.pulseWaitingMicroWh[i].high)))
+                            return "pulseWaitingMicroWh: integer|Long[] expected";
+                }
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
+                    if (!$util.isInteger(message.pulsesOverloaded))
+                        return "pulsesOverloaded: integer expected";
                 return null;
             };
 
@@ -9489,6 +12091,61 @@ export const fourquad = $root.fourquad = (() => {
                             message.nextSample = object.nextSample;
                         else if (typeof object.nextSample === "object")
                             message.nextSample = new $util.LongBits(object.nextSample.low >>> 0, object.nextSample.high >>> 0).toNumber(true);
+                if (object.testEnergyMicroWh) {
+                    if (!$Array.isArray(object.testEnergyMicroWh))
+                        throw $TypeError(".fourquad.v1.MetrologyRegisters.testEnergyMicroWh: array expected");
+                    message.testEnergyMicroWh = $Array(object.testEnergyMicroWh.length);
+                    for (let i = 0; i < object.testEnergyMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.testEnergyMicroWh[i] = $util.Long.fromValue(object.testEnergyMicroWh[i], false);
+                        else if (typeof object.testEnergyMicroWh[i] === "string")
+                            message.testEnergyMicroWh[i] = $parseInt(object.testEnergyMicroWh[i], 10);
+                        else if (typeof object.testEnergyMicroWh[i] === "number")
+                            message.testEnergyMicroWh[i] = object.testEnergyMicroWh[i];
+                        else if (typeof object.testEnergyMicroWh[i] === "object")
+                            message.testEnergyMicroWh[i] = new $util.LongBits(object.testEnergyMicroWh[i].low >>> 0, object.testEnergyMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.testUntilNs != null)
+                    if (typeof object.testUntilNs === "object" ? object.testUntilNs.low || object.testUntilNs.high : $Number(object.testUntilNs) !== 0)
+                        if ($util.Long)
+                            message.testUntilNs = $util.Long.fromValue(object.testUntilNs, false);
+                        else if (typeof object.testUntilNs === "string")
+                            message.testUntilNs = $parseInt(object.testUntilNs, 10);
+                        else if (typeof object.testUntilNs === "number")
+                            message.testUntilNs = object.testUntilNs;
+                        else if (typeof object.testUntilNs === "object")
+                            message.testUntilNs = new $util.LongBits(object.testUntilNs.low >>> 0, object.testUntilNs.high >>> 0).toNumber();
+                if (object.pulseCount) {
+                    if (!$Array.isArray(object.pulseCount))
+                        throw $TypeError(".fourquad.v1.MetrologyRegisters.pulseCount: array expected");
+                    message.pulseCount = $Array(object.pulseCount.length);
+                    for (let i = 0; i < object.pulseCount.length; ++i)
+                        if ($util.Long)
+                            message.pulseCount[i] = $util.Long.fromValue(object.pulseCount[i], true);
+                        else if (typeof object.pulseCount[i] === "string")
+                            message.pulseCount[i] = $parseInt(object.pulseCount[i], 10);
+                        else if (typeof object.pulseCount[i] === "number")
+                            message.pulseCount[i] = object.pulseCount[i];
+                        else if (typeof object.pulseCount[i] === "object")
+                            message.pulseCount[i] = new $util.LongBits(object.pulseCount[i].low >>> 0, object.pulseCount[i].high >>> 0).toNumber(true);
+                }
+                if (object.pulseWaitingMicroWh) {
+                    if (!$Array.isArray(object.pulseWaitingMicroWh))
+                        throw $TypeError(".fourquad.v1.MetrologyRegisters.pulseWaitingMicroWh: array expected");
+                    message.pulseWaitingMicroWh = $Array(object.pulseWaitingMicroWh.length);
+                    for (let i = 0; i < object.pulseWaitingMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.pulseWaitingMicroWh[i] = $util.Long.fromValue(object.pulseWaitingMicroWh[i], false);
+                        else if (typeof object.pulseWaitingMicroWh[i] === "string")
+                            message.pulseWaitingMicroWh[i] = $parseInt(object.pulseWaitingMicroWh[i], 10);
+                        else if (typeof object.pulseWaitingMicroWh[i] === "number")
+                            message.pulseWaitingMicroWh[i] = object.pulseWaitingMicroWh[i];
+                        else if (typeof object.pulseWaitingMicroWh[i] === "object")
+                            message.pulseWaitingMicroWh[i] = new $util.LongBits(object.pulseWaitingMicroWh[i].low >>> 0, object.pulseWaitingMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.pulsesOverloaded != null)
+                    if ($Number(object.pulsesOverloaded) !== 0)
+                        message.pulsesOverloaded = object.pulsesOverloaded >>> 0;
                 return message;
             };
 
@@ -9513,6 +12170,9 @@ export const fourquad = $root.fourquad = (() => {
                     object.energyMicroWh = [];
                     object.quantities = [];
                     object.qualityNs = [];
+                    object.testEnergyMicroWh = [];
+                    object.pulseCount = [];
+                    object.pulseWaitingMicroWh = [];
                 }
                 if (options.defaults) {
                     object.state = "";
@@ -9532,6 +12192,12 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.nextSample = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.testUntilNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.testUntilNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.pulsesOverloaded = 0;
                 }
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     object.state = message.state;
@@ -9583,6 +12249,45 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? $String(message.nextSample) : message.nextSample;
                     else
                         object.nextSample = options.longs === $String ? $util.Long.prototype.toString.call(message.nextSample) : options.longs === $Number ? new $util.LongBits(message.nextSample.low >>> 0, message.nextSample.high >>> 0).toNumber(true) : message.nextSample;
+                if (message.testEnergyMicroWh && message.testEnergyMicroWh.length) {
+                    object.testEnergyMicroWh = $Array(message.testEnergyMicroWh.length);
+                    for (let j = 0; j < message.testEnergyMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.testEnergyMicroWh[j] = typeof message.testEnergyMicroWh[j] === "number" ? $BigInt(message.testEnergyMicroWh[j]) : $util.Long.fromBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.testEnergyMicroWh[j] === "number")
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $String(message.testEnergyMicroWh[j]) : message.testEnergyMicroWh[j];
+                        else
+                            object.testEnergyMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.testEnergyMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.testEnergyMicroWh[j].low >>> 0, message.testEnergyMicroWh[j].high >>> 0).toNumber() : message.testEnergyMicroWh[j];
+                }
+                if (message.testUntilNs != null && $Object.hasOwnProperty.call(message, "testUntilNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.testUntilNs = typeof message.testUntilNs === "number" ? $BigInt(message.testUntilNs) : $util.Long.fromBits(message.testUntilNs.low >>> 0, message.testUntilNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.testUntilNs === "number")
+                        object.testUntilNs = options.longs === $String ? $String(message.testUntilNs) : message.testUntilNs;
+                    else
+                        object.testUntilNs = options.longs === $String ? $util.Long.prototype.toString.call(message.testUntilNs) : options.longs === $Number ? new $util.LongBits(message.testUntilNs.low >>> 0, message.testUntilNs.high >>> 0).toNumber() : message.testUntilNs;
+                if (message.pulseCount && message.pulseCount.length) {
+                    object.pulseCount = $Array(message.pulseCount.length);
+                    for (let j = 0; j < message.pulseCount.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.pulseCount[j] = typeof message.pulseCount[j] === "number" ? $BigInt(message.pulseCount[j]) : $util.Long.fromBits(message.pulseCount[j].low >>> 0, message.pulseCount[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.pulseCount[j] === "number")
+                            object.pulseCount[j] = options.longs === $String ? $String(message.pulseCount[j]) : message.pulseCount[j];
+                        else
+                            object.pulseCount[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.pulseCount[j]) : options.longs === $Number ? new $util.LongBits(message.pulseCount[j].low >>> 0, message.pulseCount[j].high >>> 0).toNumber(true) : message.pulseCount[j];
+                }
+                if (message.pulseWaitingMicroWh && message.pulseWaitingMicroWh.length) {
+                    object.pulseWaitingMicroWh = $Array(message.pulseWaitingMicroWh.length);
+                    for (let j = 0; j < message.pulseWaitingMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.pulseWaitingMicroWh[j] = typeof message.pulseWaitingMicroWh[j] === "number" ? $BigInt(message.pulseWaitingMicroWh[j]) : $util.Long.fromBits(message.pulseWaitingMicroWh[j].low >>> 0, message.pulseWaitingMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.pulseWaitingMicroWh[j] === "number")
+                            object.pulseWaitingMicroWh[j] = options.longs === $String ? $String(message.pulseWaitingMicroWh[j]) : message.pulseWaitingMicroWh[j];
+                        else
+                            object.pulseWaitingMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.pulseWaitingMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.pulseWaitingMicroWh[j].low >>> 0, message.pulseWaitingMicroWh[j].high >>> 0).toNumber() : message.pulseWaitingMicroWh[j];
+                }
+                if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
+                    object.pulsesOverloaded = message.pulsesOverloaded;
                 return object;
             };
 

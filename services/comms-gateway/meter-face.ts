@@ -27,27 +27,43 @@ export async function openMeterFace(
   failed: (error: unknown) => void,
 ): Promise<MeterFace> {
   const { meter, ports } = options;
-  const view = new MeterView(meter, options.subsystems);
+  const metrologyLog = logSubject(meter, "metrology");
+  const view = new MeterView(meter, options.subsystems, () => ports.held?.of(metrologyLog)?.timeNs);
   const listeners = new Set<(change: MeterChange) => void>();
   const tell = (change: MeterChange): void => listeners.forEach((listener) => listener(change));
   await view.load(ports);
   followCommits(view, ports, tell, signal).catch(failed);
-  followLatest(ports.windows, windowsSubject(meter), signal, (bytes) => {
-    const window = decodeWindow(bytes);
+  // Of the windows that come while nobody looks, the newest is read when somebody does.
+  let unread: Uint8Array | undefined;
+  const read = (): void => {
+    const window = unread === undefined ? undefined : decodeWindow(unread);
+    unread = undefined;
     if (window === undefined) return;
     view.overlay(window);
     tell({ kind: "window", window });
+  };
+  followLatest(ports.windows, windowsSubject(meter), signal, (bytes) => {
+    unread = bytes;
+    if (listeners.size > 0) read();
   }).catch(failed);
-  followLatest(ports.samples, samplesSubject(meter), signal, (bytes) => {
-    if (listeners.size === 0) return;
-    const block = decodeSampleBlock(bytes);
-    if (block !== undefined) tell({ kind: "samples", block });
-  }).catch(failed);
+  // Samples are many, so they are read only while somebody looks.
+  let looking: AbortController | undefined;
+  const look = (): void => {
+    looking = new AbortController();
+    const seen = AbortSignal.any([signal, looking.signal]);
+    followLatest(ports.samples, samplesSubject(meter), seen, (bytes) => {
+      const block = decodeSampleBlock(bytes);
+      if (block !== undefined) tell({ kind: "samples", block });
+    }).catch(failed);
+  };
   return {
     meter,
     identity: options.identity,
     view,
-    snapshot: () => view.snapshot(),
+    snapshot: () => {
+      read();
+      return view.snapshot();
+    },
     snapshotAt: async (atNs) => {
       const past = new MeterView(meter, options.subsystems);
       await past.load(ports, atNs);
@@ -65,7 +81,11 @@ export async function openMeterFace(
     command: (name, identity) => sendCommand(options, name, identity),
     changes: (changed) => {
       listeners.add(changed);
-      return () => listeners.delete(changed);
+      if (listeners.size === 1) look();
+      return () => {
+        listeners.delete(changed);
+        if (listeners.size === 0) looking?.abort();
+      };
     },
   };
 }

@@ -63,6 +63,11 @@ const texts: Texts = {
     timeNs: commitNs,
     text: `Settings of ${source} came into force.`,
   }),
+  ledgerFull: ({ ledgerFull: { fromNs, throughNs, facts } }, { source }) => ({
+    code: "ledger.full",
+    timeNs: throughNs,
+    text: `The ledger of ${source} was full over ${seconds(fromNs, throughNs)}; ${facts === 1 ? "1 fact" : `${facts} facts`} waited, none was lost.`,
+  }),
   sourceStarted: ({ sourceStarted: { title, beginNs, rateHz } }) => ({
     code: "source.started",
     timeNs: beginNs,

@@ -1,6 +1,7 @@
 import type { Fact, LoggingRegisters } from "#schemas/codec.ts";
 import type { LoggingSettings } from "#schemas/settings.ts";
 import { firstMode, nextMode } from "#runtime/mode.ts";
+import { extremeRegisters, extremesAfter, noExtremes, type ExtremesState } from "./extremes.ts";
 import { recordAfter, type RunningRecord } from "./load-profile.ts";
 import { loggingMachine, type LoggingEvent } from "./machine.ts";
 import { parseLoggingSettings } from "./settings.ts";
@@ -13,10 +14,22 @@ export interface LoggingState {
   /** Records that closed. */
   profileRecords: bigint;
   events: bigint;
+  /** Extremes that are in facts. */
+  extremes: ExtremesState;
+  /** Extremes after everything that was read: what `observe` found on top of them. */
+  found: ExtremesState;
 }
 
 export function initialState(): LoggingState {
-  return { mode: firstMode(loggingMachine), settings: null, running: null, profileRecords: 0n, events: 0n };
+  return {
+    mode: firstMode(loggingMachine),
+    settings: null,
+    running: null,
+    profileRecords: 0n,
+    events: 0n,
+    extremes: noExtremes,
+    found: noExtremes,
+  };
 }
 
 /** State after a fact of logging. */
@@ -33,11 +46,19 @@ export function evolve(state: LoggingState, fact: Fact): LoggingState {
     const profileRecords = record.number === 0n ? state.profileRecords : record.number;
     return { ...state, mode: moved(fact.kind), running, profileRecords };
   }
+  if (fact.kind === "extremesReached") {
+    const extremes = extremesAfter(state.extremes, fact.extremesReached);
+    return { ...state, extremes, found: extremes };
+  }
+  if (fact.kind === "extremesReset") {
+    const extremes = { ...noExtremes, resetNs: fact.extremesReset.atNs };
+    return { ...state, extremes, found: extremes };
+  }
   return state;
 }
 
 /** Registers of a state. */
-export function registers({ mode, running, profileRecords, events }: LoggingState): LoggingRegisters {
+export function registers({ mode, running, profileRecords, events, extremes }: LoggingState): LoggingRegisters {
   return {
     state: mode,
     profileRecords,
@@ -45,5 +66,7 @@ export function registers({ mode, running, profileRecords, events }: LoggingStat
     profileStartMicroWh: running?.startMicroWh ?? [],
     profileStartQualityNs: running?.startQualityNs ?? [],
     events,
+    ...extremeRegisters(extremes),
+    extremesResetNs: extremes.resetNs,
   };
 }

@@ -10,6 +10,8 @@ import { SampleRing, slotsOf, type RingItem } from "./ring.ts";
 export interface MeterKernel {
   /** Hands a block over; waits while the kernel is behind. */
   push(item: RingItem): Promise<void>;
+  /** Blocks and results on their way. */
+  depth(): { blocks: number; results: number };
   close(): void;
 }
 
@@ -26,6 +28,7 @@ interface Thread {
 export class KernelPool {
   readonly #threads: Thread[] = [];
   readonly #size: number;
+  #closed = false;
 
   constructor(size = availableParallelism()) {
     this.#size = size;
@@ -41,6 +44,7 @@ export class KernelPool {
     heard: (input: MeteredInput) => Promise<void>,
     failed: (error: Error) => void,
   ): MeterKernel {
+    if (this.#closed) throw new Error("the kernel threads have been closed");
     const thread = this.#leastBusy();
     const { meter } = settings;
     const ring = new SampleRing(meter, thread.bell);
@@ -51,6 +55,7 @@ export class KernelPool {
       push: async (item) => {
         for (const slot of slotsOf(item)) await ring.write(slot);
       },
+      depth: () => ring.depth(),
       close: () => {
         if (thread.meters.get(meter) !== hosted) return;
         thread.meters.delete(meter);
@@ -59,7 +64,9 @@ export class KernelPool {
     };
   }
 
+  /** Ends the threads; a service that is late gets no new one. */
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all(this.#threads.splice(0).map((thread) => thread.worker.terminate()));
   }
 

@@ -62,6 +62,12 @@ export class SampleRing {
     return item;
   }
 
+  /** Blocks that the worker has not taken, and results that have not been worked through. */
+  depth(): { blocks: number; results: number } {
+    const blocks = Atomics.load(this.#header, written) - Atomics.load(this.#header, read);
+    return { blocks, results: Atomics.load(this.#header, results) };
+  }
+
   /** Worker side: counts a result, waiting while too many have not been taken. */
   countResult(): void {
     for (

@@ -4,41 +4,55 @@ import type { MetrologySettings } from "#schemas/settings.ts";
 import { samplesSubject, windowsSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
+import { holdingOf } from "./merge-metered.ts";
+import type { Window } from "#schemas/window.ts";
 import type { MeteredInput } from "./messages.ts";
 import type { KernelPool, MeterKernel } from "./pool.ts";
 import { metrology, type MetrologyState } from "./subsystem.ts";
+
+/** A meter that is further behind wall time is not a live one, s. */
+const liveSecondsMax = 60;
+/** Windows of a meter that may wait for their acknowledgement. */
+const windowsOnTheWayMax = 16;
 
 export interface MetrologyOptions {
   meter: string;
   settings: MetrologySettings;
   ports: ServicePorts;
   program: string;
-  pool: KernelPool;
+  /** Instants that other services need: multiples of this since 1970, ns. Absent where what cannot be stored is waited for. */
+  boundaryNs?: bigint;
+  /** Where the kernels are. */
+  pool: Pick<KernelPool, "open">;
+  /** Commits between two snapshots, when the usual number does not fit. */
+  snapshotEvery?: bigint;
+}
+
+/** How far the samples were worked off. */
+interface Progress {
+  /** Sequence of the last entry that was read. */
+  readThrough: number;
+  /** Sample after the last one that was fed. */
+  fedSample: number;
+  /** Sample at which metering stopped; -1 while it goes on. */
+  stoppedSample: number;
 }
 
 export function metrologyService(options: MetrologyOptions): Service {
   const { meter, ports } = options;
-  let readThrough = 0;
-  let metered = 0;
+  const holding = options.boundaryNs === undefined ? undefined : holdingOf(options.boundaryNs);
+  const progress: Progress = { readThrough: 0, fedSample: 0, stoppedSample: -1 };
   return {
     name: `${meter}/metrology`,
     run: (signal) =>
-      Actor.lead({ ...options, subsystem: metrology }, signal, (actor, leading) =>
-        meterSamples(
-          actor,
-          options,
-          leading,
-          (entry) => {
-            readThrough = entry;
-          },
-          (entry) => {
-            metered = entry;
-          },
-        ),
+      Actor.lead({ ...options, subsystem: metrology, holding }, signal, (actor, leading) =>
+        meterSamples(actor, options, progress, leading),
       ),
+    // The last entry need not be the end of the samples: an older block may have been late.
     caughtUp: async () => {
       const last = await ports.samples.last(samplesSubject(meter));
-      return last === undefined || (readThrough >= last.sequence && metered >= last.sequence);
+      const { readThrough, fedSample, stoppedSample } = progress;
+      return last === undefined || (readThrough >= last.sequence && stoppedSample === fedSample);
     },
   };
 }
@@ -47,41 +61,46 @@ export function metrologyService(options: MetrologyOptions): Service {
 async function meterSamples(
   actor: Actor<MetrologyState, MeteredInput>,
   { meter, settings, ports, pool }: MetrologyOptions,
+  progress: Progress,
   signal: AbortSignal,
-  read: (sequence: number) => void,
-  metered: (sequence: number) => void,
 ): Promise<void> {
   const failure = new AbortController();
   const running = AbortSignal.any([signal, failure.signal]);
-  let lastBlock: { sequence: number; endSample: number } | undefined;
+  const windows = new SentWindows(ports, meter);
   const heard = async (input: MeteredInput): Promise<void> => {
     if (running.aborted) return;
-    await commit(actor, meter, ports, input);
-    if (input.kind === "stopped" && lastBlock?.endSample === input.nextSample) metered(lastBlock.sequence);
+    await commit(actor, meter, ports, windows, input);
+    if (input.kind === "stopped") progress.stoppedSample = input.nextSample;
   };
   const { kernel: resume, nextWindow } = actor.state;
   const rest = { resume, nextWindow: Number(nextWindow) };
   const kernel = pool.open({ meter, ...settings }, rest, heard, (error) => failure.abort(error));
+  const unwatch = ports.metrics.beforeScrape(() => {
+    const { blocks, results } = kernel.depth();
+    ports.metrics.ringBlocks.set({ meter }, blocks);
+    ports.metrics.resultsWaiting.set({ meter }, results);
+  });
   try {
-    const position = {
-      sample: Number(actor.cursor("samples")?.number ?? -1n),
-      stopped: actor.state.state !== "metering",
+    const position: Position = {
+      sample: Number(actor.cursor("samples")?.number ?? 0n),
+      stopped: actor.state.state === "stopped",
     };
+    progress.fedSample = position.sample;
+    progress.stoppedSample = position.stopped ? position.sample : -1;
     for await (const entry of ports.samples.follow([samplesSubject(meter)], 1, running)) {
       const block = decodeSampleBlock(entry.bytes);
-      if (block !== undefined) {
-        if (block.last) lastBlock = { sequence: entry.sequence, endSample: block.firstSample + frames(block) };
-        await feed(block, position, kernel, meter, ports);
-      }
-      read(entry.sequence);
+      if (block !== undefined) await feed(block, position, kernel, meter, ports);
+      progress.fedSample = position.sample;
+      progress.readThrough = entry.sequence;
     }
   } finally {
+    unwatch();
     kernel.close();
   }
   if (failure.signal.aborted) throw failure.signal.reason;
 }
 
-/** What has been fed so far: the next sample, and whether the samples before it ended. */
+/** What has been fed so far: the next sample, 0 before the meter's first, and whether the samples before it ended. */
 interface Position {
   sample: number;
   stopped: boolean;
@@ -96,9 +115,9 @@ async function feed(
   meter: string,
   ports: ServicePorts,
 ): Promise<void> {
-  const fresh = position.sample < 0 ? block : from(block, position.sample);
+  const fresh = from(block, position.sample);
   if (fresh === undefined) return;
-  const missedBefore = position.stopped || position.sample < 0 ? 0 : missed(fresh, position);
+  const missedBefore = position.stopped ? 0 : missed(fresh, position);
   ports.metrics.samplesReceived.inc({ meter }, frames(fresh));
   position.sample = fresh.firstSample + frames(fresh);
   position.endNs = endNs(fresh);
@@ -124,19 +143,50 @@ function missed(block: SampleBlock, position: Position): number {
   return samples > 1.5 ? Math.round(samples) : 0;
 }
 
-/** Publishes the window first and commits second: after a crash in between it is published again, never lost. */
+/** Windows of a meter on their way into their stream, one after the other, so that none overtakes one that is lost. */
+class SentWindows {
+  readonly #ports: ServicePorts;
+  readonly #meter: string;
+  #sent: Promise<unknown> = Promise.resolve();
+  #onTheWay = 0;
+
+  constructor(ports: ServicePorts, meter: string) {
+    this.#ports = ports;
+    this.#meter = meter;
+  }
+
+  /** Takes a window to send; waits only while too many have not been acknowledged. */
+  async send(window: Window): Promise<void> {
+    if (this.#onTheWay >= windowsOnTheWayMax) await this.acknowledged();
+    const id = `${this.#meter}/${window.number}/${window.endNs}`;
+    const bytes = encodeWindow(window);
+    this.#onTheWay += 1;
+    this.#sent = this.#sent
+      .then(() => this.#ports.windows.append(windowsSubject(this.#meter), bytes, { id }))
+      .then(() => (this.#onTheWay -= 1));
+    // Whoever waits hears of a failure, and nothing is sent after it.
+    this.#sent.catch(() => {});
+  }
+
+  /** Resolves when every window that was taken is in its stream; rejects when one is not. */
+  async acknowledged(): Promise<void> {
+    await this.#sent;
+  }
+}
+
+/**
+ * Commits what an input leads to. The windows up to it are in their stream before: after a crash in between they are published
+ * again, never lost. A window that leads to no commit is not waited for.
+ */
 async function commit(
   actor: Actor<MetrologyState, MeteredInput>,
   meter: string,
   ports: ServicePorts,
+  windows: SentWindows,
   input: MeteredInput,
 ): Promise<void> {
-  if (input.kind === "window") {
-    const { window } = input.result;
-    await ports.windows.append(windowsSubject(meter), encodeWindow(window), {
-      id: `${meter}/${window.number}/${window.endNs}`,
-    });
-  }
+  if (input.kind === "window") await windows.send(input.result.window);
+  if (input.kind !== "window" || input.result.slices.length > 0) await windows.acknowledged();
   const nextSample = input.kind === "window" ? input.result.nextSample : input.nextSample;
   const timeNs =
     input.kind === "window"
@@ -146,5 +196,9 @@ async function commit(
         : input.atNs;
   const missedBefore = actor.state.samplesMissed;
   await actor.take(input, { input: "samples", sequence: 0n, number: BigInt(nextSample) }, timeNs);
+  const lagSeconds = Number(ports.clock.nowNs() - timeNs) / 1e9;
+  // A recording has a time of its own, which says nothing about how well the meter keeps up.
+  if (input.kind === "window" && input.result.slices.length > 0 && lagSeconds >= 0 && lagSeconds < liveSecondsMax)
+    ports.metrics.commitLagSeconds.observe(lagSeconds);
   ports.metrics.samplesMissed.inc({ meter }, Number(actor.state.samplesMissed - missedBefore));
 }

@@ -1,22 +1,28 @@
-import type { Fact, FactOf, MetrologyRegisters } from "#schemas/codec.ts";
-import { quantityNames } from "#schemas/datapoints.ts";
+import type { Command, Fact, FactOf, MetrologyRegisters } from "#schemas/codec.ts";
+import { quantityNames, windowQuantityNames } from "#schemas/datapoints.ts";
+import { firstAccumulatorCount } from "#schemas/energy-accumulators.ts";
+import { overASecond } from "#schemas/measured/over-a-second.ts";
 import { quantities, quantityExists } from "#schemas/quantities.ts";
 import { reading, type Reading } from "#schemas/readings.ts";
-import type { MetrologySettings } from "#schemas/settings.ts";
-import {
-  energyAccumulatorCount,
-  energyAccumulatorNames,
-  type EnergySlice,
-  type KernelResult,
-  type Window,
-} from "#schemas/window.ts";
+import { canonicalJson, type MetrologySettings } from "#schemas/settings.ts";
+import type { Window } from "#schemas/window.ts";
 import { firstMode, nextMode } from "#runtime/mode.ts";
-import type { Subsystem } from "#runtime/subsystem.ts";
+import type { CommandOutcome, Subsystem } from "#runtime/subsystem.ts";
+import { correctedWindow } from "./corrected-window.ts";
+import { energyReadings, pulseReadings, testReadings } from "./energy-readings.ts";
 import { metrologyMachine } from "./machine.ts";
 import type { MeteredInput } from "./messages.ts";
+import { added, sliceFacts, testModeLeft, waitingAfter } from "./slice-facts.ts";
 
 /** Bits of `Quality` that are counted in time. */
 const qualityBits = 8;
+/** Most basic intervals between two commits that are taken together: a second has five, and room for a clock that is off. */
+const intervalsMax = 16;
+/** Length of a test mode where the settings do not say, minutes. */
+const testModeMinutes = 30;
+/** Longest identity that a test mode keeps, characters. */
+const identityLengthMax = 200;
+const nsPerMinute = 60_000_000_000n;
 
 export interface MetrologyState extends MetrologyRegisters {
   settings: MetrologySettings | undefined;
@@ -24,12 +30,17 @@ export interface MetrologyState extends MetrologyRegisters {
   kernel: Uint8Array;
   /** Quantities of the last whole window since the samples began or a gap ended; empty when there is none yet. */
   latest: number[];
+  /** Quantities of the whole windows since the last commit. */
+  intervals: number[][];
 }
+
+/** Whether samples are being metered, for the registers or for test. */
+const isMetering = ({ state }: Pick<MetrologyState, "state">): boolean => state === "metering" || state === "testing";
 
 function decide(state: MetrologyState, input: MeteredInput): Fact[] {
   switch (input.kind) {
     case "window":
-      return input.result.slices.map((slice) => metered(slice, input.result, state));
+      return sliceFacts(state, input.result, quantitiesThrough(input.result.window, state));
     case "gap": {
       const { fromNs, throughNs, count, nextWindow, nextSample, resume } = input;
       const rest = { nextWindow: BigInt(nextWindow), nextSample: BigInt(nextSample), kernel: resume };
@@ -38,73 +49,104 @@ function decide(state: MetrologyState, input: MeteredInput): Fact[] {
     }
     case "stopped": {
       const { atNs, nextSample, nextWindow, resume } = input;
-      if (state.state !== "metering") return [];
+      if (!isMetering(state)) return [];
       const meteringStopped = { atNs, nextSample: BigInt(nextSample), nextWindow: BigInt(nextWindow), kernel: resume };
-      return [{ kind: "meteringStopped", meteringStopped }];
+      const left = state.testUntilNs > 0n ? [testModeLeft(atNs, "power", "", state.testEnergyMicroWh)] : [];
+      return [...left, { kind: "meteringStopped", meteringStopped }];
     }
   }
 }
 
-/** A window cut short speaks for itself only where no whole one came before it. */
-function quantitiesOf(window: Window, { settings, latest }: MetrologyState): number[] {
-  if (settings === undefined || (!window.complete && latest.length > 0)) return latest;
-  return quantities(window, settings.wiring);
+function command(state: MetrologyState, { name, identity }: Command, atNs: bigint): CommandOutcome {
+  const by = identity.slice(0, identityLengthMax);
+  const testing = state.testUntilNs > 0n;
+  if (name === "enter_test_mode") {
+    if (testing) return refused("the meter is in test mode already");
+    if (!isMetering(state)) return refused("there are no samples to test with");
+    const untilNs = atNs + BigInt(state.settings?.testModeMinutes ?? testModeMinutes) * nsPerMinute;
+    return { facts: [{ kind: "testModeEntered", testModeEntered: { atNs, untilNs, by } }] };
+  }
+  if (name === "leave_test_mode") {
+    if (!testing) return refused("the meter is not in test mode");
+    return { facts: [testModeLeft(atNs, "command", by, state.testEnergyMicroWh)] };
+  }
+  const known = "only enter_test_mode and leave_test_mode";
+  return { error: "MTR_COMMAND_UNKNOWN", message: `metrology has no command ${name.slice(0, 64)}, ${known}` };
+}
+
+const refused = (message: string): CommandOutcome => ({ error: "MTR_COMMAND_REFUSED", message });
+
+/** Quantities of a window. One cut short speaks for itself only where no whole one came before it. */
+function quantitiesOf(window: Window, { settings, latest }: MetrologyState): number[] | undefined {
+  if (settings === undefined || (!window.complete && latest.length > 0)) return undefined;
+  return quantities(correctedWindow(window, settings), settings.wiring);
+}
+
+/** Quantities of the newest basic interval, and those of all intervals since the last commit taken together. */
+function quantitiesThrough(window: Window, state: MetrologyState): number[] {
+  const found = quantitiesOf(window, state);
+  const intervals = found === undefined ? state.intervals : [...state.intervals, found];
+  const newest = intervals.at(-1) ?? state.latest;
+  return newest.length === 0
+    ? []
+    : [...newest, ...overASecond(intervals.length > 0 ? intervals : [newest.map(Math.fround)])];
 }
 
 function observe(state: MetrologyState, input: MeteredInput): MetrologyState {
-  return input.kind === "window" && input.result.window.complete
-    ? { ...state, latest: quantitiesOf(input.result.window, state) }
-    : state;
+  const found = input.kind === "window" && input.result.window.complete && quantitiesOf(input.result.window, state);
+  if (found === false || found === undefined) return state;
+  return { ...state, latest: found, intervals: [...state.intervals, found].slice(-intervalsMax) };
 }
 
-function metered(
-  slice: EnergySlice,
-  { window, resume, nextSample }: KernelResult,
-  state: MetrologyState,
-): FactOf<"energyMetered"> {
+/** Registers after energy was metered. */
+function withEnergy(state: MetrologyState, metered: FactOf<"energyMetered">["energyMetered"]): MetrologyState {
+  const { fromNs, throughNs, energyMicroWh, testEnergyMicroWh, quality, nextWindow, nextSample, kernel } = metered;
   return {
-    kind: "energyMetered",
-    energyMetered: {
-      fromNs: slice.fromNs,
-      throughNs: slice.throughNs,
-      energyMicroWh: slice.energyMicroWh,
-      quality: slice.quality,
-      quantities: quantitiesOf(window, state),
-      nextWindow: BigInt(window.number + 1),
-      kernel: resume,
-      nextSample: BigInt(nextSample),
-    },
+    ...state,
+    state: nextMode(metrologyMachine, state.state, { type: "energyMetered" }),
+    energyMicroWh: added(state.energyMicroWh, energyMicroWh),
+    testEnergyMicroWh: added(state.testEnergyMicroWh, testEnergyMicroWh),
+    pulseCount: added(state.pulseCount, metered.pulses),
+    pulseWaitingMicroWh: state.settings ? waitingAfter(state.settings, state.pulseWaitingMicroWh, metered) : [],
+    pulsesOverloaded: metered.pulsesOverloaded,
+    quantities: metered.quantities.map(Math.fround),
+    quality,
+    qualityNs: state.qualityNs.map((ns, bit) => (((quality >> bit) & 1) === 1 ? ns + (throughNs - fromNs) : ns)),
+    nextWindow,
+    nextSample,
+    kernel,
+    latest: metered.quantities.slice(0, windowQuantityNames.length),
+    intervals: [],
   };
+}
+
+/** An output whose meaning changed has no energy waiting. */
+function withSettings(state: MetrologyState, json: string): MetrologyState {
+  const settings = JSON.parse(json) as MetrologySettings;
+  const before = state.settings?.pulseOutputs ?? [];
+  const same = canonicalJson(settings.pulseOutputs ?? []) === canonicalJson(before);
+  return { ...state, settings, pulseWaitingMicroWh: same ? state.pulseWaitingMicroWh : [] };
 }
 
 function evolve(state: MetrologyState, fact: Fact): MetrologyState {
   const mode = nextMode(metrologyMachine, state.state, { type: fact.kind });
   switch (fact.kind) {
     case "settingsAdopted":
-      return { ...state, settings: JSON.parse(fact.settingsAdopted.json) as MetrologySettings };
-    case "energyMetered": {
-      const { fromNs, throughNs, energyMicroWh, quality, nextWindow, nextSample, kernel } = fact.energyMetered;
-      return {
-        ...state,
-        state: mode,
-        energyMicroWh: state.energyMicroWh.map((total, index) => total + (energyMicroWh[index] ?? 0n)),
-        quantities: fact.energyMetered.quantities.map(Math.fround),
-        quality,
-        qualityNs: state.qualityNs.map((ns, bit) => (((quality >> bit) & 1) === 1 ? ns + (throughNs - fromNs) : ns)),
-        nextWindow,
-        nextSample,
-        kernel,
-        latest: fact.energyMetered.quantities,
-      };
-    }
+      return withSettings(state, fact.settingsAdopted.json);
+    case "energyMetered":
+      return withEnergy(state, fact.energyMetered);
+    case "testModeEntered":
+      return { ...state, state: mode, testUntilNs: fact.testModeEntered.untilNs, testEnergyMicroWh: [] };
+    case "testModeLeft":
+      return { ...state, state: mode, testUntilNs: 0n, testEnergyMicroWh: [] };
     case "samplesMissed": {
       const { count, nextWindow, nextSample, kernel } = fact.samplesMissed;
       const samplesMissed = state.samplesMissed + count;
-      return { ...state, samplesMissed, nextWindow, nextSample, kernel, latest: [] };
+      return { ...state, samplesMissed, nextWindow, nextSample, kernel, latest: [], intervals: [] };
     }
     case "meteringStopped": {
       const { nextSample, nextWindow, kernel } = fact.meteringStopped;
-      return { ...state, state: mode, nextSample, nextWindow, kernel, latest: [] };
+      return { ...state, state: mode, nextSample, nextWindow, kernel, latest: [], intervals: [] };
     }
     default:
       return state;
@@ -115,11 +157,11 @@ function readings(registers: MetrologyRegisters, settings: MetrologySettings, { 
   const { quality } = registers;
   const quantity = (name: string, index: number): Reading =>
     reading(name, registers.quantities[index] ?? null, atNs, quality);
-  const energy = (name: string, index: number): Reading =>
-    reading(name, registers.energyMicroWh[index] ?? null, atNs, 0);
   return [
     ...quantityNames.map(quantity).filter(({ name }) => quantityExists(settings.wiring, name)),
-    ...energyAccumulatorNames.map(energy).filter(({ name }) => quantityExists(settings.wiring, name)),
+    ...energyReadings(registers, settings, atNs),
+    ...testReadings(registers, settings, atNs),
+    ...pulseReadings(registers, settings, atNs),
     reading("sample.missed.count", registers.samplesMissed, atNs, 0),
     reading("sample.next.count", registers.nextSample, atNs, 0),
   ];
@@ -129,16 +171,22 @@ function readings(registers: MetrologyRegisters, settings: MetrologySettings, { 
 export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySettings> = {
   name: "metrology",
   field: "metrology",
-  stateVersion: 1,
+  stateVersion: 2,
   follows: [],
   initial: () => ({
     state: firstMode(metrologyMachine),
     settings: undefined,
     kernel: new Uint8Array(),
     latest: [],
+    intervals: [],
     quality: 0,
     quantities: [],
-    energyMicroWh: Array.from({ length: energyAccumulatorCount }, () => 0n),
+    energyMicroWh: Array.from({ length: firstAccumulatorCount }, () => 0n),
+    testEnergyMicroWh: [],
+    testUntilNs: 0n,
+    pulseCount: [],
+    pulseWaitingMicroWh: [],
+    pulsesOverloaded: 0,
     qualityNs: Array.from({ length: qualityBits }, () => 0n),
     samplesMissed: 0n,
     nextWindow: 0n,
@@ -147,6 +195,8 @@ export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySetting
   decide,
   evolve,
   observe,
-  registers: ({ settings: _settings, kernel: _kernel, latest: _latest, ...registers }) => registers,
+  command,
+  registers: ({ settings: _settings, kernel: _kernel, latest: _latest, intervals: _intervals, ...registers }) =>
+    registers,
   readings,
 };

@@ -1,21 +1,16 @@
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
-import { endNs, frames } from "#schemas/samples.ts";
-import type { KernelResult } from "#schemas/window.ts";
-import type { Kernel } from "./kernel.ts";
+import { ChannelMap } from "./channel-map.ts";
+import { HostedKernel } from "./hosted-kernel.ts";
 import { createKernel } from "./kernel/reference-kernel.ts";
 import { createWasmKernel } from "./kernel/wasm/wasm-kernel.ts";
 import { loadKernelModule } from "./kernel-module.ts";
-import type { FromWorker, KernelAtRest, ToWorker } from "./messages.ts";
-import { SampleRing, type RingItem } from "./ring.ts";
+import type { FromWorker, ToWorker } from "./messages.ts";
+import { SampleRing } from "./ring.ts";
 
 /** A meter in this thread. */
 interface Hosted {
   ring: SampleRing;
-  kernel: Kernel;
-  /** Time after the last sample that was fed; undefined before the first. */
-  reachedNs: bigint | undefined;
-  /** Where the last window left the kernel. */
-  rest: KernelAtRest;
+  kernel: HostedKernel;
 }
 
 const port = parentPort as NonNullable<typeof parentPort>;
@@ -28,40 +23,19 @@ function tell(ring: SampleRing, message: FromWorker): void {
   port.postMessage(message);
 }
 
-function feed(meter: string, hosted: Hosted, { block, missedBefore }: RingItem): void {
-  const { ring, kernel } = hosted;
-  const found = (result: KernelResult): void => {
-    hosted.rest = { nextWindow: result.window.number + 1, resume: result.resume };
-    tell(ring, { meter, kind: "window", result });
-  };
-  if (missedBefore > 0) {
-    kernel.flush(found);
-    tell(ring, {
-      meter,
-      kind: "gap",
-      fromNs: hosted.reachedNs ?? block.startNs - BigInt(Math.round((missedBefore / block.rateHz) * 1e9)),
-      throughNs: block.startNs,
-      count: missedBefore,
-      nextSample: block.firstSample,
-      ...hosted.rest,
-    });
-  }
-  kernel.push(block, found);
-  const atNs = endNs(block);
-  hosted.reachedNs = atNs;
-  if (block.last)
-    tell(ring, { meter, kind: "stopped", atNs, nextSample: block.firstSample + frames(block), ...hosted.rest });
-}
-
 function obey(message: ToWorker): void {
   if (message.kind === "close") {
     meters.delete(message.meter);
     return;
   }
   const { meter, settings, rest, ring } = message;
+  const samples = new SampleRing(meter, bell, ring);
   const resume = rest.resume.length > 0 ? rest.resume : undefined;
   const kernel = kernelModule ? createWasmKernel(kernelModule, settings, resume) : createKernel(settings, resume);
-  meters.set(meter, { ring: new SampleRing(meter, bell, ring), kernel, reachedNs: undefined, rest });
+  const hosted = new HostedKernel(kernel, new ChannelMap(settings), rest, (input) =>
+    tell(samples, { meter, ...input }),
+  );
+  meters.set(meter, { ring: samples, kernel: hosted });
 }
 
 // The thread sleeps on the bell and works until every ring is empty: it never returns to its event loop.
@@ -70,10 +44,10 @@ for (;;) {
   for (let received = receiveMessageOnPort(port); received !== undefined; received = receiveMessageOnPort(port))
     obey(received.message as ToWorker);
   let worked = false;
-  for (const [meter, hosted] of meters) {
-    const item = hosted.ring.take();
+  for (const { ring, kernel } of meters.values()) {
+    const item = ring.take();
     if (item === undefined) continue;
-    feed(meter, hosted, item);
+    kernel.feed(item);
     worked = true;
   }
   if (!worked) Atomics.wait(bell, 0, rung);

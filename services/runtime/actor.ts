@@ -1,6 +1,7 @@
 import type { Cursor, Fact } from "#schemas/codec.ts";
 import { commandSubject, logSubject, type SubsystemName } from "#schemas/subjects.ts";
 import { MeterError } from "#runtime/errors.ts";
+import type { Holding } from "#runtime/held-commits.ts";
 import { Ledger, storedCommit } from "#runtime/ledger.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem, FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
@@ -14,6 +15,8 @@ export interface ActorOptions<State, Input> {
   program: string;
   /** Commits between two snapshots, when the usual number does not fit. */
   snapshotEvery?: bigint;
+  /** How facts may wait while the ledger has no room; absent for a service that waits itself. */
+  holding?: Holding;
 }
 
 /**
@@ -39,8 +42,10 @@ export class Actor<State, Input> {
     work: (actor: Actor<State, Input>, signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
     const { meter, subsystem, ports, program, settings } = options;
+    ports.health?.note(meter, subsystem.name, "standing by");
     const lease = await ports.lease.acquire(`${meter}.${subsystem.name}`, program, signal);
     if (signal.aborted) return;
+    ports.health?.note(meter, subsystem.name, "starting");
     const leading = AbortSignal.any([signal, lease.lost]);
     try {
       const { commits: log, snapshots, clock } = ports;
@@ -55,9 +60,12 @@ export class Actor<State, Input> {
         snapshotEvery,
         signal: leading,
         heads: ports.heads,
+        holding: options.holding && ports.held && { ...options.holding, held: ports.held },
       });
       await ledger.open(settings, await ledger.adoptedSettings(), leading);
+      ports.health?.note(meter, subsystem.name, "leading");
       ports.metrics.epoch.set({ meter, subsystem: subsystem.name }, Number(ledger.epoch));
+      if (ledger.epoch > 1n) ports.metrics.takeovers.inc({ meter, subsystem: subsystem.name });
       const actor = new Actor(options, ledger, leading);
       await ports.commands.serve(commandSubject(meter, subsystem.name), (command) => actor.#command(command), leading);
       await work(actor, leading);
@@ -82,7 +90,7 @@ export class Actor<State, Input> {
   /** Folds an input: commits the facts it leads to, together with the cursor, or nothing when it leads to none. */
   take(input: Input, cursor: Cursor, timeNs: bigint): Promise<Fact[]> {
     return this.#inTurn(async () => {
-      const { subsystem } = this.#options;
+      const { meter, subsystem, ports } = this.#options;
       const facts = subsystem.decide(this.state, input);
       if (facts.length > 0) {
         await this.#append(facts, timeNs, cursor);
@@ -90,6 +98,7 @@ export class Actor<State, Input> {
         this.#ledger.advance(cursor);
         if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);
       }
+      ports.metrics.meterTime.set({ meter, subsystem: subsystem.name }, Number(timeNs) / 1e9);
       return facts;
     });
   }
@@ -102,7 +111,7 @@ export class Actor<State, Input> {
   async #append(facts: Fact[], timeNs: bigint, cursor?: Cursor): Promise<void> {
     const { meter, subsystem, ports } = this.#options;
     const ended = ports.metrics.commitSeconds.startTimer({ meter, subsystem: subsystem.name });
-    await this.#ledger.append(facts, { timeNs, signal: this.#signal, cursor });
+    if (!(await this.#ledger.append(facts, { timeNs, signal: this.#signal, cursor }))) return;
     ended();
     ports.metrics.commits.inc({ meter, subsystem: subsystem.name });
   }

@@ -154,6 +154,11 @@ export const errorTable = {
     meaning: "A line of a source file is too long.",
     fix: "check that it is the file you mean",
   },
+  MTR_SOURCE_STREAM: {
+    exit: "invalidInput",
+    meaning: "There are no sampled values that can be read.",
+    fix: "give a stream of IEC 61850-9-2LE or IEC 61869-9 with four currents and four voltages",
+  },
   MTR_SOURCE_SCENARIO: { exit: "invalidInput", meaning: "A scenario is not valid.", fix: "correct the key named" },
   MTR_SOURCE_UNSUPPORTED: {
     exit: "invalidInput",
@@ -197,6 +202,11 @@ export const errorTable = {
     meaning: "The subsystem has no command of that name.",
     fix: "see the service's README",
   },
+  MTR_COMMAND_REFUSED: {
+    exit: "refused",
+    meaning: "The subsystem does not carry the command out as it stands now.",
+    fix: "see the service's README for when it does",
+  },
   MTR_COMMAND_TIMEOUT: {
     exit: "unreachable",
     meaning: "The subsystem did not answer the command in time.",
@@ -212,6 +222,21 @@ export const errorTable = {
     exit: "notFound",
     meaning: "The ledger does not reach back to that time.",
     fix: "choose a later time",
+  },
+  MTR_CHAOS_SCENARIO: {
+    exit: "invalidInput",
+    meaning: "A scenario of faults is not valid.",
+    fix: "correct the lines named",
+  },
+  MTR_CHAOS_UNABLE: {
+    exit: "unreachable",
+    meaning: "This host cannot do what a scenario of faults asks for.",
+    fix: "see the reason in the message",
+  },
+  MTR_CHAOS_FAILED: {
+    exit: "verdictFailed",
+    meaning: "A process of a scenario of faults ended or stood still by itself.",
+    fix: "read its log; --out keeps it",
   },
   MTR_BUG: {
     exit: "bug",

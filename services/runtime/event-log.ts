@@ -2,6 +2,7 @@
 export interface Entry {
   subject: string;
   sequence: number;
+  /** None when they were changed on the way or in the store: nobody sends an entry without bytes. */
   bytes: Uint8Array;
 }
 

@@ -1,99 +1,22 @@
-import { createHash } from "node:crypto";
-import { commitCodec, commitFormat, registersCodec, type Commit, type Cursor, type Fact } from "#schemas/codec.ts";
+import { commitCodec, commitFormat, type Commit, type Cursor, type Fact } from "#schemas/codec.ts";
 import { canonicalJson } from "#schemas/settings.ts";
 import { logSubject } from "#schemas/subjects.ts";
 import type { Clock } from "#runtime/clock.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
-import { seek, type Entry, type EventLog } from "#runtime/event-log.ts";
-import { checkHead, type Head, type Heads } from "#runtime/heads.ts";
-import type { SnapshotStore } from "#runtime/snapshots.ts";
-import type { AnySubsystem } from "#runtime/subsystem.ts";
+import { checkHead, type Heads } from "#runtime/heads.ts";
+import type { HeldCommits, HeldFacts, Holding } from "#runtime/held-commits.ts";
+import { confirmedSnapshot, fold, type Recovery } from "#runtime/recovery.ts";
+import { commitHash, headOf, settingsAt, storedCommit, type StoredCommit } from "#runtime/stored-commit.ts";
+
+export * from "#runtime/stored-commit.ts";
 
 /** Commits between two snapshots of the state. */
 export const snapshotEvery = 256n;
+/** Pauses between two offers of a commit, ms. */
+const pauseMsMin = 50;
+const pauseMsMax = 2_000;
 
-/** SHA-256 of a commit as stored; the next commit carries it. */
-export function commitHash(bytes: Uint8Array): Uint8Array {
-  return createHash("sha256").update(bytes).digest();
-}
-
-/** A commit with the bytes and the place it was read from. */
-export interface StoredCommit {
-  commit: Commit;
-  bytes: Uint8Array;
-  sequence: number;
-}
-
-/** The commit as the head of its log. */
-export function headOf({ commit, bytes }: StoredCommit): Head {
-  return { number: commit.number, hash: Buffer.from(commitHash(bytes)).toString("hex") };
-}
-
-/** Parses an entry; an entry that is no commit of its subject is damage, never skipped. */
-export function storedCommit(entry: Entry): StoredCommit {
-  const commit = commitCodec.decode(entry.bytes);
-  if (
-    commit === undefined ||
-    commit.format !== commitFormat ||
-    logSubject(commit.meter, commit.subsystem as never) !== entry.subject
-  ) {
-    throw new MeterError(
-      "MTR_LOG_DAMAGED",
-      "an entry is not a commit of this log",
-      `${entry.subject}, entry ${entry.sequence}`,
-    );
-  }
-  return { commit, bytes: entry.bytes, sequence: entry.sequence };
-}
-
-/** Checks that `commit` follows `previous` in the same log: number, hash, epoch. */
-export function checkFollows(previous: StoredCommit | undefined, { commit, sequence }: StoredCommit): void {
-  const where = `${logSubject(commit.meter, commit.subsystem as never)}, entry ${sequence}`;
-  const expected = (previous?.commit.number ?? 0n) + 1n;
-  if (commit.number !== expected)
-    throw new MeterError("MTR_LOG_DAMAGED", `commit ${expected} is missing, found ${commit.number}`, where);
-  const hash = previous === undefined ? new Uint8Array() : commitHash(previous.bytes);
-  if (Buffer.compare(hash, commit.previousHash) !== 0)
-    throw new MeterError("MTR_LOG_DAMAGED", `commit ${commit.number} does not continue the chain`, where);
-  const opens = commit.facts.some((fact) => fact.kind === "epochOpened");
-  const epoch = (previous?.commit.epoch ?? 0n) + (opens ? 1n : 0n);
-  if (commit.epoch !== epoch)
-    throw new MeterError(
-      "MTR_LOG_DAMAGED",
-      `commit ${commit.number} is of epoch ${commit.epoch}, expected ${epoch}`,
-      where,
-    );
-}
-
-/** State after a commit. */
-export function evolveCommit(subsystem: AnySubsystem, state: unknown, commit: Commit): unknown {
-  return commit.facts.reduce<unknown>((folded, fact) => subsystem.evolve(folded, fact), state);
-}
-
-/** Bytes of the registers, the form in which two of them are compared. */
-export function registersBytes(subsystem: AnySubsystem, state: unknown): Uint8Array {
-  return registersCodec.encode({
-    subsystem: subsystem.field,
-    [subsystem.field]: subsystem.registers(state),
-  } as Commit["registersAfter"]);
-}
-
-/** Checks that the registers of a commit are those of the state after it. */
-export function checkRegisters(subsystem: AnySubsystem, state: unknown, { commit, sequence }: StoredCommit): void {
-  if (Buffer.compare(registersBytes(subsystem, state), registersCodec.encode(commit.registersAfter)) === 0) return;
-  const where = `${logSubject(commit.meter, subsystem.name)}, entry ${sequence}`;
-  throw new MeterError(
-    "MTR_LOG_DAMAGED",
-    `the facts up to commit ${commit.number} do not add up to its registers`,
-    where,
-  );
-}
-
-export interface LedgerOptions {
-  meter: string;
-  subsystem: AnySubsystem;
-  log: EventLog;
-  snapshots: SnapshotStore;
+export interface LedgerOptions extends Recovery {
   /** For the pauses between tries while the log is away. */
   clock: Clock;
   /**
@@ -103,16 +26,34 @@ export interface LedgerOptions {
   program: string;
   /** Commits between two snapshots; `snapshotEvery` when absent. */
   snapshotEvery?: bigint;
-  /** Ends a recovery that waits for the log. */
-  signal?: AbortSignal;
   /** Newest commits, kept outside the broker; absent where there is no place for them. */
   heads?: Heads;
+  /** Where facts may wait while the log has no room, and how; absent for a writer that waits itself. */
+  holding?: Holding & { held: HeldCommits };
+}
+
+/** When facts happened, and what led to them. */
+export interface Moment {
+  timeNs: bigint;
+  signal: AbortSignal;
+  /** The input that led to the facts; absent for facts of the host or of a command. */
+  cursor?: Cursor;
+}
+
+/** A commit that is on its way into the log, and the state after it. */
+interface NextCommit<State> {
+  commit: Commit;
+  bytes: Uint8Array;
+  state: State;
 }
 
 /**
  * The log of one subsystem, as its single writer sees it: recovers the state, opens an epoch, appends commits.
  *
  * The fence is the log itself: every append states the sequence it expects, so of two writers one is refused and stops.
+ *
+ * Where it may hold facts, a commit that the log does not take is offered again in the same bytes until it is answered, and
+ * what comes meanwhile is merged behind it, to be the commit after it. The state moves on; cursors move with the commits.
  */
 export class Ledger<State> {
   state: State;
@@ -123,6 +64,11 @@ export class Ledger<State> {
   #snapshotNumber = 0n;
   /** Something was read after the cursors of the last commit, so the state may hold what a restart will read again. */
   #readAhead = false;
+  /** Meter time and cursors of what was appended last, stored or held. */
+  #timeNs: bigint;
+  #appended: Cursor[];
+  /** What this writer holds; undefined while the log takes every commit. */
+  #held: HeldFacts | undefined;
   readonly #cursors = new Map<string, Cursor>();
   readonly #options: LedgerOptions;
   readonly #subject: string;
@@ -134,13 +80,17 @@ export class Ledger<State> {
     this.#last = last;
     this.#epoch = last?.commit.epoch ?? 0n;
     this.#settingsNumber = last?.commit.settingsNumber ?? 0n;
-    for (const cursor of last?.commit.cursors ?? []) this.#cursors.set(cursor.input, cursor);
+    this.#timeNs = last?.commit.timeNs ?? 0n;
+    this.#appended = last?.commit.cursors ?? [];
+    for (const cursor of this.#appended) this.#cursors.set(cursor.input, cursor);
   }
 
   /** Reads the state back: the newest snapshot that the log confirms, then the commits after it, or all of them. */
   static async recover<State>(options: LedgerOptions): Promise<Ledger<State>> {
     const { meter, subsystem, log } = options;
     const subject = logSubject(meter, subsystem.name);
+    // An offer of the incarnation before this one may still be answered.
+    await options.holding?.held.of(subject)?.offering.catch(() => {});
     const lastEntry = await log.last(subject);
     const last = lastEntry === undefined ? undefined : storedCommit(lastEntry);
     checkHead(subject, options.heads?.of(subject), last === undefined ? undefined : headOf(last));
@@ -154,6 +104,7 @@ export class Ledger<State> {
     return ledger;
   }
 
+  /** Number of the last commit that is stored. */
   get number(): bigint {
     return this.#last?.commit.number ?? 0n;
   }
@@ -162,9 +113,9 @@ export class Ledger<State> {
     return this.#epoch;
   }
 
-  /** Meter time of the last commit, nanoseconds since 1970; 0 before the first sample. */
+  /** Meter time of what was appended last, nanoseconds since 1970; 0 before the first sample. */
   get timeNs(): bigint {
-    return this.#last?.commit.timeNs ?? 0n;
+    return this.#timeNs;
   }
 
   /** How far an input has been read: after recovery, what the last commit says. */
@@ -178,13 +129,43 @@ export class Ledger<State> {
     this.#readAhead = true;
   }
 
-  /** Takes the log over: fences older writers, and adopts the settings if they are not those in force. */
+  /**
+   * Takes the log over: fences older writers, and adopts the settings if they are not those in force. What an earlier
+   * incarnation of this process held goes in with it, if nobody else has written since.
+   */
   async open(settings: unknown, adopted: string | undefined, signal: AbortSignal): Promise<void> {
     const json = canonicalJson(settings);
     const facts: Fact[] = [{ kind: "epochOpened", epochOpened: { program: this.#options.program } }];
     if (adopted !== json) facts.push({ kind: "settingsAdopted", settingsAdopted: { json } });
     this.#epoch += 1n;
-    await this.append(facts, { timeNs: this.timeNs, signal });
+    const inherited = this.#inherited();
+    if (inherited !== undefined) {
+      facts.push(...inherited.facts);
+      this.#timeNs = inherited.timeNs;
+      this.#appended = inherited.cursors;
+      for (const cursor of inherited.cursors) this.#cursors.set(cursor.input, cursor);
+    }
+    // A log that does not answer is waited for: nobody knows yet whether it has another writer.
+    const full = (error: MeterError): boolean => isMeterError(error, "MTR_LOG_FULL");
+    if (await this.#append(facts, { timeNs: this.timeNs, signal }, full))
+      this.#options.holding?.held.over(this.#subject);
+  }
+
+  /** What waited when an earlier incarnation ended, as far as it is not in the log. */
+  #inherited(): { facts: Fact[]; cursors: Cursor[]; timeNs: bigint } | undefined {
+    const { holding } = this.#options;
+    const held = holding?.held.of(this.#subject);
+    if (holding === undefined || held === undefined) return undefined;
+    const last = this.#last === undefined ? "" : headOf(this.#last).hash;
+    const { offered, waiting, cursors, timeNs } = held;
+    if (last !== held.after && last !== offered?.hash) {
+      holding.held.discard(this.#subject);
+      return undefined;
+    }
+    const facts = last === offered?.hash ? waiting : holding.merge(offered?.facts ?? [], waiting);
+    // The epoch that they opened never was; this one opens in its place.
+    const own = facts.filter(({ kind }) => kind !== "epochOpened" && kind !== "settingsAdopted");
+    return { facts: held.full ? [...own, fullFact({ ...held, waiting: own })] : own, cursors, timeNs };
   }
 
   /** The settings in force, as canonical JSON; undefined when none were adopted. */
@@ -193,19 +174,56 @@ export class Ledger<State> {
   }
 
   /**
-   * Commits facts and moves the state. Resolves once the commit is in the log; waits as long as the log is away.
+   * Commits facts and moves the state. Resolves with true once the commit is in the log, and with false once its facts are
+   * held to be stored later, where they may be. Waits as long as the log is away, or the facts that may wait are too many.
    *
    * `cursor` is that of the input that led to the facts. Facts without one (a command, the host) leave the cursors where the
    * last commit had them, because what was read since may have left something in the state that is in no fact.
    * After a failure nobody knows whether the commit is in the log, so the ledger appends nothing more.
    */
-  async append(
-    facts: Fact[],
-    { timeNs, signal, cursor }: { timeNs: bigint; signal: AbortSignal; cursor?: Cursor },
-  ): Promise<void> {
+  append(facts: Fact[], moment: Moment): Promise<boolean> {
+    return this.#append(facts, moment, () => true);
+  }
+
+  async #append(facts: Fact[], moment: Moment, mayWait: (error: MeterError) => boolean): Promise<boolean> {
+    const { subsystem, holding } = this.#options;
+    await this.#roomToWait(facts, moment.signal);
     if (this.#failure !== undefined) throw this.#failure;
-    const { meter, subsystem } = this.#options;
+    const { cursor, timeNs, signal } = moment;
     const state = facts.reduce<unknown>((folded, fact) => subsystem.evolve(folded, fact), this.state) as State;
+    const cursors =
+      cursor === undefined ? this.#appended : [...new Map(this.#cursors).set(cursor.input, cursor).values()];
+    if (this.#held !== undefined) {
+      this.#held.waiting = holding?.merge(this.#held.waiting, facts) ?? [];
+      this.#held.cursors = cursors;
+      this.#held.timeNs = timeNs;
+      this.#moveTo(state, cursors, moment);
+      return false;
+    }
+    const next = this.#next(facts, state, cursors, timeNs);
+    let why: MeterError | undefined;
+    const sequence = await this.#store(next, signal, (error) => {
+      if (holding !== undefined && mayWait(error)) why = error;
+      return why !== undefined;
+    });
+    this.#moveTo(state, cursors, moment);
+    if (sequence !== undefined) await this.#stored(next, sequence);
+    else if (why !== undefined) this.#hold(next, why, signal);
+    return sequence !== undefined;
+  }
+
+  #moveTo(state: State, cursors: Cursor[], { cursor, timeNs }: Moment): void {
+    this.state = state;
+    this.#timeNs = timeNs;
+    this.#appended = cursors;
+    if (cursor === undefined) return;
+    this.#cursors.set(cursor.input, cursor);
+    this.#readAhead = false;
+  }
+
+  /** The commit after the last one. */
+  #next(facts: Fact[], state: State, cursors: Cursor[], timeNs: bigint): NextCommit<State> {
+    const { meter, subsystem } = this.#options;
     const number = this.number + 1n;
     const commit: Commit = {
       format: commitFormat,
@@ -214,10 +232,7 @@ export class Ledger<State> {
       number,
       epoch: this.#epoch,
       previousHash: this.#last === undefined ? new Uint8Array() : commitHash(this.#last.bytes),
-      cursors:
-        cursor === undefined
-          ? (this.#last?.commit.cursors ?? [])
-          : [...new Map(this.#cursors).set(cursor.input, cursor).values()],
+      cursors,
       timeNs,
       facts,
       registersAfter: {
@@ -226,35 +241,16 @@ export class Ledger<State> {
       } as Commit["registersAfter"],
       settingsNumber: facts.some((fact) => fact.kind === "settingsAdopted") ? number : this.#settingsNumber,
     };
-    const bytes = commitCodec.encode(commit);
-    const sequence = await this.#store(bytes, commit, signal).catch((error: unknown) => {
-      this.#failure = error;
-      throw error;
-    });
-    this.state = state;
-    this.#last = { commit, bytes, sequence };
-    this.#options.heads?.note(this.#subject, headOf(this.#last));
-    this.#settingsNumber = commit.settingsNumber;
-    if (cursor !== undefined) {
-      this.#cursors.set(cursor.input, cursor);
-      this.#readAhead = false;
-    }
-    await this.#keepSnapshot(commit.number, sequence, bytes);
+    return { commit, bytes: commitCodec.encode(commit), state };
   }
 
-  async #keepSnapshot(number: bigint, sequence: number, bytes: Uint8Array): Promise<void> {
-    const { subsystem, snapshots, snapshotEvery: every = snapshotEvery } = this.#options;
-    if (this.#readAhead || number / every === this.#snapshotNumber / every) return;
-    this.#snapshotNumber = number;
-    await snapshots.save(this.#subject, {
-      stateVersion: subsystem.stateVersion,
-      sequence,
-      hash: commitHash(bytes),
-      state: this.state,
-    });
-  }
-
-  async #store(bytes: Uint8Array, commit: Commit, signal: AbortSignal): Promise<number> {
+  /** Offers a commit to the log until it is taken; gives its sequence, or undefined once its facts may as well wait. */
+  async #store(
+    { commit, bytes }: NextCommit<State>,
+    signal: AbortSignal,
+    mayWait: (error: MeterError) => boolean,
+  ): Promise<number | undefined> {
+    const { log, clock, holding } = this.#options;
     // Two writers may open the same epoch at the same time, so the id tells their commits apart by content: where the broker
     // looks at the id before the sequence, it must not take the one for a repetition of the other.
     const content = Buffer.from(commitHash(bytes)).toString("hex", 0, 8);
@@ -262,85 +258,129 @@ export class Ledger<State> {
       id: `${this.#subject}/${commit.epoch}/${commit.number}/${content}`,
       expectedLastSequence: this.#last?.sequence ?? 0,
     };
-    for (let pauseMs = 50; ; pauseMs = Math.min(2 * pauseMs, 2_000)) {
+    for (let pauseMs = pauseMsMin; ; pauseMs = Math.min(2 * pauseMs, pauseMsMax)) {
       try {
-        return await this.#options.log.append(this.#subject, bytes, options);
+        const answer = await log.append(this.#subject, bytes, options).then(
+          (sequence) => ({ sequence }),
+          (cause: unknown) => this.#settle(bytes, commit, cause),
+        );
+        if ("sequence" in answer) return answer.sequence;
+        if (signal.aborted) throw answer.notStored;
+        if (mayWait(answer.notStored)) return undefined;
+        if (this.#held !== undefined) holding?.held.goesOn(this.#subject, answer.notStored);
+        await clock.sleep(pauseMs, signal);
       } catch (error) {
-        if (isMeterError(error, "MTR_LOG_CONFLICT")) return this.#settle(bytes, commit, error);
-        if (!isMeterError(error, "MTR_LOG_UNAVAILABLE") && !isMeterError(error, "MTR_LOG_FULL")) throw error;
-        if (signal.aborted) throw error;
-        await this.#options.clock.sleep(pauseMs, signal);
+        this.#failure = error;
+        throw error;
       }
     }
   }
 
-  /** A refused append is ours if our own bytes are the last entry: its answer was lost and the retry came second. */
-  async #settle(bytes: Uint8Array, commit: Commit, cause: MeterError): Promise<number> {
+  /**
+   * What a refusal means: that the commit is not stored yet, or, of a conflict, that it is if our own bytes are the last
+   * entry: its answer was lost and the retry came second.
+   */
+  async #settle(
+    bytes: Uint8Array,
+    commit: Commit,
+    cause: unknown,
+  ): Promise<{ sequence: number } | { notStored: MeterError }> {
+    if (isNotStored(cause)) return { notStored: cause };
+    if (!isMeterError(cause, "MTR_LOG_CONFLICT")) throw cause;
     const last = await this.#options.log.last(this.#subject);
-    if (last !== undefined && Buffer.compare(last.bytes, bytes) === 0) return last.sequence;
-    throw new MeterError(
-      "MTR_LOG_FENCED",
-      `commit ${commit.number} of epoch ${commit.epoch} was refused`,
-      this.#subject,
-      undefined,
-      { cause },
-    );
+    if (last !== undefined && Buffer.compare(last.bytes, bytes) === 0) return { sequence: last.sequence };
+    const what = `commit ${commit.number} of epoch ${commit.epoch} was refused`;
+    throw new MeterError("MTR_LOG_FENCED", what, this.#subject, undefined, { cause });
+  }
+
+  async #stored({ commit, bytes, state }: NextCommit<State>, sequence: number): Promise<void> {
+    this.#last = { commit, bytes, sequence };
+    this.#options.heads?.note(this.#subject, headOf(this.#last));
+    this.#settingsNumber = commit.settingsNumber;
+    const { subsystem, snapshots, snapshotEvery: every = snapshotEvery } = this.#options;
+    // The state may have gone on while the commit was under way.
+    if (this.#readAhead || this.state !== state || commit.number / every === this.#snapshotNumber / every) return;
+    this.#snapshotNumber = commit.number;
+    const hash = commitHash(bytes);
+    await snapshots.save(this.#subject, { stateVersion: subsystem.stateVersion, sequence, hash, state });
+  }
+
+  /** Waits until there is room for facts to wait in. */
+  async #roomToWait(facts: Fact[], signal: AbortSignal): Promise<void> {
+    const { holding, clock } = this.#options;
+    const tooMany = (held: HeldFacts, { merge, factsMax }: Holding): boolean =>
+      merge(held.waiting, facts).length > factsMax;
+    if (holding === undefined) return;
+    while (this.#held !== undefined && tooMany(this.#held, holding)) {
+      if (this.#failure !== undefined) throw this.#failure;
+      if (signal.aborted) throw new MeterError("MTR_LOG_FULL", "too many facts wait to be stored", this.#subject);
+      await clock.sleep(pauseMsMin, signal);
+    }
+  }
+
+  /** Begins to hold facts: the commit that was not taken, and what comes behind it. */
+  #hold(next: NextCommit<State>, why: MeterError, signal: AbortSignal): void {
+    const { holding, clock } = this.#options;
+    const before = holding?.held.of(this.#subject);
+    this.#held = {
+      after: this.#lastHash(),
+      offered: offerOf(next),
+      waiting: [],
+      cursors: next.commit.cursors,
+      fromNs: before?.fromNs ?? this.#last?.commit.timeNs ?? 0n,
+      timeNs: next.commit.timeNs,
+      sinceNs: before?.sinceNs ?? clock.nowNs(),
+      full: isMeterError(why, "MTR_LOG_FULL"),
+      offering: Promise.resolve(),
+    };
+    holding?.held.begin(this.#subject, this.#held);
+    this.#held.offering = this.#workOff(this.#held, next, signal);
+  }
+
+  /** Stores the commit on offer, then what has waited behind it, until nothing waits or the signal aborts. */
+  async #workOff(held: HeldFacts, first: NextCommit<State>, signal: AbortSignal): Promise<void> {
+    const { holding } = this.#options;
+    try {
+      for (let next: NextCommit<State> | undefined = first; next !== undefined; next = this.#nextOfHeld(held)) {
+        const sequence = await this.#store(next, signal, () => false);
+        if (sequence === undefined) return;
+        await this.#stored(next, sequence);
+        Object.assign(held, { after: this.#lastHash(), offered: undefined });
+        holding?.held.stored(this.#subject);
+      }
+      this.#held = undefined;
+      holding?.held.over(this.#subject);
+    } catch {
+      // Whoever appends next is told. With the signal the writer ends, and its successor takes over what waits.
+      if (!signal.aborted) holding?.held.discard(this.#subject);
+    }
+  }
+
+  /** One commit of everything that waits; undefined when nothing does. */
+  #nextOfHeld(held: HeldFacts): NextCommit<State> | undefined {
+    if (held.waiting.length === 0) return undefined;
+    const facts = held.full ? [...held.waiting, fullFact(held)] : held.waiting;
+    const next = this.#next(facts, this.state, held.cursors, held.timeNs);
+    Object.assign(held, { offered: offerOf(next), waiting: [], fromNs: held.timeNs, full: false });
+    return next;
+  }
+
+  #lastHash(): string {
+    return this.#last === undefined ? "" : headOf(this.#last).hash;
   }
 }
 
-/** The settings adopted by a commit of that number, as canonical JSON. */
-export async function settingsAt(log: EventLog, subject: string, number: bigint): Promise<string | undefined> {
-  if (number === 0n) return undefined;
-  const entry = await seek(log, subject, (candidate) => storedCommit(candidate).commit.number >= number);
-  const fact =
-    entry === undefined
-      ? undefined
-      : storedCommit(entry).commit.facts.find((candidate) => candidate.kind === "settingsAdopted");
-  return fact?.kind === "settingsAdopted" ? fact.settingsAdopted.json : undefined;
+/** True of errors after which the same commit may be offered again. */
+function isNotStored(error: unknown): error is MeterError {
+  return isMeterError(error, "MTR_LOG_UNAVAILABLE") || isMeterError(error, "MTR_LOG_FULL");
 }
 
-/** A state, and the commit after which it stood; none for the state before the first commit. */
-interface FoldedState {
-  state: unknown;
-  at: StoredCommit | undefined;
+/** A commit on offer, as whoever takes over what waits must know it. */
+function offerOf({ commit, bytes }: { commit: Commit; bytes: Uint8Array }): HeldFacts["offered"] {
+  return { hash: headOf({ commit, bytes, sequence: 0 }).hash, facts: commit.facts };
 }
 
-/** Folds the commits after `base` up to `last`, each of which must show the registers that the facts add up to. */
-async function fold(
-  { meter, subsystem, log, signal = new AbortController().signal }: LedgerOptions,
-  base: FoldedState,
-  last: StoredCommit,
-): Promise<FoldedState> {
-  const subject = logSubject(meter, subsystem.name);
-  let { state, at } = base;
-  if (at !== undefined) checkRegisters(subsystem, state, at);
-  if (at !== undefined && at.commit.number >= last.commit.number) return { state, at };
-  for await (const entry of log.follow([subject], (at?.sequence ?? 0) + 1, signal)) {
-    const stored = storedCommit(entry);
-    checkFollows(at, stored);
-    state = evolveCommit(subsystem, state, stored.commit);
-    at = stored;
-    checkRegisters(subsystem, state, stored);
-    if (at.commit.number >= last.commit.number) return { state, at };
-  }
-  throw new MeterError("MTR_LOG_UNAVAILABLE", `reading ended after commit ${at?.commit.number ?? 0n}`, subject);
-}
-
-/** A snapshot is a cache: it counts only if the log holds, at its place, the very commit it was taken after. */
-async function confirmedSnapshot(
-  { meter, subsystem, log, snapshots }: LedgerOptions,
-  last: StoredCommit,
-): Promise<FoldedState | undefined> {
-  const subject = logSubject(meter, subsystem.name);
-  const snapshot = await snapshots.load(subject);
-  if (snapshot === undefined || snapshot.stateVersion !== subsystem.stateVersion || snapshot.sequence > last.sequence)
-    return undefined;
-  const entry = await log.next(subject, snapshot.sequence);
-  if (
-    entry === undefined ||
-    entry.sequence !== snapshot.sequence ||
-    Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0
-  )
-    return undefined;
-  return { state: snapshot.state, at: storedCommit(entry) };
+/** What the log itself says about the wait; no subsystem's state depends on it. */
+function fullFact({ fromNs, timeNs, waiting }: HeldFacts): Fact {
+  return { kind: "ledgerFull", ledgerFull: { fromNs, throughNs: timeNs, facts: waiting.length } };
 }

@@ -1,6 +1,7 @@
 import type { Commit, RegistersByField } from "#schemas/codec.ts";
-import { harmonicReadings, quantities, quantityExists } from "#schemas/quantities.ts";
-import { quantityNames } from "#schemas/datapoints.ts";
+import { quantities, quantityExists } from "#schemas/quantities.ts";
+import { windowQuantityNames } from "#schemas/datapoints.ts";
+import { measuredReadings } from "#schemas/measured/readings.ts";
 import { formatInstant, reading, type Reading, type Snapshot } from "#schemas/readings.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
 import { logSubject, windowsSubject, type SubsystemName } from "#schemas/subjects.ts";
@@ -10,6 +11,9 @@ import { seek, type EventLog } from "#runtime/event-log.ts";
 import { settingsAt, storedCommit } from "#runtime/ledger.ts";
 import type { AnySubsystem, RegistersOfMeter } from "#runtime/subsystem.ts";
 import { lastWholeWindow } from "#runtime/window-history.ts";
+
+/** Seconds between a measurement and its commit that are nothing unusual. */
+const behindSecondsMin = 5n;
 
 /** Where the past of a meter is kept. */
 export interface MeterHistory {
@@ -33,10 +37,17 @@ export class MeterView {
   readonly #views = new Map<SubsystemName, SubsystemView>();
   #window: Window | undefined;
   #snapshot: Snapshot | undefined;
+  readonly #meteredNs: () => bigint | undefined;
 
-  constructor(meter: string, subsystems: readonly AnySubsystem[]) {
+  /** `meteredNs` tells how far metering has come where that is known and not stored yet, ns since 1970. */
+  constructor(
+    meter: string,
+    subsystems: readonly AnySubsystem[],
+    meteredNs: () => bigint | undefined = () => undefined,
+  ) {
     this.meter = meter;
     this.#subsystems = subsystems;
+    this.#meteredNs = meteredNs;
   }
 
   /**
@@ -94,7 +105,8 @@ export class MeterView {
 
   /** All readings as of one state; the same object until something changes. */
   snapshot(): Snapshot {
-    this.#snapshot ??= this.#read();
+    // What is not stored yet moves on without a commit.
+    if (this.#snapshot === undefined || this.#meteredNs() !== undefined) this.#snapshot = this.#read();
     return this.#snapshot;
   }
 
@@ -111,14 +123,26 @@ export class MeterView {
         readings.set(found.name, found);
     }
     for (const found of this.#measured(atNs)) readings.set(found.name, found);
+    const behind = this.#behind(atNs);
+    if (behind !== undefined) readings.set(behind.name, behind);
     return { meter: this.meter, atNs: this.atNs, readings };
+  }
+
+  /** How much of what was metered is not stored yet; undefined before the first commit of metrology. */
+  #behind(committedNs: bigint): Reading | undefined {
+    if (committedNs === 0n) return undefined;
+    const windowNs = this.#window?.endNs ?? 0n;
+    const meteredNs = this.#meteredNs() ?? 0n;
+    const reachedNs = windowNs > meteredNs ? windowNs : meteredNs;
+    const seconds = (reachedNs - committedNs) / 1_000_000_000n;
+    return reading("ledger.behind.count", seconds < behindSecondsMin ? 0n : seconds, this.atNs, 0);
   }
 
   *#measured(committedNs: bigint): Generator<Reading> {
     const window = this.#window;
-    const wiring = this.#wiring();
-    if (window === undefined || wiring === undefined) return;
-    for (const [name, value] of harmonicReadings(window, wiring))
+    const settings = this.#metrologySettings;
+    if (window === undefined || settings === undefined) return;
+    for (const [name, value] of measuredReadings(window, settings))
       yield reading(name, value, window.endNs, window.quality);
     if (window.endNs <= committedNs) return;
     for (const [name, value] of this.quantitiesOf(window)) yield reading(name, value, window.endNs, window.quality);
@@ -126,15 +150,15 @@ export class MeterView {
 
   /** The instantaneous quantities of a window under the names of datapoints, for live displays. */
   quantitiesOf(window: Window): [string, number][] {
-    const wiring = this.#wiring();
+    const wiring = this.#metrologySettings?.wiring;
     if (wiring === undefined) return [];
     return quantities(window, wiring)
-      .map((value, index): [string, number] => [quantityNames[index] as string, value])
+      .map((value, index): [string, number] => [windowQuantityNames[index] as string, value])
       .filter(([name, value]) => quantityExists(wiring, name) && Number.isFinite(value));
   }
 
-  #wiring(): MetrologySettings["wiring"] | undefined {
-    return (this.#views.get("metrology")?.settings as MetrologySettings | undefined)?.wiring;
+  get #metrologySettings(): MetrologySettings | undefined {
+    return this.#views.get("metrology")?.settings as MetrologySettings | undefined;
   }
 }
 

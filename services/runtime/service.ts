@@ -2,7 +2,9 @@ import type { Logger } from "pino";
 import type { Command, CommandReply } from "#schemas/codec.ts";
 import type { Clock } from "#runtime/clock.ts";
 import type { EventLog } from "#runtime/event-log.ts";
+import type { Health } from "#runtime/health.ts";
 import type { Heads } from "#runtime/heads.ts";
+import type { HeldCommits } from "#runtime/held-commits.ts";
 import type { Lease } from "#runtime/lease.ts";
 import type { Metrics } from "#runtime/metrics.ts";
 import type { SnapshotStore } from "#runtime/snapshots.ts";
@@ -23,10 +25,14 @@ export interface ServicePorts {
   snapshots: SnapshotStore;
   /** Newest commits, kept outside the broker; absent where there is no place for them. */
   heads?: Heads;
+  /** Facts that wait for the ledger to have room; absent where every service waits itself. */
+  held?: HeldCommits;
   lease: Lease;
   commands: CommandBus;
   clock: Clock;
   metrics: Metrics;
+  /** Told how each service does; absent where nobody asks. */
+  health?: Health;
   logger: Logger;
 }
 

@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { Packr } from "msgpackr";
 
 /** State of a subsystem after a commit. A cache: it may be lost, old or damaged without any loss of data. */
@@ -20,14 +21,23 @@ export interface SnapshotStore {
 /** A bigint is written as a 64-bit integer or larger and comes back as a bigint, a number as a number. */
 const packr = new Packr({ useRecords: false, int64AsType: "bigint", useBigIntExtension: true });
 
+const checkBytes = 4;
+
+/** Bytes of a snapshot, after a CRC-32 of them: not everything in a state shows in the registers, which the log vouches for. */
 export function packSnapshot(snapshot: Snapshot): Uint8Array {
-  return packr.pack(snapshot);
+  const packed = packr.pack(snapshot);
+  const bytes = Buffer.alloc(checkBytes + packed.length);
+  bytes.writeUInt32LE(crc32(packed));
+  bytes.set(packed, checkBytes);
+  return bytes;
 }
 
-/** The snapshot, or undefined when the bytes are not one. */
+/** The snapshot, or undefined when the bytes are not one, or not all of them are as they were packed. */
 export function unpackSnapshot(bytes: Uint8Array): Snapshot | undefined {
+  const packed = bytes.subarray(checkBytes);
   try {
-    const snapshot = packr.unpack(bytes) as Partial<Snapshot> | null;
+    if (Buffer.from(bytes.buffer, bytes.byteOffset).readUInt32LE() !== crc32(packed)) return undefined;
+    const snapshot = packr.unpack(packed) as Partial<Snapshot> | null;
     const whole =
       typeof snapshot?.stateVersion === "number" &&
       typeof snapshot.sequence === "number" &&

@@ -1,8 +1,5 @@
-import type { Logger } from "pino";
-import type { Clock } from "#runtime/clock.ts";
 import { isMeterError } from "#runtime/errors.ts";
-import type { Metrics } from "#runtime/metrics.ts";
-import type { Service } from "#runtime/service.ts";
+import type { Service, ServicePorts } from "#runtime/service.ts";
 
 const firstPauseMs = 100;
 const pauseMsMax = 5_000;
@@ -15,16 +12,17 @@ const healthyMs = 30_000;
  */
 export async function supervise(
   service: Service,
-  ports: { clock: Clock; logger: Logger; metrics: Metrics },
+  ports: Pick<ServicePorts, "clock" | "logger" | "metrics" | "health">,
   signal: AbortSignal,
 ): Promise<void> {
-  const { clock, logger, metrics } = ports;
+  const { clock, logger, metrics, health } = ports;
   const [meter, subsystem] = service.name.split("/") as [string, string];
   let pauseMs = firstPauseMs;
   while (!signal.aborted) {
     const startedNs = clock.nowNs();
     try {
       metrics.up.set({ meter, subsystem }, 1);
+      health?.note(meter, subsystem, "starting");
       await service.run(signal);
       if (signal.aborted) return;
       logger.warn({ service: service.name }, "service ended by itself");
@@ -34,6 +32,7 @@ export async function supervise(
       logger.error({ service: service.name, ...described(error) }, "service crashed and is started again");
     } finally {
       metrics.up.set({ meter, subsystem }, 0);
+      health?.note(meter, subsystem, "stopped");
     }
     if (clock.nowNs() - startedNs > BigInt(healthyMs) * 1_000_000n) pauseMs = firstPauseMs;
     metrics.restarts.inc({ meter, subsystem });

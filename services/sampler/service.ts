@@ -3,19 +3,21 @@ import { channelCount, channelNames, frames, type SampleBlock } from "#schemas/s
 import { logSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
 import { MeterError } from "#runtime/errors.ts";
+import type { Holding } from "#runtime/held-commits.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import { leadSecondsMax, Pace, type Speed } from "./pace.ts";
 import { SentSamples } from "./sent-samples.ts";
-import type { SampleSource, SourceBlock } from "./source.ts";
+import { isLive, type SampleSource, type SourceBlock } from "./source.ts";
 import { sampler, type SamplerState } from "./subsystem.ts";
 
 /** Longest outage that a live source with a past (synthetic) catches up; beyond it the gap is a fact. */
 export const catchUpSecondsMax = 60;
 /** How often the end of metering is looked for, ms. */
 const endPollMs = 20;
-/** How often room for another block is looked for, ms, and how many looks go to one at the stream itself. */
-const roomPollMs = 2;
-const turnsPerCheck = 250;
+/** How often a source that waits for metrology looks whether its samples are still there, ms. */
+const keptPollMs = 500;
+/** Starts, gaps and ends of sources that may wait while the ledger has no room. */
+const holding: Holding = { merge: (facts, more) => [...facts, ...more], factsMax: 64 };
 
 /** What the sampler is to sample. */
 export interface SamplerOptions {
@@ -31,6 +33,8 @@ export interface SamplerOptions {
   speed: Speed;
   /** True when the source's time is wall time: it cannot wait, and what it misses for long is gone. */
   live: boolean;
+  /** How long the broker keeps samples of as many meters as there are, s; a minute when absent. */
+  keptSeconds?: number | undefined;
   /** Meter time after which the run ends; undefined for the end of the source. */
   durationNs: bigint | undefined;
   /** Aborts when the operator stops the meter: what was sampled is then metered to the end. */
@@ -62,12 +66,14 @@ export function samplerService(options: SamplerOptions): Service {
     name: `${meter}/sampler`,
     run: async (signal) => {
       await Actor.lead(
-        { meter, subsystem: sampler, settings: {}, ports, program: options.program },
+        { meter, subsystem: sampler, settings: {}, ports, program: options.program, holding },
         signal,
         async (actor, leading) => {
           const run = await begin(actor, options);
           if (run === undefined) options.nothingLeft?.();
           else await deliver(actor, run, options, leading);
+          // Who lost the lease in the middle has ended nothing: the next leader goes on.
+          if (leading.aborted) return;
           done = true;
           options.ended();
           await new Promise<void>((resolve) =>
@@ -93,15 +99,27 @@ async function metered(
     : {
         nextSample: Number(cursor.number),
         timeNs: commit.timeNs,
-        metering: commit.registersAfter.metrology?.state === "metering",
+        metering: ["metering", "testing"].includes(commit.registersAfter.metrology?.state ?? ""),
       };
+}
+
+/** The same, where metrology in this process may have gone on while its ledger has no room. */
+async function reached(
+  ports: ServicePorts,
+  meter: string,
+): Promise<{ nextSample: number; timeNs: bigint } | undefined> {
+  const held = ports.held?.of(logSubject(meter, "metrology"));
+  const cursor = held?.cursors.find(({ input }) => input === "samples");
+  return held === undefined || cursor === undefined
+    ? metered(ports, meter)
+    : { nextSample: Number(cursor.number), timeNs: held.timeNs };
 }
 
 /** Works out where to begin: a new source, the rest of an interrupted one, or more of one that was stopped. */
 async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions): Promise<Run | undefined> {
   const { meter, ports, identity, durationNs } = options;
   const { state } = actor;
-  const position = await metered(ports, meter);
+  const position = await reached(ports, meter);
   const same = state.identity === identity && state.state !== "idle";
   const source = options.open(same ? state.startNs : await startOf(options, state, position));
   const { description } = source;
@@ -169,6 +187,14 @@ function timeOf({ description }: SampleSource, sample: number): bigint {
   return description.startNs + BigInt(Math.round((sample / description.rateHz) * 1e9));
 }
 
+function blocksOf(
+  source: SampleSource,
+  from: number,
+  signal: AbortSignal,
+): Iterable<SourceBlock> | AsyncIterable<SourceBlock> {
+  return isLive(source) ? source.blocks(from, signal) : source.blocks(from);
+}
+
 /** Publishes the run's blocks at their pace, then the end. */
 async function deliver(
   actor: Actor<SamplerState, never>,
@@ -180,23 +206,21 @@ async function deliver(
   const pace = new Pace(speed, live, ports.clock);
   const over = new AbortController();
   const waiting = AbortSignal.any([signal, options.stopping]);
-  const sent = new SentSamples(ports, meter);
+  const sent = new SentSamples(ports, meter, options.keptSeconds);
   const lead = live ? undefined : leadKeeper(options, sent, AbortSignal.any([signal, over.signal]));
   let next = { sample: run.offset + run.from, atNs: run.beginNs };
   let cause = "end of the source";
   const begin = await skipTo(actor, run, options);
-  for (const block of run.source.blocks(begin)) {
+  for await (const block of blocksOf(run.source, begin, waiting)) {
     const cut = run.untilNs === 0n ? block : cutAt(block, run.untilNs);
     if (cut !== undefined && cut.samples.length > 0) {
       const out = meterBlock(meter, run, cut);
       const endNs = out.startNs + BigInt(Math.round((frames(out) / out.rateHz) * 1e9));
       await pace.until(endNs, waiting);
       await lead?.room(out, waiting);
-      if (waiting.aborted) {
-        cause = "stopped by the operator";
-        break;
-      }
+      if (waiting.aborted) break;
       await sent.send(out);
+      if (live) ports.metrics.sourceLagSeconds.set({ meter }, Number(ports.clock.nowNs() - endNs) / 1e9);
       next = { sample: out.firstSample + frames(out), atNs: endNs };
     }
     if (cut === undefined || cut.samples.length < block.samples.length) {
@@ -206,6 +230,7 @@ async function deliver(
   }
   over.abort();
   if (signal.aborted) return;
+  if (waiting.aborted) cause = "stopped by the operator";
   await sent.send(lastBlock(meter, run, next));
   await wholeMetered(options, sent, next.sample, signal);
   if (signal.aborted) return;
@@ -287,6 +312,11 @@ function leadKeeper(
 ): { room(block: SampleBlock, signal: AbortSignal): Promise<void> } {
   let nextSample = -1;
   let failure: unknown;
+  let news = new AbortController();
+  const tell = (): void => {
+    news.abort();
+    news = new AbortController();
+  };
   const following = async (): Promise<void> => {
     const last = await ports.commits.last(logSubject(meter, "metrology"));
     for await (const entry of ports.commits.follow(
@@ -295,19 +325,25 @@ function leadKeeper(
       signal,
     )) {
       const cursor = commitCodec.decode(entry.bytes)?.cursors.find((candidate) => candidate.input === "samples");
-      if (cursor !== undefined) nextSample = Number(cursor.number);
+      if (cursor === undefined) continue;
+      nextSample = Number(cursor.number);
+      tell();
     }
   };
-  following().catch((error: unknown) => (failure = error));
+  following().catch((error: unknown) => {
+    failure = error;
+    tell();
+  });
   return {
     room: async (block, waiting) => {
       if (nextSample < 0) nextSample = block.firstSample;
-      for (let turn = 1; block.firstSample - nextSample > leadSecondsMax * block.rateHz; turn++) {
+      while (block.firstSample - nextSample > leadSecondsMax * block.rateHz) {
         if (waiting.aborted) return;
         if (failure !== undefined) throw failure;
+        const heard = news.signal;
+        await ports.clock.sleep(keptPollMs, AbortSignal.any([waiting, heard]));
         // Metrology may wait for samples that are gone, while the source waits for metrology.
-        if (turn % turnsPerCheck === 0) await sent.checkKept();
-        await ports.clock.sleep(roomPollMs, waiting);
+        if (!heard.aborted) await sent.checkKept();
       }
     },
   };

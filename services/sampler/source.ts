@@ -35,13 +35,35 @@ export interface SourceDescription {
 }
 
 /**
- * Where samples come from. A source is deterministic: `blocks(n)` yields the same samples after sample `n` every time,
+ * A recording, or a network that is computed. It is deterministic: `blocks(n)` yields the same samples after sample `n` every time,
  * which is what lets a killed sampler continue bit for bit.
  */
-export interface SampleSource {
+export interface RecordedSource {
   readonly description: SourceDescription;
   /** Blocks from source sample `from` on, each at most `blockFramesMax` long and of one rate. */
   blocks(from: number): Iterable<SourceBlock>;
   /** The reference that declared voltages are guessed from: rms of the connected voltages over the first cycles, V; undefined without voltages. */
   firstVoltages(): number[] | undefined;
+}
+
+/** Samples that come when they come: what is not taken is gone, and the number of the next block tells how many are missing. */
+export interface LiveSource {
+  readonly description: SourceDescription;
+  /** Blocks as they come, from source sample `from` on, until `signal` aborts. */
+  blocks(from: number, signal: AbortSignal): AsyncIterable<SourceBlock>;
+  firstVoltages(): number[] | undefined;
+  /** What was heard of it before it was opened. */
+  readonly heard: readonly SourceBlock[];
+}
+
+/** Where samples come from. */
+export type SampleSource = RecordedSource | LiveSource;
+
+export function isLive(source: SampleSource): source is LiveSource {
+  return "heard" in source;
+}
+
+/** The first blocks of a source, without waiting for any. */
+export function firstBlocks(source: SampleSource): Iterable<SourceBlock> {
+  return isLive(source) ? source.heard : source.blocks(0);
 }

@@ -2,6 +2,7 @@ import { rateQuantityNames } from "#schemas/datapoints.ts";
 import type { MetrologyRegisters, TouRegisters } from "#schemas/codec.ts";
 import { reading, type Reading } from "#schemas/readings.ts";
 import type { TouSettings } from "#schemas/settings.ts";
+import { energyQuality } from "#runtime/energy-quality.ts";
 import type { ReadingContext } from "#runtime/subsystem.ts";
 import { formatLocal, offsetTable } from "./local-time.ts";
 import { rateEnergies } from "./state.ts";
@@ -15,10 +16,11 @@ function energies(registers: TouRegisters, index: number, now: bigint[] | undefi
 }
 
 function rates(registers: TouRegisters, metrology: MetrologyRegisters | undefined, atNs: bigint): Reading[] {
+  const quality = metrology === undefined ? 0 : energyQuality(metrology);
   const now = metrology && rateEnergies(metrology.energyMicroWh);
   return registers.rates.flatMap((_, index) => {
     const values = energies(registers, index, now);
-    return rateQuantityNames.map((name, at) => reading(`${name}.rate${index + 1}`, values[at] ?? null, atNs, 0));
+    return rateQuantityNames.map((name, at) => reading(`${name}.rate${index + 1}`, values[at] ?? null, atNs, quality));
   });
 }
 

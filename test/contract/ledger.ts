@@ -48,11 +48,11 @@ function ledgerBench(backend: () => Backend) {
     return ledger;
   };
   const meter = async (ledger: Ledger<AccumulatorState>, energyMicroWh: number, number: number): Promise<void> =>
-    ledger.append(subsystem.decide(ledger.state, BigInt(energyMicroWh)), {
+    void (await ledger.append(subsystem.decide(ledger.state, BigInt(energyMicroWh)), {
       timeNs: BigInt(number),
       signal,
       cursor: cursor(number),
-    });
+    }));
   const filled = async (of: LedgerOptions, count: number): Promise<Ledger<AccumulatorState>> => {
     const ledger = await opened(of);
     for (let number = 1; number <= count; number++) await meter(ledger, number, number);

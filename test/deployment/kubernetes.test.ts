@@ -115,6 +115,7 @@ describe("manifests", () => {
       "nats",
       "fourquad",
       "faces",
+      "metrics",
     ]);
   });
 

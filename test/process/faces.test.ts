@@ -125,7 +125,7 @@ describe("HTTP", () => {
   });
 
   it("shows its health, its metrics under stable names, and the page", async () => {
-    expect((await get("/healthz")).body).toEqual({ status: "ok" });
+    expect((await get("/healthz")).body).toEqual({ status: "ok", problems: [] });
     const text = await (await fetch(url("/metrics"))).text();
     for (const name of [
       'fourquad_commits_total{meter="main",subsystem="metrology"}',

@@ -1,6 +1,3 @@
-import type { Clock } from "#runtime/clock.ts";
-import type { Entry, EventLog } from "#runtime/event-log.ts";
-import type { Snapshot, SnapshotStore } from "#runtime/snapshots.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
 /**
@@ -9,26 +6,45 @@ import type { VirtualClock } from "./virtual-clock.ts";
  */
 export class Gate {
   readonly #clock: VirtualClock;
+  /** Called once, when the process crashes. */
+  readonly #onCrash: () => void;
   #crashed = false;
   #pausedUntilMs = 0;
+  /** Waits until a planned crash. */
+  #waitsLeft = Number.POSITIVE_INFINITY;
 
-  constructor(clock: VirtualClock) {
+  constructor(clock: VirtualClock, onCrash: () => void = () => {}) {
     this.#clock = clock;
+    this.#onCrash = onCrash;
+  }
+
+  get crashed(): boolean {
+    return this.#crashed;
   }
 
   crash(): void {
+    if (this.#crashed) return;
     this.#crashed = true;
+    this.#onCrash();
+  }
+
+  /** Crashes at the beginning or the end of one of the next waits. */
+  crashAtWait(count: number): void {
+    this.#waitsLeft = count;
   }
 
   pause(ms: number): void {
     this.#pausedUntilMs = this.#clock.nowMs + ms;
   }
 
+  /** Ends a pause and calls a planned crash off. */
   resume(): void {
     this.#pausedUntilMs = 0;
+    this.#waitsLeft = Number.POSITIVE_INFINITY;
   }
 
   async pass(): Promise<void> {
+    if (--this.#waitsLeft <= 0) this.crash();
     while (!this.#crashed && this.#clock.nowMs < this.#pausedUntilMs) await this.#clock.sleep(10);
     if (this.#crashed) await new Promise(() => {});
   }
@@ -40,71 +56,5 @@ export class Gate {
     } finally {
       await this.pass();
     }
-  }
-}
-
-export class GatedClock implements Clock {
-  readonly #gate: Gate;
-  readonly #clock: VirtualClock;
-
-  constructor(gate: Gate, clock: VirtualClock) {
-    this.#gate = gate;
-    this.#clock = clock;
-  }
-
-  nowNs(): bigint {
-    return this.#clock.nowNs();
-  }
-
-  sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    return this.#gate.through(() => this.#clock.sleep(ms, signal));
-  }
-}
-
-export class GatedLog implements EventLog {
-  readonly #gate: Gate;
-  readonly #log: EventLog;
-
-  constructor(gate: Gate, log: EventLog) {
-    this.#gate = gate;
-    this.#log = log;
-  }
-
-  append(...parameters: Parameters<EventLog["append"]>): Promise<number> {
-    return this.#gate.through(() => this.#log.append(...parameters));
-  }
-
-  last(subject: string): Promise<Entry | undefined> {
-    return this.#gate.through(() => this.#log.last(subject));
-  }
-
-  next(subject: string, sequence: number): Promise<Entry | undefined> {
-    return this.#gate.through(() => this.#log.next(subject, sequence));
-  }
-
-  async *follow(...parameters: Parameters<EventLog["follow"]>): AsyncGenerator<Entry> {
-    for await (const entry of this.#log.follow(...parameters)) {
-      await this.#gate.pass();
-      yield entry;
-    }
-    await this.#gate.pass();
-  }
-}
-
-export class GatedSnapshots implements SnapshotStore {
-  readonly #gate: Gate;
-  readonly #store: SnapshotStore;
-
-  constructor(gate: Gate, store: SnapshotStore) {
-    this.#gate = gate;
-    this.#store = store;
-  }
-
-  load(subject: string): Promise<Snapshot | undefined> {
-    return this.#gate.through(() => this.#store.load(subject));
-  }
-
-  save(subject: string, snapshot: Snapshot): Promise<void> {
-    return this.#gate.through(() => this.#store.save(subject, snapshot));
   }
 }

@@ -10,6 +10,6 @@ export class MemorySnapshots implements SnapshotStore {
   }
 
   async save(subject: string, snapshot: Snapshot): Promise<void> {
-    this.bytes.set(subject, packSnapshot(snapshot).slice());
+    this.bytes.set(subject, new Uint8Array(packSnapshot(snapshot)));
   }
 }

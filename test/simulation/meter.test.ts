@@ -1,65 +1,73 @@
 import { describe, expect, it } from "vitest";
-import { violations } from "./checkers/all.ts";
-import type { History } from "./history.ts";
-import type { Runtime } from "./participant.ts";
-import { plantedBugs, runtimeWith } from "./planted-bugs.ts";
-import { realMeter } from "./real-meter.ts";
+import { plantedBugs, simulationWith } from "./planted-bugs.ts";
+import { simulate, type CastName } from "./simulation.ts";
 import kept from "./seeds.json" with { type: "json" };
-import { followingStandIn, meteringStandIn } from "./stand-ins.ts";
-import { World } from "./world.ts";
 
-/** One seed alone, from the environment, or the first so many. */
-const oneSeed = process.env["SIMULATION_SEED"];
-const seeds = (count: number): number[] =>
-  oneSeed === undefined ? Array.from({ length: count }, (_, index) => index + 1) : [Number(oneSeed)];
+/** Seeds of each cast in a run of all tests; `npm run simulate` runs more. */
+const seedCounts = { meter: 200, "stand-ins": 200 } as const;
+/** Seeds within which a planted bug must show. */
+const bugSeedsMax = 300;
+const minutesMs = (count: number): number => count * 60_000;
 
-const seedCount = 300;
-const realSeedCount = 100;
+const ofCalls = (stream: string): string[] =>
+  ["answerLost", "requestLost", "requestRepeated"].map((kind) => `${stream} ${kind}`);
+const ofEveryCast = [
+  "clock step",
+  "command",
+  "commit damaged",
+  "crash",
+  "crash at a wait",
+  "leases lost",
+  "log full",
+  "pause",
+  "service ended",
+  "snapshot damaged",
+  "snapshot lost",
+  "snapshot of another history",
+  "snapshot of another version",
+  ...ofCalls("commit"),
+  ...ofCalls("samples"),
+];
+const strikesOf: Record<CastName, string[]> = {
+  "stand-ins": ofEveryCast,
+  meter: [...ofEveryCast, ...ofCalls("window"), "broker restart", "outage", "samples damaged", "samples dropped"],
+};
 
-/** One source, a follower, and a follower of both: every kind of reading that the meter has. */
-function simulate(seed: number, runtime?: Runtime): Promise<History> {
-  const participants = [
-    meteringStandIn(),
-    followingStandIn("demand", ["metrology"], 3),
-    followingStandIn("logging", ["metrology", "demand"], 2),
-  ];
-  return new World({ seed, participants, runtime }).run();
-}
+describe("a simulated meter", () => {
+  for (const cast of ["meter", "stand-ins"] as const) {
+    it(
+      `keeps every invariant over ${seedCounts[cast]} seeds of ${cast}, in which every kind of fault strikes`,
+      async () => {
+        const struck = new Set<string>();
+        for (let seed = 1; seed <= seedCounts[cast]; seed++) {
+          const { violations, history } = await simulate(cast, seed);
+          expect(violations, `npm run simulate -- --cast ${cast} --seed ${seed}`).toEqual([]);
+          for (const kind of history.struck.keys()) struck.add(kind);
+        }
+        expect([...struck].sort()).toEqual([...strikesOf[cast]].sort());
+      },
+      minutesMs(5),
+    );
 
-describe("a meter on two hosts under faults", () => {
-  it(`keeps every invariant over ${seedCount} seeds, in which every kind of fault strikes`, async () => {
-    const struck = new Map<string, number>();
-    for (const seed of seeds(seedCount)) {
-      const history = await simulate(seed);
-      expect(violations(history), `seed ${seed}`).toEqual([]);
-      for (const [kind, count] of history.struck) struck.set(kind, (struck.get(kind) ?? 0) + count);
-    }
-    if (oneSeed !== undefined) return;
-    expect([...struck.keys()].sort()).toEqual([
-      "command",
-      "crash",
-      "leases lost",
-      "pause",
-      "snapshot of another history",
-    ]);
-  }, 120_000);
+    it(
+      `keeps every invariant on the seeds of ${cast} that once broke one`,
+      async () => {
+        for (const seed of kept[cast] as number[])
+          expect((await simulate(cast, seed)).violations, `seed ${seed}`).toEqual([]);
+      },
+      minutesMs(5),
+    );
 
-  it("keeps every invariant on the seeds that once broke one", async () => {
-    for (const seed of kept.seeds as number[]) expect(violations(await simulate(seed)), `seed ${seed}`).toEqual([]);
-  });
-
-  it(`keeps every invariant with the real subsystems over ${realSeedCount} seeds`, async () => {
-    for (const seed of seeds(realSeedCount)) {
-      const history = await new World({ seed, participants: realMeter() }).run();
-      expect(violations(history), `seed ${seed}`).toEqual([]);
-      expect(Math.min(...[...history.logs.values()].map((commits) => commits.length))).toBeGreaterThan(1);
-    }
-  }, 120_000);
-
-  it("does the same twice with the same seed, bit for bit", async () => {
-    for (const seed of [1, 2, 3]) expect((await simulate(seed)).trace).toBe((await simulate(seed)).trace);
-    expect((await simulate(1)).trace).not.toBe((await simulate(2)).trace);
-  });
+    it(
+      `does the same twice with the same seed of ${cast}, bit for bit`,
+      async () => {
+        const trace = async (seed: number): Promise<string> => (await simulate(cast, seed)).history.trace;
+        for (const seed of [1, 2, 3]) expect(await trace(seed)).toBe(await trace(seed));
+        expect(await trace(1)).not.toBe(await trace(2));
+      },
+      minutesMs(1),
+    );
+  }
 });
 
 describe("the checkers find", () => {
@@ -67,13 +75,13 @@ describe("the checkers find", () => {
     it(
       bug.name,
       async () => {
-        const runtime = await runtimeWith(bug);
+        const simulateBug = await simulationWith(bug);
         let found: string[] = [];
-        for (let seed = 1; seed <= seedCount && found.length === 0; seed++)
-          found = violations(await simulate(seed, runtime));
+        for (let seed = 1; seed <= bugSeedsMax && found.length === 0; seed++)
+          found = (await simulateBug(seed)).violations;
         expect(found).not.toEqual([]);
       },
-      120_000,
+      minutesMs(5),
     );
   }
 });

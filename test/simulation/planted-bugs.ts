@@ -1,84 +1,251 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Runtime } from "./participant.ts";
+import type { CastName, Outcome } from "./simulation.ts";
 
-/** A change of the runtime's own source that makes it wrong. */
+/** A change of the meter's own source that makes it wrong. */
 export interface PlantedBug {
   name: string;
-  file: "actor.ts" | "ledger.ts";
+  /** Who shows it. */
+  cast: CastName;
+  /** File below `services`. */
+  file: string;
   /** Stands exactly once in the file, with whatever white space the format puts where this has any. */
   replace: string;
   by: string;
 }
 
-export const plantedBugs: readonly PlantedBug[] = [
+const ofRuntime: readonly PlantedBug[] = [
   {
     name: "an append without an expected sequence",
-    file: "ledger.ts",
+    cast: "stand-ins",
+    file: "runtime/ledger.ts",
     replace: "expectedLastSequence: this.#last?.sequence ?? 0",
     by: "expectedLastSequence: undefined",
   },
   {
     name: "a commit without the cursor of its input",
-    file: "ledger.ts",
-    replace: "cursors: cursor === undefined",
-    by: "cursors: cursor !== undefined",
+    cast: "stand-ins",
+    file: "runtime/ledger.ts",
+    replace: "const cursors = cursor === undefined",
+    by: "const cursors = cursor !== undefined",
   },
   {
     name: "a command's commit with cursors of inputs that left no fact",
-    file: "ledger.ts",
-    replace:
-      "cursor === undefined ? (this.#last?.commit.cursors ?? []) : [...new Map(this.#cursors).set(cursor.input, cursor).values()]",
+    cast: "stand-ins",
+    file: "runtime/ledger.ts",
+    replace: "cursor === undefined ? this.#appended : [...new Map(this.#cursors).set(cursor.input, cursor).values()]",
     by: "[...(cursor === undefined ? this.#cursors : new Map(this.#cursors).set(cursor.input, cursor)).values()]",
   },
   {
-    name: "a snapshot trusted without its hash",
-    file: "ledger.ts",
-    replace: " || Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0",
+    name: "a snapshot of what a restart reads again",
+    cast: "stand-ins",
+    file: "runtime/ledger.ts",
+    replace: "this.#readAhead || ",
     by: "",
   },
-  { name: "a snapshot of what a restart reads again", file: "ledger.ts", replace: "this.#readAhead || ", by: "" },
   {
     name: "a refused append taken for a lost answer",
-    file: "ledger.ts",
+    cast: "stand-ins",
+    file: "runtime/ledger.ts",
     replace: "Buffer.compare(last.bytes, bytes) === 0",
     by: "last.bytes.length > 0",
   },
   {
-    name: "an epoch that was not opened",
-    file: "actor.ts",
+    name: "an id without the epoch, and content that does not tell writers apart",
+    cast: "stand-ins",
+    file: "runtime/ledger.ts",
+    replace: "${commit.epoch}/${commit.number}/${content}`",
+    by: "${commit.number}`",
+  },
+  {
+    name: "an epoch that was not opened, so that a zombie is not fenced",
+    cast: "stand-ins",
+    file: "runtime/actor.ts",
     replace: "await ledger.open(settings, await ledger.adoptedSettings(), leading);",
     by: "",
   },
   {
     name: "an input observed after its facts",
-    file: "actor.ts",
+    cast: "stand-ins",
+    file: "runtime/actor.ts",
     replace: "await this.#append(facts, timeNs, cursor);",
     by: "await this.#append(facts, timeNs, cursor); this.#ledger.state = subsystem.observe?.(this.state, input) ?? this.state;",
   },
   {
     name: "an input taken twice",
-    file: "actor.ts",
+    cast: "stand-ins",
+    file: "runtime/actor.ts",
     replace: "sequence <= read.sequence",
     by: "sequence < read.sequence",
   },
+  {
+    name: "an append that is refused taken for done",
+    cast: "stand-ins",
+    file: "runtime/ledger.ts",
+    replace: "return this.#settle(bytes, commit, error);",
+    by: "return (await this.#options.log.last(this.#subject))?.sequence ?? 0;",
+  },
+  {
+    name: "a damaged entry believed",
+    cast: "meter",
+    file: "runtime/nats/entry-check.ts",
+    replace: 'check === "" || check === entryCheck(bytes)',
+    by: 'check !== ""',
+  },
 ];
 
-const runtimeFolder = fileURLToPath(new URL("../../services/runtime/", import.meta.url));
-/** Below the build's folder, which is not under version control. */
-const copies = fileURLToPath(new URL("../../dist/planted-bugs/", import.meta.url));
+const ofServices: readonly PlantedBug[] = [
+  {
+    name: "a snapshot trusted without its hash",
+    cast: "meter",
+    file: "runtime/recovery.ts",
+    replace: " || Buffer.compare(commitHash(entry.bytes), snapshot.hash) !== 0",
+    by: "",
+  },
+  {
+    name: "a damaged snapshot believed",
+    cast: "meter",
+    file: "runtime/snapshots.ts",
+    replace: "!== crc32(packed)",
+    by: "=== -1",
+  },
+  {
+    name: "a follower that skips a commit after a restart",
+    cast: "meter",
+    file: "runtime/actor.ts",
+    replace: "positions.set(name, { sequence: Number(cursor?.sequence ?? 0n), number: cursor?.number ?? 0n });",
+    by: `const next = Number(cursor?.sequence ?? 0n) + 1;
+         const after = cursor === undefined ? undefined : await ports.commits.next(logSubject(meter, name), next);
+         positions.set(name, { sequence: after?.sequence ?? next - 1,
+           number: (cursor?.number ?? 0n) + (after === undefined ? 0n : 1n) });`,
+  },
+  {
+    name: "a block fed twice after a restart",
+    cast: "meter",
+    file: "metrology/service.ts",
+    replace: 'sample: Number(actor.cursor("samples")?.number ?? 0n)',
+    by: "sample: 0",
+  },
+  {
+    name: "a gap that is not told",
+    cast: "meter",
+    file: "metrology/service.ts",
+    replace: "return Math.max(0, byIndex);",
+    by: "return 0;",
+  },
+  {
+    name: "a gap that is told and not flagged",
+    cast: "meter",
+    file: "runtime/metered-slices.ts",
+    replace: "((quality >> bit) & 1 ? value - lengthNs : value)",
+    by: "value",
+  },
+  {
+    name: "samples counted as missing that were metered before the restart",
+    cast: "meter",
+    file: "metrology/hosted-kernel.ts",
+    replace: "if (this.#reachedNs === undefined) end =",
+    by: "if (false) end =",
+  },
+  {
+    name: "a state of the kernel that is not in the commit",
+    cast: "meter",
+    file: "metrology/subsystem.ts",
+    replace: "kernel: resume, nextSample: BigInt(nextSample), }, };",
+    by: "kernel: state.kernel, nextSample: BigInt(nextSample), }, };",
+  },
+  {
+    name: "a cursor ahead of what the kernel needs again",
+    cast: "meter",
+    file: "metrology/service.ts",
+    replace: "number: BigInt(nextSample) }, timeNs);",
+    by: "number: BigInt(nextSample) + 2n }, timeNs);",
+  },
+  {
+    name: "a commit that does not wait for its windows",
+    cast: "meter",
+    file: "metrology/service.ts",
+    replace: 'if (input.kind !== "window" || input.result.slices.length > 0) await windows.acknowledged();',
+    by: "",
+  },
+  {
+    name: "windows told apart by their number",
+    cast: "meter",
+    file: "pq-triggers/service.ts",
+    replace: "if (endNs < reachedNs || (endNs === reachedNs && complete)) return undefined;",
+    by: "",
+  },
+  {
+    name: "a voltage event that is forgotten by its cursor",
+    cast: "meter",
+    file: "pq-triggers/service.ts",
+    replace: "sequence: BigInt(entry.sequence), number };",
+    by: "sequence: BigInt(entry.sequence) + 2n, number };",
+  },
+  {
+    name: "a demand that restarts its interval after a crash",
+    cast: "meter",
+    file: "demand/state.ts",
+    replace: 'if (fact.kind === "settingsAdopted") return adopt(state, fact.settingsAdopted.json);',
+    by: `if (fact.kind === "epochOpened") return { ...state, running: null };
+         if (fact.kind === "settingsAdopted") return adopt(state, fact.settingsAdopted.json);`,
+  },
+  {
+    name: "a profile that leaves the energy of a gap's second out",
+    cast: "meter",
+    file: "runtime/intervals.ts",
+    replace: "const opened = opening(slice.fromNs, slice.before, select);",
+    by: "const opened = opening(slice.throughNs, slice.after, select);",
+  },
+  {
+    name: "an event that is recorded again after a restart",
+    cast: "meter",
+    file: "logging/subsystem.ts",
+    replace: "const told = commit.facts.flatMap(",
+    by: "const told = (commit.number % 7n === 0n ? [...commit.facts, ...commit.facts] : commit.facts).flatMap(",
+  },
+  {
+    name: "a sampler that goes on where it was and not where metrology is",
+    cast: "meter",
+    file: "sampler/service.ts",
+    replace:
+      'const cursor = commit?.cursors.find((candidate) => candidate.input === "samples"); return commit === undefined',
+    by: 'const cursor = commit?.cursors.find((candidate) => candidate.input === "samples"); if (cursor !== undefined) cursor.number += 7n; return commit === undefined',
+  },
+  {
+    name: "a source that is called ended before it was metered",
+    cast: "meter",
+    file: "sampler/service.ts",
+    replace: "await wholeMetered(options, sent, next.sample, signal);",
+    by: "",
+  },
+];
 
-/** The runtime with a bug: a copy of the files that a bug may be in, which takes everything else from the real one. */
-export async function runtimeWith(bug: PlantedBug): Promise<Runtime> {
-  const folder = join(copies, bug.name.replaceAll(/\W+/g, "-"));
-  await mkdir(folder, { recursive: true });
-  for (const file of ["actor.ts", "ledger.ts"] as const) {
-    const source = await readFile(join(runtimeFolder, file), "utf8");
-    const changed = file === bug.file ? planted(source, bug) : source;
-    await writeFile(join(folder, file), changed.replaceAll("#runtime/ledger.ts", "./ledger.ts"));
+export const plantedBugs: readonly PlantedBug[] = [...ofRuntime, ...ofServices];
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+/** Below the build's folder, which is not under version control. */
+const copies = join(root, "dist/planted-bugs");
+
+/** The simulation of a meter with a bug: a copy of all sources but those of the schemas, with the bug in one of them. */
+export async function simulationWith(bug: PlantedBug): Promise<(seed: number) => Promise<Outcome>> {
+  const copy = join(copies, bug.name.replaceAll(/\W+/g, "-"));
+  for (const folder of ["services", "test/simulation", "test/support"]) {
+    for (const file of await readdir(join(root, folder), { recursive: true })) {
+      if (!file.endsWith(".ts") || file.endsWith(".test.ts") || file.includes("web")) continue;
+      const source = await readFile(join(root, folder, file), "utf8");
+      const to = join(copy, folder, file);
+      const runtime = relative(dirname(to), join(copy, "services/runtime"));
+      const changed = folder === "services" && file === bug.file ? planted(source, bug) : source;
+      await mkdir(dirname(to), { recursive: true });
+      await writeFile(to, changed.replaceAll('"#runtime/', `"${runtime.startsWith(".") ? runtime : `./${runtime}`}/`));
+    }
   }
-  return (await import(/* @vite-ignore */ pathToFileURL(join(folder, "actor.ts")).href)) as Runtime;
+  const module = (await import(
+    /* @vite-ignore */ pathToFileURL(join(copy, "test/simulation/simulation.ts")).href
+  )) as typeof import("./simulation.ts");
+  return (seed) => module.simulate(bug.cast, seed);
 }
 
 /** The source with the bug in it. */

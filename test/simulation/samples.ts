@@ -1,6 +1,3 @@
-/** Virtual time between two samples of the world. */
-export const sampleMs = 100;
-
 /** What the world gives out in the place of a block of samples. */
 export interface Sample {
   /** From 0. */

@@ -72,6 +72,9 @@ function energyMetered(microWh: bigint): Fact {
     nextWindow: 0n,
     nextSample: 0n,
     kernel: new Uint8Array(),
+    testEnergyMicroWh: [],
+    pulses: [],
+    pulsesOverloaded: 0,
   };
   return { kind: "energyMetered", energyMetered: { ...nothing, energyMicroWh: [microWh] } };
 }
@@ -95,7 +98,10 @@ function evolve(state: AccumulatorState, fact: Fact): AccumulatorState {
 }
 
 function registers(state: AccumulatorState): MetrologyRegisters {
-  const nothing = { state: "", quantities: [], quality: 0, qualityNs: [], nextWindow: 0n, nextSample: 0n };
+  const noPulses = { pulseCount: [], pulseWaitingMicroWh: [], pulsesOverloaded: 0 };
+  const noTest = { testEnergyMicroWh: [], testUntilNs: 0n };
+  const noSamples = { state: "", quantities: [], quality: 0, qualityNs: [], nextWindow: 0n, nextSample: 0n };
+  const nothing = { ...noSamples, ...noTest, ...noPulses };
   return { ...nothing, energyMicroWh: [state.totalMicroWh], samplesMissed: state.missed };
 }
 

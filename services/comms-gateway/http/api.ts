@@ -6,6 +6,7 @@ import type { LoggingSettings, MetrologySettings, TouSettings } from "#schemas/s
 import { subsystemNames } from "#schemas/subjects.ts";
 import { MeterError } from "#runtime/errors.ts";
 import type { EventRecord, MeterFace, ProfileRecord } from "../face.ts";
+import { summaryValues } from "./summary-values.ts";
 
 /** Most records that one request answers. */
 const recordsMax = 10_000;
@@ -40,6 +41,7 @@ function summary({ meter, identity, view }: MeterFace): Record<string, unknown> 
     title: identity.title,
     wiring: settings?.wiring.name ?? null,
     at: view.atNs === 0n ? null : formatInstant(view.atNs),
+    ...summaryValues(view),
   };
 }
 

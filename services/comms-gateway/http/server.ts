@@ -4,6 +4,7 @@ import fastifyStatic from "@fastify/static";
 import fastifyWebsocket from "@fastify/websocket";
 import fastify, { type FastifyInstance } from "fastify";
 import { errorTable, isMeterError, MeterError, type ErrorCode } from "#runtime/errors.ts";
+import { healthStatus, type Health } from "#runtime/health.ts";
 import type { Metrics } from "#runtime/metrics.ts";
 import type { MeterFace } from "../face.ts";
 import { api } from "./api.ts";
@@ -19,6 +20,7 @@ export interface HttpOptions {
   port: number;
   meters: ReadonlyMap<string, MeterFace>;
   metrics: Metrics;
+  health: Health;
 }
 
 export interface HttpServer {
@@ -36,7 +38,7 @@ const statusOf: Partial<Record<(typeof errorTable)[ErrorCode]["exit"], number>> 
 };
 
 /** Serves the API, the live stream, the metrics and the page. Rejects with `MTR_PORT_IN_USE` when the port is taken. */
-export async function httpServer({ host, port, meters, metrics }: HttpOptions): Promise<HttpServer> {
+export async function httpServer({ host, port, meters, metrics, health }: HttpOptions): Promise<HttpServer> {
   const server = fastify({
     logger: false,
     bodyLimit: bodyBytesMax,
@@ -66,9 +68,12 @@ export async function httpServer({ host, port, meters, metrics }: HttpOptions): 
       .send(errorBody(known?.code ?? "MTR_USAGE", (error as Error).message, known?.at ?? "", known?.fix ?? ""));
   });
   await server.register(fastifyWebsocket, { options: { maxPayload: 4 * 1024 } });
-  server.get("/healthz", async () => ({ status: "ok" }));
+  server.get("/healthz", async (_request, reply) => {
+    const report = await health.report();
+    return reply.status(healthStatus(report)).send(report);
+  });
   server.get("/metrics", async (_request, reply) =>
-    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+    reply.type(metrics.registry.contentType).send(await metrics.text()),
   );
   api(server, meters);
   live(server, meters, metrics, liveClientsMax);

@@ -6,6 +6,7 @@ import { screens, type ScreenId } from "./route.ts";
 import { Events } from "./screens/events.tsx";
 import { Harmonics } from "./screens/harmonics.tsx";
 import { LoadProfile } from "./screens/load-profile.tsx";
+import { Meters } from "./screens/meters.tsx";
 import { Overview } from "./screens/overview.tsx";
 import { Registers } from "./screens/registers.tsx";
 import { System } from "./screens/system.tsx";
@@ -20,6 +21,7 @@ const views: Record<ScreenId, () => preact.JSX.Element> = {
   harmonics: Harmonics,
   events: Events,
   profile: LoadProfile,
+  meters: Meters,
   system: System,
 };
 

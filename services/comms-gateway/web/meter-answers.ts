@@ -15,6 +15,15 @@ export interface MeterSummary {
   model: string;
   title: string;
   wiring: string;
+  /** Meter time, RFC 3339 in UTC; `undefined` before the first sample. */
+  at: string | undefined;
+  /** W. */
+  activePower: number | null;
+  /** Wh. */
+  energyImport: number | null;
+  energyExport: number | null;
+  /** `good`, or flags joined by commas; empty before the first sample. */
+  quality: string;
 }
 
 /** What the gateway tells about a meter besides its values. */
@@ -83,8 +92,18 @@ export function metersOf(body: Fields): MeterSummary[] {
   return listOf(body["meters"], metersMax, (value) => {
     const id = isFields(value) ? textOf(value["id"], 100) : undefined;
     if (!isFields(value) || id === undefined || id === "") return undefined;
-    const title = textOf(value["title"], 200) ?? id;
-    return { id, title, model: textOf(value["model"], 100) ?? "", wiring: wiringName(value["wiring"]) };
+    const values = isFields(value["values"]) ? value["values"] : {};
+    return {
+      id,
+      title: textOf(value["title"], 200) ?? id,
+      model: textOf(value["model"], 100) ?? "",
+      wiring: wiringName(value["wiring"]),
+      at: textOf(value["at"], 64),
+      activePower: numberOf(values["power.active.total"]) ?? null,
+      energyImport: numberOf(values["energy.active.import.total"]) ?? null,
+      energyExport: numberOf(values["energy.active.export.total"]) ?? null,
+      quality: textOf(value["quality"], 200) ?? "",
+    };
   });
 }
 

@@ -11,8 +11,22 @@ export interface RegisterGroup {
 
 /** Headings in the order of the screen; the first whose pattern fits a name takes it. */
 const headings: readonly { title: string; pattern: RegExp; closed?: true }[] = [
+  { title: "Lowest and highest", pattern: /\.(minimum|maximum)(\.time)?$|^extremes\./, closed: true },
+  { title: "Over the last second", pattern: /\.second$/, closed: true },
+  { title: "Interharmonics", pattern: /\.interharmonic\.\d+$/, closed: true },
+  { title: "Harmonic angles", pattern: /\.harmonic\.\d+\.angle$/, closed: true },
   { title: "Voltage harmonics", pattern: /^voltage\..*\.harmonic\./, closed: true },
   { title: "Current harmonics", pattern: /^current\..*\.harmonic\./, closed: true },
+  { title: "Power of harmonics", pattern: /^power\..*\.harmonic\./, closed: true },
+  { title: "Distortion", pattern: /\.(content|thd|crest|dc|k_factor|tdd)(\.(even|odd|rms))?$/ },
+  { title: "Symmetrical components", pattern: /\.(sequence|unbalance|residual)\.|\.reversal$/ },
+  { title: "Newest cycle", pattern: /\.(half_cycle|cycle|flicker|signalling\.\d)$/, closed: true },
+  {
+    title: "Components of power",
+    pattern: /^power\.(\w+\.)?(fundamental|vector|nonfundamental|arithmetic|effective|nonactive|distortion|q60)\./,
+    closed: true,
+  },
+  { title: "Kinds of power factor", pattern: /^power_factor\.\w+\.\w+$/, closed: true },
   { title: "Energy by rate", pattern: /^energy\..*\.rate\d+$/ },
   { title: "Voltage", pattern: /^voltage\./ },
   { title: "Current", pattern: /^current\./ },
@@ -20,11 +34,13 @@ const headings: readonly { title: string; pattern: RegExp; closed?: true }[] = [
   { title: "Power factor", pattern: /^power_factor\./ },
   { title: "Frequency", pattern: /^frequency/ },
   { title: "Energy", pattern: /^energy\./ },
+  { title: "Volt-squared and ampere hours", pattern: /^(volt|ampere)(_squared)?_hours\./, closed: true },
+  { title: "Pulses", pattern: /^pulse\./, closed: true },
   { title: "Demand", pattern: /^demand\./ },
   { title: "Tariff and clock", pattern: /^(tariff|clock)\./ },
   { title: "Voltage events", pattern: /^event\.voltage\./ },
   { title: "Records and events", pattern: /^(event|profile)\./ },
-  { title: "Samples", pattern: /^sample\./ },
+  { title: "Samples", pattern: /^(sample|ledger)\./ },
   { title: "Commands", pattern: /^command\./ },
 ];
 
@@ -35,6 +51,8 @@ const order = [
   "Power",
   "Power factor",
   "Frequency",
+  "Symmetrical components",
+  "Distortion",
   "Energy",
   "Energy by rate",
   "Demand",
@@ -43,8 +61,18 @@ const order = [
   "Records and events",
   "Samples",
   "Commands",
+  "Volt-squared and ampere hours",
+  "Pulses",
+  "Lowest and highest",
+  "Over the last second",
+  "Newest cycle",
+  "Components of power",
+  "Kinds of power factor",
   "Voltage harmonics",
   "Current harmonics",
+  "Harmonic angles",
+  "Interharmonics",
+  "Power of harmonics",
 ];
 
 const other = "Other";

@@ -6,10 +6,15 @@ export const screens = [
   { id: "harmonics", title: "Harmonics", short: "Harm.", key: "h" },
   { id: "events", title: "Events", short: "Events", key: "e" },
   { id: "profile", title: "Load profile", short: "Profile", key: "p" },
+  { id: "meters", title: "Meters", short: "Meters", key: "m" },
   { id: "system", title: "System", short: "System", key: "s" },
 ] as const;
 
 export type ScreenId = (typeof screens)[number]["id"];
+
+/** Screens that say something; a list of one meter does not. */
+export const screensFor = (meters: number): (typeof screens)[number][] =>
+  screens.filter(({ id }) => id !== "meters" || meters > 1);
 
 /** What the part of the address after `#` stands for. */
 export interface Route {

@@ -1,5 +1,6 @@
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { getJson, meterPath } from "./api.ts";
+import { inNaturalOrder } from "./fleet-sums.ts";
 import { openLiveConnection } from "./live-connection.ts";
 import { emptyLiveState, isStale, isWaveformStale, reduceLive, retryDelayMs, type LiveInput } from "./live.ts";
 import { eventsOf, meterInfoOf, metersOf, type MeterInfo, type MeterSummary } from "./meter-answers.ts";
@@ -48,16 +49,23 @@ async function askEvents(meter: string): Promise<void> {
   if (answer.ok && meterId.peek() === meter) takeLive({ type: "events", events: eventsOf(answer.body) });
 }
 
-async function askMeters(attempt = 0): Promise<void> {
+/** Asks which meters there are, and how they stand; false when there was no answer or no meter. */
+export async function askMeters(): Promise<boolean> {
   const answer = await getJson("api/v1/meters");
   const found = answer.ok ? metersOf(answer.body) : [];
   if (found.length > 0) {
-    meters.value = found;
+    meters.value = inNaturalOrder(found);
     apiProblem.value = undefined;
-    return;
+    return true;
   }
   apiProblem.value = answer.ok ? "api/v1/meters: the gateway has no meter; check its configuration" : answer.problem;
-  setTimeout(() => void askMeters(attempt + 1), retryDelayMs(attempt, Math.random()));
+  return false;
+}
+
+/** Asks for the meters until there is one. */
+async function findMeters(attempt = 0): Promise<void> {
+  if (await askMeters()) return;
+  setTimeout(() => void findMeters(attempt + 1), retryDelayMs(attempt, Math.random()));
 }
 
 /** Follows one meter until the function that is returned is called. */
@@ -85,5 +93,5 @@ export function startSession(): void {
     const meter = meterId.value;
     return meter === undefined ? undefined : untracked(() => follow(meter));
   });
-  void askMeters();
+  void findMeters();
 }

@@ -10,6 +10,7 @@ import {
 } from "./sampling-limits.ts";
 import { StateReader, StateWriter } from "./state-bytes.ts";
 import type { TimeSegment } from "./timeline.ts";
+import type { HeldPowers } from "./window-energy.ts";
 
 /** What a continuous run of samples carries from window to window. */
 export interface StreamState {
@@ -29,9 +30,8 @@ export interface StreamState {
   /** Start and quality of the energy slice in progress. */
   sliceFromNs: bigint;
   sliceQuality: number;
-  /** Powers of the last cycle: reactive of the elements a b c, var, and apparent, VA. */
-  lastReactive: Float64Array;
-  lastApparent: number;
+  /** Powers of the last cycle; undefined when the version before did not know them. */
+  held: HeldPowers | undefined;
   /** Sums of squares of the last half cycle; NaN for a value that the version before did not know. */
   lastHalfCycle: Float64Array;
   /** Undefined when the version before did not know it. */
@@ -59,31 +59,35 @@ const hasEnded = 1;
 const hasStream = 2;
 const hasLastCycle = 4;
 const hasFlicker = 8;
+const hasHeld = 16;
 /** Numbers in the parts of the state. */
 const endedCount = 2;
-const streamCount = 15;
+const streamCount = 11;
+const heldCount = 9;
 const lastCycleCount = 7;
 /** Most numbers of the state of a flickermeter, whichever analysis wrote it. */
 const flickerCountMax = 64;
 
 /**
- * The state as bytes, little endian: version, which parts follow (bits 0 ended, 1 stream, 2 last cycle, 3 flickermeter), the
- * number of accumulators, the number of window values, the number of numbers of the flickermeter, three zero bytes, then
- * doubles with all their bits and instants as 64-bit integers, in the order of the fields above.
+ * The state as bytes, little endian: version, which parts follow (bits 0 ended, 1 stream, 2 last cycle, 3 flickermeter, 4 held
+ * powers), the number of accumulators, the number of window values, the number of numbers of the flickermeter, three zero
+ * bytes, then doubles with all their bits and instants as 64-bit integers, in the order of the fields above.
  */
 export function encodeState(state: KernelState): Uint8Array {
-  const { pendingMicroWh, ended, stream } = state;
+  const { ended, stream } = state;
+  const pendingMicroWh = withoutZeros(state.pendingMicroWh);
   const parts =
     (ended ? hasEnded : 0) |
     (stream ? hasStream : 0) |
     (stream?.lastCycle ? hasLastCycle : 0) |
-    (stream?.flicker ? hasFlicker : 0);
+    (stream?.flicker ? hasFlicker : 0) |
+    (stream?.held ? hasHeld : 0);
   const header = {
     parts,
     accumulators: pendingMicroWh.length,
     windowValues: windowValueCount,
     flicker: stream?.flicker?.length ?? 0,
-    spareBytes: 0,
+    outdated: nothing,
   };
   const bytes = new Uint8Array(stateBytes(header));
   bytes.set([version, parts, header.accumulators, header.windowValues, header.flicker]);
@@ -98,13 +102,19 @@ export function encodeState(state: KernelState): Uint8Array {
   return bytes;
 }
 
-function stateBytes({ parts, accumulators, windowValues, flicker, spareBytes }: StateHeader): number {
+/** The vector up to its last value that is not 0: accumulators that are not in use take no room. */
+function withoutZeros(values: Float64Array): Float64Array {
+  return values.subarray(0, values.findLastIndex((value) => value !== 0) + 1);
+}
+
+function stateBytes({ parts, accumulators, windowValues, flicker, outdated }: StateHeader): number {
   const count =
     (parts & hasEnded ? endedCount : 0) +
     (parts & hasStream ? streamCount + windowValues : 0) +
     (parts & hasLastCycle ? lastCycleCount : 0) +
-    (parts & hasFlicker ? flicker : 0);
-  return headerBytes + (1 + accumulators + count) * numberBytes + spareBytes;
+    (parts & hasFlicker ? flicker : 0) +
+    (parts & hasHeld ? heldCount : 0);
+  return headerBytes + (1 + accumulators + count + outdated.before + outdated.after) * numberBytes;
 }
 
 function encodeStream(writer: StateWriter, stream: StreamState): void {
@@ -119,15 +129,16 @@ function encodeStream(writer: StateWriter, stream: StreamState): void {
   writer.double(stream.heldWindows);
   writer.instant(stream.sliceFromNs);
   writer.double(stream.sliceQuality);
-  writer.doubles(stream.lastReactive);
-  writer.double(stream.lastApparent);
   writer.doubles(stream.lastHalfCycle);
   if (stream.lastCycle) {
     writer.doubles(stream.lastCycle.phasors);
     writer.double(stream.lastCycle.cyclesPerSample);
   }
   if (stream.flicker) writer.doubles(stream.flicker);
+  if (stream.held) for (const powers of heldVectors(stream.held)) writer.doubles(powers);
 }
+
+const heldVectors = ({ reactive, volts, amperes }: HeldPowers) => [reactive, volts, amperes];
 
 /** What a state says of itself: its parts, and the lengths of its vectors. */
 interface StateHeader {
@@ -135,21 +146,23 @@ interface StateHeader {
   accumulators: number;
   windowValues: number;
   flicker: number;
-  /** Bytes after the stream without a meaning. */
-  spareBytes: number;
+  /** Numbers of version 1 that this version has no use for: the powers of the last cycle, before its sums, and two after. */
+  outdated: { before: number; after: number };
 }
+
+const nothing = { before: 0, after: 0 };
 
 /** Header of a state, or one line that says why the bytes are none. */
 function readHeader(bytes: Uint8Array): StateHeader | string {
   if (bytes.length < headerBytes) return `kernel state has ${bytes.length} bytes, needs at least ${headerBytes}`;
   const [found, parts, accumulators, windowValues, flicker] = bytes;
   if (found === 1) {
-    // Version 1 had twenty-six accumulators and eleven window values, and two empty numbers after the stream.
-    const spareBytes = parts & hasStream ? 2 * numberBytes : 0;
-    return { parts: parts & (hasEnded | hasStream), accumulators: 26, windowValues: 11, flicker: 0, spareBytes };
+    // Version 1 had twenty-six accumulators and eleven window values.
+    const outdated = parts & hasStream ? { before: 4, after: 2 } : nothing;
+    return { parts: parts & (hasEnded | hasStream), accumulators: 26, windowValues: 11, flicker: 0, outdated };
   }
   if (found !== version) return `kernel state has version ${found}, this kernel reads versions 1 and ${version}`;
-  const known = hasEnded | hasStream | hasLastCycle | hasFlicker;
+  const known = hasEnded | hasStream | hasLastCycle | hasFlicker | hasHeld;
   const sound =
     (parts & ~known) === 0 &&
     ((parts & hasStream) !== 0 || parts <= hasEnded) &&
@@ -157,7 +170,7 @@ function readHeader(bytes: Uint8Array): StateHeader | string {
     windowValues <= windowValueCount &&
     flicker <= flickerCountMax;
   return sound
-    ? { parts, accumulators, windowValues, flicker, spareBytes: 0 }
+    ? { parts, accumulators, windowValues, flicker, outdated: nothing }
     : "kernel state has parts that this kernel does not know";
 }
 
@@ -203,11 +216,13 @@ function plausible({ windowNumber, pendingMicroWh, ended, stream }: KernelState,
   );
 }
 
-function decodeStream(reader: StateReader, { parts, windowValues, flicker }: StateHeader): StreamState {
+function decodeStream(reader: StateReader, { parts, windowValues, flicker, outdated }: StateHeader): StreamState {
   const [originSample, offset, cyclesPerSample, pointsPerCycle, referenceRateHz] = reader.doubles(5);
   const segment = { firstSample: reader.double(), rateHz: reader.double(), startNs: reader.instant() };
   const heldWindows = reader.double();
   const sliceFromNs = reader.instant();
+  const sliceQuality = reader.double();
+  reader.doubles(outdated.before);
   return {
     originSample,
     offset,
@@ -217,11 +232,13 @@ function decodeStream(reader: StateReader, { parts, windowValues, flicker }: Sta
     segment,
     heldWindows,
     sliceFromNs,
-    sliceQuality: reader.double(),
-    lastReactive: reader.doubles(3),
-    lastApparent: reader.double(),
+    sliceQuality,
     lastHalfCycle: reader.doubles(windowValues, windowValueCount, Number.NaN),
     lastCycle: parts & hasLastCycle ? { phasors: reader.doubles(6), cyclesPerSample: reader.double() } : undefined,
     flicker: parts & hasFlicker ? reader.doubles(flicker) : undefined,
+    held:
+      parts & hasHeld
+        ? { reactive: reader.doubles(3), volts: reader.doubles(3), amperes: reader.doubles(3) }
+        : undefined,
   };
 }

@@ -45,7 +45,7 @@ export function rawElements(
 }
 
 /** RMS of the twelve values over raw samples: all there is when the samples are too few for a cycle. */
-function rawRms(samples: Float32Array, frames: number): number[] {
+export function rawRms(samples: Float32Array, frames: number): number[] {
   const sums = Array.from({ length: windowValueCount }, () => 0);
   for (let at = 0; at < frames * channelCount; at += channelCount) {
     for (let channel = 0; channel < channelCount; channel++) sums[channel] += samples[at + channel] ** 2;

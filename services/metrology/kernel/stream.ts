@@ -118,9 +118,7 @@ export class Stream {
     stream.#offset = state.offset;
     stream.#cyclesPerSample = state.cyclesPerSample;
     stream.#heldWindows = state.heldWindows;
-    stream.#energy.lastReactive = state.lastReactive;
-    stream.#energy.lastApparent = state.lastApparent;
-    stream.#energy.begun = true;
+    stream.#energy.held = state.held;
     stream.#lastHalfCycle = state.lastHalfCycle.map((sum) => sum * scale);
     stream.#lastCycle = state.lastCycle;
     stream.#energy.meter.fromNs = state.sliceFromNs;
@@ -140,8 +138,7 @@ export class Stream {
       heldWindows: this.#heldWindows,
       sliceFromNs: this.#energy.meter.fromNs,
       sliceQuality: this.#energy.meter.quality,
-      lastReactive: this.#energy.lastReactive,
-      lastApparent: this.#energy.lastApparent,
+      held: this.#energy.held,
       lastHalfCycle: this.#lastHalfCycle!,
       lastCycle: this.#lastCycle,
       flicker: this.#analysis.flickerState(),

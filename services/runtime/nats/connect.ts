@@ -42,6 +42,8 @@ export async function connectBroker({ url, token }: BrokerAddress, name: string)
     maxReconnectAttempts: -1,
     reconnectTimeWait: 200,
     waitOnFirstConnect: false,
+    // Else every request makes two errors with their stacks, in case it should fail.
+    noAsyncTraces: true,
   }).catch((cause: unknown) => {
     throw new MeterError("MTR_BROKER_UNREACHABLE", "the NATS server does not answer", url, undefined, { cause });
   });

@@ -6,9 +6,11 @@ import {
   type JetStreamManager,
   type StoredMsg,
 } from "@nats-io/jetstream";
-import type { NatsConnection, Status } from "@nats-io/transport-node";
+import type { MsgHdrs, NatsConnection, Status } from "@nats-io/transport-node";
+import { checkHeader, soundBytes } from "#runtime/nats/entry-check.ts";
 import { MeterError } from "#runtime/errors.ts";
 import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
+import { publisherOf } from "#runtime/nats/publisher.ts";
 
 const requestMs = 2_000;
 /** Pause before a broker that did not answer is asked again, ms. */
@@ -34,13 +36,7 @@ export class NatsEventLog implements EventLog {
 
   async append(subject: string, bytes: Uint8Array, { id, expectedLastSequence }: AppendOptions): Promise<number> {
     try {
-      const expect = expectedLastSequence === undefined ? undefined : { lastSubjectSequence: expectedLastSequence };
-      const ack = await this.#client.publish(subject, bytes, {
-        msgID: id,
-        timeout: requestMs,
-        ...(expect === undefined ? {} : { expect }),
-      });
-      return ack.seq;
+      return await publisherOf(this.#connection).publish(subject, bytes, { id, expectedLastSequence });
     } catch (cause) {
       throw appendError(subject, cause);
     }
@@ -93,7 +89,7 @@ export class NatsEventLog implements EventLog {
     });
     try {
       for await (const message of messages) {
-        yield { subject: message.subject, sequence: message.seq, bytes: message.data };
+        yield read(message);
         if (signal.aborted) return;
       }
       if (anew) throw new MeterError("MTR_LOG_UNAVAILABLE", "the stream began anew", this.#stream);
@@ -130,7 +126,21 @@ export class NatsEventLog implements EventLog {
 }
 
 function entry(message: StoredMsg | null): Entry | undefined {
-  return message === null ? undefined : { subject: message.subject, sequence: message.seq, bytes: message.data };
+  return message === null ? undefined : read(message);
+}
+
+function read({
+  subject,
+  seq,
+  data,
+  headers,
+}: {
+  subject: string;
+  seq: number;
+  data: Uint8Array;
+  headers?: MsgHdrs;
+}): Entry {
+  return { subject, sequence: seq, bytes: soundBytes(data, headers?.get(checkHeader)) };
 }
 
 function errorCode(cause: unknown): number | undefined {

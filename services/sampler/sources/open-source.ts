@@ -2,12 +2,13 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse as parseYaml } from "yaml";
-import type { SampleSource } from "../source.ts";
+import type { RecordedSource } from "../source.ts";
 import { SourceError } from "../source-error.ts";
 import { decodeText } from "./text-encoding.ts";
 import type { ChannelChoice } from "./channel-mapping.ts";
 import { openComtrade } from "./comtrade/open-comtrade.ts";
 import { openCsv } from "./csv/open-csv.ts";
+import { openCapture } from "./sampled-values/open-capture.ts";
 import { readSmallFile } from "./input-file.ts";
 import { parseScenario } from "./synthetic/parse-scenario.ts";
 import { syntheticSource } from "./synthetic/synthetic-source.ts";
@@ -15,6 +16,8 @@ import { syntheticSource } from "./synthetic/synthetic-source.ts";
 export interface SourceOptions {
   /** Time of the first sample, ns since 1970, where the source is free to choose (synthetic, CSV without dates). */
   startNs?: bigint;
+  /** What a meter changes in the scenario of a synthetic network. */
+  synthetic?: { seed?: number; rateHz?: number };
   /** Signals of a record for channels, by number (1-based) or name; the others are chosen by unit, phase and name. */
   channels?: ChannelChoice;
   /** Samples per second of a CSV without a time column. */
@@ -26,19 +29,23 @@ export interface SourceOptions {
 /** Longest scenario file, bytes. */
 const scenarioBytesMax = 1 << 20;
 
-const supported = "synthetic, synthetic:SCENARIO.yaml, FILE.cfg, FILE.dat, FILE.cff (COMTRADE), FILE.csv";
+const supported =
+  "synthetic, synthetic:SCENARIO.yaml, FILE.cfg, FILE.dat, FILE.cff (COMTRADE), FILE.csv, FILE.pcap, sv:HOST:PORT (sampled values)";
 
 /**
  * Opens a source by its SPEC: `synthetic`, `synthetic:SCENARIO.yaml`, a COMTRADE record (.cfg, .dat, .cff) or a .csv.
  * @throws SourceError MTR_SOURCE_UNSUPPORTED for any other, and the errors of the sources.
  */
-export function openSource(spec: string, options: SourceOptions = {}): SampleSource {
+export function openSource(spec: string, options: SourceOptions = {}): RecordedSource {
   if (spec === "synthetic") return openScenario(defaultScenario(), options);
   if (spec.startsWith("synthetic:")) return openScenario(spec.slice("synthetic:".length), options);
   const extension = path.extname(spec).toLowerCase();
   if (extension === ".cfg" || extension === ".dat" || extension === ".cff") return openComtrade(spec, options);
   if (extension === ".csv") return openCsv(spec, options);
-  const what = spec.startsWith("sv:") ? "sampled values (sv:)" : unsupported[extension];
+  if (extension === ".pcap" || extension === ".pcapng") return openCapture(spec);
+  if (spec.startsWith("sv:"))
+    throw new SourceError("MTR_SOURCE_STREAM", "a live stream has no past to look at", spec, "run its sampler here");
+  const what = unsupported[extension];
   throw new SourceError(
     "MTR_SOURCE_UNSUPPORTED",
     what ? `${what} cannot be read by this version` : "this is no source of samples",
@@ -53,9 +60,16 @@ const unsupported: Record<string, string | undefined> = {
   ".wav": "WAV (.wav)",
 };
 
-function openScenario(file: string, options: SourceOptions): SampleSource {
+function openScenario(file: string, options: SourceOptions): RecordedSource {
   const { text } = decodeText(readSmallFile(file, scenarioBytesMax));
-  return syntheticSource(parseScenario(readYaml(text, path.basename(file)), path.basename(file)), options);
+  const name = path.basename(file);
+  return syntheticSource(parseScenario(changed(readYaml(text, name), options.synthetic), name), options);
+}
+
+/** A scenario with what a meter changes in it, still to be checked. */
+function changed(scenario: unknown, { seed, rateHz }: NonNullable<SourceOptions["synthetic"]> = {}): unknown {
+  if (scenario === null || typeof scenario !== "object" || Array.isArray(scenario)) return scenario;
+  return { ...scenario, ...(seed === undefined ? {} : { seed }), ...(rateHz === undefined ? {} : { rateHz }) };
 }
 
 function readYaml(text: string, file: string): unknown {

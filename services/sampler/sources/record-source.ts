@@ -1,5 +1,5 @@
 import { type ChannelName, blockFramesMax, channelCount, channelNames } from "#schemas/samples.ts";
-import type { SampleSource, SourceBlock, SourceDescription } from "../source.ts";
+import type { RecordedSource, SourceBlock, SourceDescription } from "../source.ts";
 import { sampleTimeNs } from "./instant.ts";
 import type { MeteredSegment } from "./segment.ts";
 
@@ -29,7 +29,7 @@ export function recordSource(
   description: SourceDescription,
   segments: readonly MeteredSegment[],
   openReader: () => RecordReader,
-): SampleSource {
+): RecordedSource {
   function* blocks(from: number): Generator<SourceBlock> {
     const reader = openReader();
     try {

@@ -1,15 +1,30 @@
-import type { Checker } from "../history.ts";
+import { commitsOf, type Checker } from "../history.ts";
+import { sourceOf } from "../metered-time.ts";
+import { checkedEnergies, checkedPlaces, type SampleCourse } from "../sample-course.ts";
 
-/** Every commit that an input led to shows exactly the energy that its cursors say it has read: none lost, none twice. */
-export const energyConserved: Checker = ({ logs, deliveredMicroWh }) => {
-  for (const [{ subsystem, shownMicroWh }, commits] of logs) {
-    for (const { commit } of commits) {
-      const shown = shownMicroWh?.(commit);
-      if (shown === undefined) continue;
-      const delivered = commit.cursors.reduce((sum, { input, number }) => sum + deliveredMicroWh(input, number), 0n);
-      if (shown !== delivered)
-        return `${subsystem.name}: commit ${commit.number} shows ${shown} uWh, and ${delivered} uWh were delivered to it`;
+/** The registers of metrology show the energy of exactly the samples that it says it has metered, summed up without it. */
+export function energyConserved(course: SampleCourse): Checker {
+  return (history) => {
+    const { startNs } = sourceOf(history);
+    const firstSampleAt = (ns: bigint): number => Math.ceil((Number(ns - startNs) / 1e9) * course.rateHz - 1e-6);
+    const given = checkedEnergies.map(() => 0);
+    for (const { commit } of commitsOf(history, "metrology")) {
+      for (const fact of commit.facts) {
+        if (fact.kind !== "energyMetered") continue;
+        const end = firstSampleAt(fact.energyMetered.throughNs);
+        for (let sample = firstSampleAt(fact.energyMetered.fromNs); sample < end; sample++)
+          course.energyMicroWh(sample).forEach((energy, index) => (given[index]! += energy));
+      }
+      for (const [index, name] of checkedEnergies.entries()) {
+        const shown = Number(commit.registersAfter.metrology?.energyMicroWh[checkedPlaces[index] as number] ?? 0n);
+        const expected = given[index] as number;
+        const isRight =
+          course.toleranceMicroWh === 0
+            ? shown === Math.floor(expected)
+            : Math.abs(shown - expected) <= course.toleranceMicroWh;
+        if (!isRight) return `commit ${commit.number} of metrology shows ${name} ${shown}, given were ${expected}`;
+      }
     }
-  }
-  return undefined;
-};
+    return undefined;
+  };
+}

@@ -39,6 +39,11 @@ export function metrologyCommit(
     samplesMissed: 0n,
     nextWindow: 0n,
     nextSample: 0n,
+    testEnergyMicroWh: [],
+    testUntilNs: 0n,
+    pulseCount: [],
+    pulseWaitingMicroWh: [],
+    pulsesOverloaded: 0,
   };
   return {
     ...bare,
@@ -71,6 +76,9 @@ export function commitsOf(seconds: Second[], perCommit = 1): Commit[] {
           nextWindow: 0n,
           nextSample: 0n,
           kernel: new Uint8Array(),
+          testEnergyMicroWh: [],
+          pulses: [],
+          pulsesOverloaded: 0,
         },
       };
     });

@@ -24,7 +24,7 @@ describe("the command tree", () => {
   const signal = new AbortController().signal;
   const never = (): Promise<number> => Promise.reject(new Error("not called"));
   const { program } = createProgram(
-    { run: never, read: never, why: never, verify: never },
+    { run: never, read: never, why: never, verify: never, chaos: never },
     { out: () => undefined, err: () => undefined, environment: {}, colour: false, signal },
   );
 
@@ -146,7 +146,9 @@ describe("options of commands", () => {
       services: ["sampler", "metrology"],
       quiet: true,
       json: false,
-      config: { forNs: 600_000_000_000n, values: { speed: "max", http: { port: 0 }, channels: { va: 1, ia: "I L1" } } },
+      meters: [
+        { forNs: 600_000_000_000n, values: { speed: "max", http: { port: 0 }, channels: { va: 1, ia: "I L1" } } },
+      ],
     });
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { channelCount } from "#schemas/samples.ts";
 import { measuredFrequencyHz, nominalOf } from "../../../deploy/config/nominal-frequency.ts";
-import type { SampleSource } from "../../../services/sampler/source.ts";
+import type { RecordedSource } from "../../../services/sampler/source.ts";
 
-function source(rateHz: number, seconds: number, value: (time: number) => number): SampleSource {
+function source(rateHz: number, seconds: number, value: (time: number) => number): RecordedSource {
   const frames = Math.round(rateHz * seconds);
   const samples = Float32Array.from({ length: frames * channelCount }, (_, i) =>
     i % channelCount === 0 ? value(Math.floor(i / channelCount) / rateHz) : 0,

@@ -21,7 +21,14 @@ export async function commandLine(
   try {
     const exit = await runCommandLine(
       words,
-      { run: record("run"), read: record("read"), why: record("why"), verify: record("verify"), ...actions },
+      {
+        run: record("run"),
+        read: record("read"),
+        why: record("why"),
+        verify: record("verify"),
+        chaos: record("chaos"),
+        ...actions,
+      },
       {
         out: (text) => void (result.out += text),
         err: (text) => void (result.err += text),

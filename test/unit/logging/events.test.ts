@@ -154,8 +154,9 @@ describe("the event log", () => {
     expect(readings.map(({ name, value }) => [name, value])).toEqual([
       ["profile.record.count", 0n],
       ["event.count", 4n],
+      ["extremes.reset.time", null],
     ]);
-    expect(readings.map(({ name }) => datapoints.get(name)?.source)).toEqual(["logging", "logging"]);
+    expect(readings.map(({ name }) => datapoints.get(name)?.source)).toEqual(["logging", "logging", "logging"]);
   });
 
   it("keeps texts from outside to one short line", () => {

@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import { channelCount } from "#schemas/samples.ts";
 import { parseScenario } from "../../../services/sampler/sources/synthetic/parse-scenario.ts";
 import { syntheticSource } from "../../../services/sampler/sources/synthetic/synthetic-source.ts";
-import type { SampleSource } from "../../../services/sampler/source.ts";
+import type { RecordedSource } from "../../../services/sampler/source.ts";
 
 const three = { a: { rms: 230, angle: 0 }, b: { rms: 230, angle: -120 }, c: { rms: 230, angle: 120 } };
 
-function open(scenario: Record<string, unknown>): SampleSource {
+function open(scenario: Record<string, unknown>): RecordedSource {
   return syntheticSource(parseScenario({ voltages: three, ...scenario }, "test.yaml"));
 }
 
 /** Frames `from` to `to` of a source, interleaved. */
-function frames(source: SampleSource, from: number, to: number): Float32Array {
+function frames(source: RecordedSource, from: number, to: number): Float32Array {
   const out = new Float32Array((to - from) * channelCount);
   let at = 0;
   for (const block of source.blocks(from)) {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { channelNames } from "#schemas/samples.ts";
-import type { SampleSource } from "../../source.ts";
+import type { RecordedSource } from "../../source.ts";
 import { SourceError } from "../../source-error.ts";
 import { type ChannelChoice, type ChannelMapping, mapChannels } from "../channel-mapping.ts";
 import { companion, readSmallFile, withFile } from "../input-file.ts";
@@ -34,7 +34,7 @@ interface RecordFiles {
  * a .cff.
  * @throws SourceError MTR_COMTRADE_… or MTR_SOURCE_FILE.
  */
-export function openComtrade(file: string, options: ComtradeOptions = {}): SampleSource {
+export function openComtrade(file: string, options: ComtradeOptions = {}): RecordedSource {
   const { configuration, data } = /\.cff$/i.test(file) ? openCombined(file) : openPair(file);
   const survey = (configuration.form === "ASCII" ? surveyAscii : surveyBinary)(data, configuration);
   const name = path.basename(file);

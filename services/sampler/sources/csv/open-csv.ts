@@ -1,6 +1,6 @@
 import path from "node:path";
 import { channelCount, channelNames } from "#schemas/samples.ts";
-import type { SampleSource } from "../../source.ts";
+import type { RecordedSource } from "../../source.ts";
 import { SourceError } from "../../source-error.ts";
 import { type ChannelChoice, mapChannels } from "../channel-mapping.ts";
 import { decodeText } from "../text-encoding.ts";
@@ -36,7 +36,7 @@ interface CsvSurvey {
  * Opens a text table of samples: a header line with channel names, optionally a time column.
  * @throws SourceError MTR_CSV_… or MTR_SOURCE_FILE.
  */
-export function openCsv(file: string, options: CsvOptions = {}): SampleSource {
+export function openCsv(file: string, options: CsvOptions = {}): RecordedSource {
   const name = path.basename(file);
   const survey = surveyCsv(file, options.rateHz === undefined);
   const { layout, warnings } = survey;

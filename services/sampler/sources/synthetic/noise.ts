@@ -2,7 +2,7 @@
 const fourBytesDeviation = Math.sqrt((4 * (256 ** 2 - 1)) / 12);
 
 /** Mixes 32 bits so that every bit of the input reaches every bit of the output (the "lowbias32" permutation). */
-function mix(value: number): number {
+export function mix(value: number): number {
   let x = value | 0;
   x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
   x = Math.imul(x ^ (x >>> 15), 0x846ca68b);

@@ -88,6 +88,12 @@ const event = z.strictObject({
 const scenarioShape = z.strictObject({
   title: z.string().max(200).default("three-phase network").describe("For people."),
   rateHz: z.number().min(400).max(51_200).default(12_800).describe("Samples per second of each channel."),
+  seed: z
+    .int()
+    .min(0)
+    .max(0xffff_ffff)
+    .default(0)
+    .describe("Which site: 0 as it is written, any other one like it with loads, voltages and noise of its own."),
   start: z.iso
     .datetime({ offset: true })
     .optional()

@@ -1,12 +1,17 @@
 import { type ChannelName, channelCount, channelNames } from "#schemas/samples.ts";
-import type { SampleSource, SourceBlock, SourceDescription } from "../../source.ts";
+import type { RecordedSource, SourceBlock, SourceDescription } from "../../source.ts";
 import { parseIsoInstant, sampleTimeNs } from "../instant.ts";
 import { firstVoltages, framesPerBlock } from "../record-source.ts";
 import { Network } from "./network.ts";
 import type { Scenario } from "./scenario.ts";
+import { siteOf } from "./site.ts";
 
 /** Time of the first sample when neither the caller nor the scenario tells one: 2026-01-01T00:00:00Z. */
 const defaultStartNs = 1_767_225_600_000_000_000n;
+
+/** A network that is sampled slowly sends fewer and longer blocks: so many samples, but no more than half a second. */
+const slowBlockFrames = 1_600;
+const slowBlockSeconds = 0.5;
 
 export interface SyntheticOptions {
   /** Time of the first sample, ns since 1970; goes before the scenario's `start`. */
@@ -17,7 +22,8 @@ export interface SyntheticOptions {
  * Samples of the network that a scenario describes. Sample n depends on nothing but n, so `blocks(from)` gives the same
  * bits whatever came before.
  */
-export function syntheticSource(scenario: Scenario, options: SyntheticOptions = {}): SampleSource {
+export function syntheticSource(written: Scenario, options: SyntheticOptions = {}): RecordedSource {
+  const scenario = siteOf(written);
   const { rateHz, duration, nominalFrequency } = scenario;
   const scenarioStartNs = scenario.start === undefined ? undefined : parseIsoInstant(scenario.start);
   const sampleCount = duration === undefined ? undefined : Math.max(1, Math.round(duration * rateHz));
@@ -35,7 +41,7 @@ export function syntheticSource(scenario: Scenario, options: SyntheticOptions = 
   // Blocks end at multiples of their length, wherever the first one starts.
   function* blocks(from: number): Generator<SourceBlock> {
     const network = new Network(scenario);
-    const length = framesPerBlock(rateHz);
+    const length = Math.max(framesPerBlock(rateHz), Math.min(slowBlockFrames, Math.floor(rateHz * slowBlockSeconds)));
     const end = sampleCount ?? Infinity;
     for (let sample = Math.max(0, from); sample < end; ) {
       const next = Math.min(end, (Math.floor(sample / length) + 1) * length);
@@ -59,7 +65,9 @@ function describeChannels(connected: readonly boolean[], scenario: Scenario): So
   for (const [i, name] of channelNames.entries()) {
     if (!connected[i]) continue;
     const voltage = scenario.voltages[name.slice(1) as "a" | "b" | "c" | "n"];
-    channels[name] = name.startsWith("v") ? `voltage ${name[1]}, ${voltage?.rms} V` : `current ${name[1]}`;
+    channels[name] = name.startsWith("v")
+      ? `voltage ${name[1]}, ${Number(voltage?.rms.toPrecision(5))} V`
+      : `current ${name[1]}`;
   }
   return channels;
 }

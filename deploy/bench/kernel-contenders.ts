@@ -3,38 +3,26 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { flickerFilters } from "../../services/metrology/kernel/flicker-filters.ts";
-import { createKernel } from "../../services/metrology/kernel/reference-kernel.ts";
 import { resamplerTaps } from "../../services/metrology/kernel/wasm/resampler-taps.ts";
 import { cycleTwiddles, transformTables } from "../../services/metrology/kernel/wasm/transform-tables.ts";
-import { createWasmKernel } from "../../services/metrology/kernel/wasm/wasm-kernel.ts";
-import { loadKernelModule } from "../../services/metrology/kernel-module.ts";
-import { signalBlocks, signalRateHz, signalSettings } from "./kernel-signal.ts";
+import { signalRateHz } from "./kernel-signal.ts";
 
 /** Something that analyses the signal: seconds of signal for each second of processor time, all threads of its process. */
 export interface Contender {
   name: string;
-  /** One round of measurement; the first is a warm-up. */
+  /** One round of measurement. */
   round(): number;
 }
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 const sources = join(repository, "deploy/bench");
 
-/** Our kernel, in this process; `plain` for the one in plain numbers. */
-export function ownKernel(name: string, samples: Float32Array, blockFrames: number, plain = false): Contender {
-  const module = loadKernelModule();
-  const kernel = plain || !module ? createKernel(signalSettings) : createWasmKernel(module, signalSettings);
-  let round = 0;
-  return {
-    name,
-    round: () => {
-      const blocks = signalBlocks(samples, blockFrames, round++);
-      const began = process.cpuUsage();
-      for (const block of blocks) kernel.push(block, () => {});
-      const { user, system } = process.cpuUsage(began);
-      return ((blocks.length * blockFrames) / signalRateHz / (user + system)) * 1e6;
-    },
-  };
+/** Our kernel, in a process of its own; `plain` for the one in plain numbers. */
+export function ownKernel(name: string, blockFrames: number, plain = false): Contender {
+  const program = fileURLToPath(new URL("./kernel-once.js", import.meta.url));
+  const options = [String(blockFrames), plain ? "1" : "10", ...(plain ? ["plain"] : [])];
+  const run = (): string => execFileSync(process.execPath, [program, ...options], { encoding: "utf8" });
+  return { name, round: () => Number.parseFloat(run()) };
 }
 
 /** The same arithmetic in C, for each compiler that is there. */

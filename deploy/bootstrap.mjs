@@ -82,6 +82,20 @@ build(
   ["schemas", "services", "deploy", "test", "tsconfig.json", "package-lock.json"],
   [[module("typescript/bin/tsc"), "-p", "."]],
 );
+// The kernel allocates nothing and imports nothing, so it needs no runtime.
+const kernelOptions = "-O3 --noAssert --enable simd --runtime stub --use abort= --outFile".split(" ");
+build(
+  "kernel",
+  ["services/metrology/kernel/assembly", "package-lock.json"],
+  [
+    [
+      module("assemblyscript/bin/asc.js"),
+      "services/metrology/kernel/assembly/index.ts",
+      ...kernelOptions,
+      "dist/services/metrology/kernel.wasm",
+    ],
+  ],
+);
 build(
   "page",
   ["services/comms-gateway/web", "schemas", "package-lock.json"],

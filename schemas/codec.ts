@@ -130,16 +130,21 @@ export function decodeSampleBlock(bytes: Uint8Array): SampleBlock | undefined {
 
 /** Bytes of a window; everything but rms, powers, phasors and frequencies travels as 32-bit floats. */
 export function encodeWindow(window: Window): Uint8Array {
-  const { harmonics, halfCycleRms, ...same } = window;
-  return windowCodec.encode({
+  const { harmonics, interharmonics, harmonicPhasors, halfCycleRms, flicker, ...same } = window;
+  const message = wire.Window.fromObject({
     ...same,
     number: BigInt(window.number),
     halfCycleEndNs: window.halfCycleEndNs.map((ns) => BigInt(ns)),
-    halfCycleValues: halfCycleRms,
+  } as { [key: string]: unknown });
+  // The long vectors go past the conversion, which wants plain arrays and looks at each number.
+  Object.assign(message, {
     harmonicSubgroups: harmonics,
-    halfCycleRms: [],
-    harmonics: [],
+    interharmonics,
+    harmonicPhasors,
+    halfCycleValues: halfCycleRms,
+    flicker,
   });
+  return wire.Window.encode(message).finish();
 }
 
 /** Values a half cycle, and orders, in windows that 0.1.0 wrote. */

@@ -17,9 +17,12 @@ export const distortionOrderMax = 50;
 export const signallingCountMax = 4;
 export const signallingHzMax = 3_000;
 
+/** Many numbers of a window: of 32 bits where they were computed so, which is how they travel. */
+export type WindowVector = number[] | Float32Array | Float64Array;
+
 /**
  * One basic interval (10 cycles at 50 Hz nominal, 12 at 60 Hz; IEC 61000-4-30 clause 4.4), as measured on samples
- * resampled to the cycle. `fourquad.v1.Window` on the wire. All numbers are 64-bit in memory.
+ * resampled to the cycle. `fourquad.v1.Window` on the wire.
  */
 export interface Window {
   meter: string;
@@ -50,28 +53,28 @@ export interface Window {
    * V and A; index 0 is the magnitude of the direct component. In a window cut short, whose bins are no 5 Hz wide, the exact bin.
    * Orders that the source's sampling rate cannot carry are 0.
    */
-  harmonics: number[];
+  harmonics: WindowVector;
   /**
    * `[channel][order 0..63]`, RMS of the interharmonic centred subgroup above the order (IEC 61000-4-7 clause 5.6: the bins
    * +2 to N-2), V and A; 0 in a window cut short.
    */
-  interharmonics: number[];
+  interharmonics: WindowVector;
   /**
    * `[channel][order 0..63]` pairs (re, im) of the exact bin, RMS-scaled, V and A, with the angle reference of `phasors`;
    * index 0 is the direct component with its sign, and 0.
    */
-  harmonicPhasors: number[];
+  harmonicPhasors: WindowVector;
   /** Highest absolute raw sample of each of the eight channels. */
   peaks: number[];
   /** End of each half cycle, ns after `startNs`. */
   halfCycleEndNs: number[];
   /** `[half cycle][12]`: RMS over the cycle that ends with that half cycle (Urms(1/2)), V and A. */
-  halfCycleRms: number[];
+  halfCycleRms: WindowVector;
   /**
    * `[va vb vc][half cycle]`, two to each whole cycle: instantaneous flicker sensation Pinst at the end of the half cycle
    * (IEC 61000-4-15), units of perceptibility. Of vab vbc vca where the form has no neutral.
    */
-  flicker: number[];
+  flicker: WindowVector;
   /** `[va vb vc][frequency of the settings]`: RMS of mains signalling, V. Of vab vbc vca where the form has no neutral. */
   signalling: number[];
   /** Largest magnitude of the difference from the sample one nominal cycle before, raw samples of va vb vc vn, V. */

@@ -2,6 +2,8 @@ import { parentPort, receiveMessageOnPort, workerData } from "node:worker_thread
 import { ChannelMap } from "./channel-map.ts";
 import { HostedKernel } from "./hosted-kernel.ts";
 import { createKernel } from "./kernel/reference-kernel.ts";
+import { createWasmKernel } from "./kernel/wasm/wasm-kernel.ts";
+import { loadKernelModule } from "./kernel-module.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { SampleRing } from "./ring.ts";
 
@@ -14,6 +16,7 @@ interface Hosted {
 const port = parentPort as NonNullable<typeof parentPort>;
 const bell = new Int32Array((workerData as { bell: SharedArrayBuffer }).bell);
 const meters = new Map<string, Hosted>();
+const kernelModule = loadKernelModule();
 
 function tell(ring: SampleRing, message: FromWorker): void {
   ring.countResult();
@@ -27,7 +30,8 @@ function obey(message: ToWorker): void {
   }
   const { meter, settings, rest, ring } = message;
   const samples = new SampleRing(meter, bell, ring);
-  const kernel = createKernel(settings, rest.resume.length > 0 ? rest.resume : undefined);
+  const resume = rest.resume.length > 0 ? rest.resume : undefined;
+  const kernel = kernelModule ? createWasmKernel(kernelModule, settings, resume) : createKernel(settings, resume);
   const hosted = new HostedKernel(kernel, new ChannelMap(settings), rest, (input) =>
     tell(samples, { meter, ...input }),
   );

@@ -1,6 +1,6 @@
 import { channelCount } from "#schemas/samples.ts";
 import type { CoherentWindow } from "./coherent-window.ts";
-import { largestSequence, sequenceVoltage } from "./frequency-tracking.ts";
+import { isAlive, sequenceVoltage } from "./frequency-tracking.ts";
 
 /** What the frequency of a cycle needs of the cycle before it. */
 export interface CycleBefore {
@@ -11,7 +11,7 @@ export interface CycleBefore {
 }
 
 /** The last cycle of a window, for the first one of the next. */
-export function lastCycle({ phasors, cycles, cyclesPerSample }: CoherentWindow): CycleBefore {
+export function lastCycle({ analysis: { phasors }, cycles, cyclesPerSample }: CoherentWindow): CycleBefore {
   const pairs = new Float64Array(6);
   for (let phase = 0; phase < 3; phase++) {
     const at = (cycles - 1) * channelCount + phase;
@@ -31,18 +31,20 @@ export function cycleFrequencies(
   before: CycleBefore | undefined,
   deadVoltage: number,
 ): number[] {
-  const { phasors, cycles, cyclesPerSample } = window;
-  if (cycles === 0) return [];
-  const { re, im, turn } = largestSequence(phasors.re, phasors.im, cycles);
-  const alive = re.map((_, cycle) => live(phasors.re, phasors.im, cycle * channelCount, deadVoltage));
-  const found = re.map((_, cycle) => {
-    if (cycle === 0 || !alive[cycle] || !alive[cycle - 1]) return 0;
-    return cyclesPerSample * (1 + advance(re[cycle - 1], im[cycle - 1], re[cycle], im[cycle]));
-  });
+  const { cycles, cyclesPerSample } = window;
+  const { alive, sequence } = window.tracked;
+  if (sequence === undefined) return Array.from({ length: cycles }, () => 0);
+  const { re, im, turn } = sequence;
+  const found = [0];
+  for (let cycle = 1; cycle < cycles; cycle++) {
+    const both = alive[cycle] && alive[cycle - 1];
+    const turns = both ? advance(re[cycle - 1], im[cycle - 1], re[cycle], im[cycle]) : -1;
+    found.push(cyclesPerSample * (1 + turns));
+  }
   if (before === undefined) return [found[1] ?? (alive[0] ? cyclesPerSample : 0), ...found.slice(1)];
   const beforeRe = before.phasors.filter((_, n) => n % 2 === 0);
   const beforeIm = before.phasors.filter((_, n) => n % 2 === 1);
-  if (!alive[0] || !live(beforeRe, beforeIm, 0, deadVoltage)) return found;
+  if (!alive[0] || !isAlive(beforeRe, beforeIm, 0, deadVoltage)) return found;
   const space = sequenceVoltage(beforeRe, beforeIm, 1, turn);
   const middles = (1 / cyclesPerSample + 1 / before.cyclesPerSample) / 2;
   found[0] = (1 + advance(space.re[0], space.im[0], re[0], im[0])) / middles;
@@ -52,8 +54,4 @@ export function cycleFrequencies(
 /** Phase of the second phasor against the first, turns. */
 function advance(firstRe: number, firstIm: number, re: number, im: number): number {
   return Math.atan2(im * firstRe - re * firstIm, re * firstRe + im * firstIm) / (2 * Math.PI);
-}
-
-function live(re: Float64Array, im: Float64Array, at: number, deadVoltage: number): boolean {
-  return [0, 1, 2].some((phase) => Math.hypot(re[at + phase], im[at + phase]) >= deadVoltage);
 }

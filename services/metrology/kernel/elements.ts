@@ -39,7 +39,7 @@ function channelSum(weights: Partial<Record<ChannelName, number>>): ChannelSum {
 }
 
 /** Value of the sum in frame `sample` of interleaved samples. */
-export function sumAt(sum: ChannelSum, samples: Float64Array, sample: number): number {
+export function sumAt(sum: ChannelSum, samples: Float32Array, sample: number): number {
   const at = sample * channelCount;
   let value = 0;
   for (let n = 0; n < sum.channels.length; n++) value += sum.weights[n] * samples[at + sum.channels[n]];

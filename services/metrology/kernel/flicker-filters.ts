@@ -33,9 +33,13 @@ const adaptationSeconds = 27.3;
 
 /**
  * Blocks 3 and 4 of the flickermeter for a sampling rate, by the bilinear transform, each section exact at the frequency
- * that matters there: the edge of the low-pass, 8.8 Hz elsewhere.
+ * that matters there: the edge of the low-pass, `weightingExactHz` in the weighting, 8.8 Hz elsewhere.
  */
-export function flickerFilters({ lampVoltage, mainsHz }: FlickerReference, rateHz: number): FlickerFilters {
+export function flickerFilters(
+  { lampVoltage, mainsHz }: FlickerReference,
+  rateHz: number,
+  weightingExactHz = scalingHz,
+): FlickerFilters {
   const { k, lambda, w1, w2, w3, w4, perceptible } = weightings[lampVoltage];
   const sections: Section[] = [section([0, 1, 0], [turn * highPassHz, 1, 0], scalingHz, rateHz)];
   const edge = turn * lowPassHz[mainsHz];
@@ -44,8 +48,8 @@ export function flickerFilters({ lampVoltage, mainsHz }: FlickerReference, rateH
     sections.push(section([edge ** 2, 0, 0], [edge ** 2, damping * edge, 1], lowPassHz[mainsHz], rateHz));
   }
   const [a1, a2, a3, a4] = [turn * w1, turn * w2, turn * w3, turn * w4];
-  sections.push(section([0, k * a1, 0], [a1 ** 2, 2 * turn * lambda, 1], scalingHz, rateHz));
-  sections.push(section([1, 1 / a2, 0], [1, 1 / a3 + 1 / a4, 1 / (a3 * a4)], scalingHz, rateHz));
+  sections.push(section([0, k * a1, 0], [a1 ** 2, 2 * turn * lambda, 1], weightingExactHz, rateHz));
+  sections.push(section([1, 1 / a2, 0], [1, 1 / a3 + 1 / a4, 1 / (a3 * a4)], weightingExactHz, rateHz));
   const smoothing = -Math.expm1(-1 / (smoothingSeconds * rateHz));
   const amplitude = perceptible * sections.reduce((gain, each) => gain * gainOf(each, scalingHz / rateHz), 1);
   // The square of a sinusoid of that amplitude has a mean and a ripple of twice the frequency, which the smoothing leaves.

@@ -12,7 +12,7 @@ const powerShareMin = 0.25;
  * at least `deadVoltage` RMS.
  */
 export function acquireFrequency(
-  samples: Float64Array,
+  samples: ArrayLike<number>,
   frames: number,
   low: number,
   high: number,
@@ -29,7 +29,7 @@ export function acquireFrequency(
 }
 
 /** Mean square of the component at a frequency in the three voltages together, V squared. */
-function powerAt(samples: Float64Array, frames: number, cyclesPerSample: number): number {
+function powerAt(samples: ArrayLike<number>, frames: number, cyclesPerSample: number): number {
   const turn = 2 * Math.PI * cyclesPerSample;
   const sums = [0, 0, 0, 0, 0, 0];
   let weights = 0;
@@ -47,7 +47,7 @@ function powerAt(samples: Float64Array, frames: number, cyclesPerSample: number)
   return (2 * sums.reduce((power, sum) => power + sum * sum, 0)) / (weights * weights);
 }
 
-function windowedPower(samples: Float64Array, frames: number): number {
+function windowedPower(samples: ArrayLike<number>, frames: number): number {
   let power = 0;
   let weights = 0;
   for (let n = 0; n < frames; n++) {

@@ -1,10 +1,9 @@
 import { energyAccumulatorCount, windowValueCount } from "#schemas/window.ts";
 import type { CycleBefore } from "./cycle-frequency.ts";
-import { flickerStateCount } from "./flickermeter.ts";
-import { halfTaps } from "./resampler.ts";
 import {
   canMeter,
   cyclesPerSampleRange,
+  marginFrames,
   nominalCycleFrames,
   pointsPerCycle,
   rateChangeMax,
@@ -66,11 +65,13 @@ const endedCount = 2;
 const streamCount = 11;
 const heldCount = 9;
 const lastCycleCount = 7;
+/** Most numbers of the state of a flickermeter, whichever analysis wrote it. */
+const flickerCountMax = 64;
 
 /**
  * The state as bytes, little endian: version, which parts follow (bits 0 ended, 1 stream, 2 last cycle, 3 flickermeter, 4 held
- * powers), the number of accumulators, the number of window values, four zero bytes, then doubles with all their bits and instants as
- * 64-bit integers, in the order of the fields above.
+ * powers), the number of accumulators, the number of window values, the number of numbers of the flickermeter, three zero
+ * bytes, then doubles with all their bits and instants as 64-bit integers, in the order of the fields above.
  */
 export function encodeState(state: KernelState): Uint8Array {
   const { ended, stream } = state;
@@ -81,12 +82,20 @@ export function encodeState(state: KernelState): Uint8Array {
     (stream?.lastCycle ? hasLastCycle : 0) |
     (stream?.flicker ? hasFlicker : 0) |
     (stream?.held ? hasHeld : 0);
-  const bytes = new Uint8Array(stateBytes(parts, pendingMicroWh.length, windowValueCount));
-  bytes.set([version, parts, pendingMicroWh.length, windowValueCount]);
+  const header = {
+    parts,
+    accumulators: pendingMicroWh.length,
+    windowValues: windowValueCount,
+    flicker: stream?.flicker?.length ?? 0,
+    outdated: nothing,
+  };
+  const bytes = new Uint8Array(stateBytes(header));
+  bytes.set([version, parts, header.accumulators, header.windowValues, header.flicker]);
   const writer = new StateWriter(bytes, headerBytes);
-  writer.doubles([state.windowNumber, ...pendingMicroWh]);
+  writer.double(state.windowNumber);
+  writer.doubles(pendingMicroWh);
   if (ended) {
-    writer.doubles([ended.sample]);
+    writer.double(ended.sample);
     writer.instant(ended.timeNs);
   }
   if (stream) encodeStream(writer, stream);
@@ -98,24 +107,33 @@ function withoutZeros(values: Float64Array): Float64Array {
   return values.subarray(0, values.findLastIndex((value) => value !== 0) + 1);
 }
 
-function stateBytes(parts: number, accumulators: number, windowValues: number): number {
+function stateBytes({ parts, accumulators, windowValues, flicker, outdated }: StateHeader): number {
   const count =
     (parts & hasEnded ? endedCount : 0) +
     (parts & hasStream ? streamCount + windowValues : 0) +
     (parts & hasLastCycle ? lastCycleCount : 0) +
-    (parts & hasFlicker ? flickerStateCount : 0) +
+    (parts & hasFlicker ? flicker : 0) +
     (parts & hasHeld ? heldCount : 0);
-  return headerBytes + (1 + accumulators + count) * numberBytes;
+  return headerBytes + (1 + accumulators + count + outdated.before + outdated.after) * numberBytes;
 }
 
 function encodeStream(writer: StateWriter, stream: StreamState): void {
-  writer.doubles([stream.originSample, stream.offset, stream.cyclesPerSample, stream.pointsPerCycle]);
-  writer.doubles([stream.referenceRateHz, stream.segment.firstSample, stream.segment.rateHz]);
+  writer.double(stream.originSample);
+  writer.double(stream.offset);
+  writer.double(stream.cyclesPerSample);
+  writer.double(stream.pointsPerCycle);
+  writer.double(stream.referenceRateHz);
+  writer.double(stream.segment.firstSample);
+  writer.double(stream.segment.rateHz);
   writer.instant(stream.segment.startNs);
-  writer.doubles([stream.heldWindows]);
+  writer.double(stream.heldWindows);
   writer.instant(stream.sliceFromNs);
-  writer.doubles([stream.sliceQuality, ...stream.lastHalfCycle]);
-  if (stream.lastCycle) writer.doubles([...stream.lastCycle.phasors, stream.lastCycle.cyclesPerSample]);
+  writer.double(stream.sliceQuality);
+  writer.doubles(stream.lastHalfCycle);
+  if (stream.lastCycle) {
+    writer.doubles(stream.lastCycle.phasors);
+    writer.double(stream.lastCycle.cyclesPerSample);
+  }
   if (stream.flicker) writer.doubles(stream.flicker);
   if (stream.held) for (const powers of heldVectors(stream.held)) writer.doubles(powers);
 }
@@ -127,6 +145,7 @@ interface StateHeader {
   parts: number;
   accumulators: number;
   windowValues: number;
+  flicker: number;
   /** Numbers of version 1 that this version has no use for: the powers of the last cycle, before its sums, and two after. */
   outdated: { before: number; after: number };
 }
@@ -136,11 +155,11 @@ const nothing = { before: 0, after: 0 };
 /** Header of a state, or one line that says why the bytes are none. */
 function readHeader(bytes: Uint8Array): StateHeader | string {
   if (bytes.length < headerBytes) return `kernel state has ${bytes.length} bytes, needs at least ${headerBytes}`;
-  const [found, parts, accumulators, windowValues] = bytes;
+  const [found, parts, accumulators, windowValues, flicker] = bytes;
   if (found === 1) {
     // Version 1 had twenty-six accumulators and eleven window values.
     const outdated = parts & hasStream ? { before: 4, after: 2 } : nothing;
-    return { parts: parts & (hasEnded | hasStream), accumulators: 26, windowValues: 11, outdated };
+    return { parts: parts & (hasEnded | hasStream), accumulators: 26, windowValues: 11, flicker: 0, outdated };
   }
   if (found !== version) return `kernel state has version ${found}, this kernel reads versions 1 and ${version}`;
   const known = hasEnded | hasStream | hasLastCycle | hasFlicker | hasHeld;
@@ -148,9 +167,10 @@ function readHeader(bytes: Uint8Array): StateHeader | string {
     (parts & ~known) === 0 &&
     ((parts & hasStream) !== 0 || parts <= hasEnded) &&
     accumulators <= energyAccumulatorCount &&
-    windowValues <= windowValueCount;
+    windowValues <= windowValueCount &&
+    flicker <= flickerCountMax;
   return sound
-    ? { parts, accumulators, windowValues, outdated: nothing }
+    ? { parts, accumulators, windowValues, flicker, outdated: nothing }
     : "kernel state has parts that this kernel does not know";
 }
 
@@ -161,8 +181,7 @@ function readHeader(bytes: Uint8Array): StateHeader | string {
 export function decodeState(bytes: Uint8Array, nominalFrequencyHz: 50 | 60): KernelState | string {
   const header = readHeader(bytes);
   if (typeof header === "string") return header;
-  const { before, after } = header.outdated;
-  const expected = stateBytes(header.parts, header.accumulators, header.windowValues) + (before + after) * numberBytes;
+  const expected = stateBytes(header);
   if (bytes.length !== expected) return `kernel state has ${bytes.length} bytes, its parts need ${expected}`;
   const reader = new StateReader(bytes, headerBytes);
   const state: KernelState = {
@@ -182,12 +201,13 @@ function plausible({ windowNumber, pendingMicroWh, ended, stream }: KernelState,
   if (pendingMicroWh.some((pending) => pending < 0)) return false;
   if (!stream) return true;
   // Version 1 kept no cycle before the window.
-  const offsets = [halfTaps - 1, halfTaps - 1 + nominalCycleFrames(stream.referenceRateHz, nominalFrequencyHz)];
+  const margin = marginFrames(stream.referenceRateHz, nominalFrequencyHz);
+  const offsets = [margin - 1, margin - 1 + nominalCycleFrames(stream.referenceRateHz, nominalFrequencyHz)];
   const { low, high } = cyclesPerSampleRange(stream.referenceRateHz, nominalFrequencyHz);
   return (
     canMeter(stream.referenceRateHz, nominalFrequencyHz) &&
     Math.abs(stream.segment.rateHz / stream.referenceRateHz - 1) <= rateChangeMax &&
-    stream.pointsPerCycle === pointsPerCycle(stream.referenceRateHz, nominalFrequencyHz) &&
+    [256, pointsPerCycle(stream.referenceRateHz, nominalFrequencyHz)].includes(stream.pointsPerCycle) &&
     offsets.some((least) => stream.offset >= least && stream.offset <= least + 1) &&
     (stream.lastCycle?.cyclesPerSample ?? low) >= low &&
     (stream.lastCycle?.cyclesPerSample ?? low) <= high &&
@@ -196,7 +216,7 @@ function plausible({ windowNumber, pendingMicroWh, ended, stream }: KernelState,
   );
 }
 
-function decodeStream(reader: StateReader, { parts, windowValues, outdated }: StateHeader): StreamState {
+function decodeStream(reader: StateReader, { parts, windowValues, flicker, outdated }: StateHeader): StreamState {
   const [originSample, offset, cyclesPerSample, pointsPerCycle, referenceRateHz] = reader.doubles(5);
   const segment = { firstSample: reader.double(), rateHz: reader.double(), startNs: reader.instant() };
   const heldWindows = reader.double();
@@ -215,7 +235,7 @@ function decodeStream(reader: StateReader, { parts, windowValues, outdated }: St
     sliceQuality,
     lastHalfCycle: reader.doubles(windowValues, windowValueCount, Number.NaN),
     lastCycle: parts & hasLastCycle ? { phasors: reader.doubles(6), cyclesPerSample: reader.double() } : undefined,
-    flicker: parts & hasFlicker ? reader.doubles(flickerStateCount) : undefined,
+    flicker: parts & hasFlicker ? reader.doubles(flicker) : undefined,
     held:
       parts & hasHeld
         ? { reactive: reader.doubles(3), volts: reader.doubles(3), amperes: reader.doubles(3) }

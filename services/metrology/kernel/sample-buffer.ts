@@ -2,33 +2,56 @@ import { channelCount } from "#schemas/samples.ts";
 import { Quality } from "#schemas/quality.ts";
 import { sampleMagnitudeMax } from "./sampling-limits.ts";
 
+/** Samples in a row that came at one rate with one quality, up to the sample before `end`. */
+interface SampleRun {
+  end: number;
+  rateHz: number;
+  quality: number;
+}
+
+/** Part of a stretch of samples that came at one rate. */
+export interface RatePiece {
+  from: number;
+  through: number;
+  rateHz: number;
+}
+
 /**
  * The raw samples from the window in progress on. Index 0 is the sample `origin`; all positions of the kernel
  * count from there, so that they are small numbers however long the stream is.
  */
 export class SampleBuffer {
   /** Interleaved `[sample][channel]`, V and A. */
-  readonly samples: Float64Array;
-  /** Sampling period of each sample, s. */
-  readonly periods: Float64Array;
-  /** Bits of `Quality` of each sample. */
-  readonly qualities: Uint32Array;
+  readonly samples: Float32Array;
   readonly capacity: number;
   /** Index of the first sample held, counted from the meter's first sample. */
   origin: number;
   length = 0;
+  readonly #sound: (from: number, through: number) => boolean;
+  /** Oldest first, never empty once there are samples. */
+  #runs: SampleRun[] = [];
 
-  constructor(origin: number, capacity: number) {
+  /** `sound` tells whether the samples `[from, through)` are all numbers of a sane magnitude. */
+  constructor(origin: number, samples: Float32Array, sound = allSound(samples)) {
     this.origin = origin;
-    this.capacity = capacity;
-    this.samples = new Float64Array(capacity * channelCount);
-    this.periods = new Float64Array(capacity);
-    this.qualities = new Uint32Array(capacity);
+    this.samples = samples;
+    this.capacity = Math.floor(samples.length / channelCount);
+    this.#sound = sound;
   }
 
   /** Index of the sample after the last one held, counted from the meter's first sample. */
   get end(): number {
     return this.origin + this.length;
+  }
+
+  /** True where all samples came at one rate with one quality, as they nearly always do. */
+  get uniform(): boolean {
+    return this.#runs.length === 1;
+  }
+
+  /** Rate of the oldest sample, Hz. */
+  get firstRateHz(): number {
+    return this.#runs[0].rateHz;
   }
 
   /**
@@ -37,74 +60,84 @@ export class SampleBuffer {
    */
   append(source: Float32Array, from: number, frames: number, rateHz: number, quality: number): number {
     const taken = Math.min(frames - from, this.capacity - this.length);
-    const period = 1 / rateHz;
-    for (let n = 0; n < taken; n++) {
-      const at = this.length + n;
-      let sampleQuality = quality;
-      for (let channel = 0; channel < channelCount; channel++) {
-        const value = source[(from + n) * channelCount + channel];
-        const sound = Math.abs(value) <= sampleMagnitudeMax;
-        this.samples[at * channelCount + channel] = sound ? value : 0;
-        if (!sound) sampleQuality |= Quality.missing;
-      }
-      this.periods[at] = period;
-      this.qualities[at] = sampleQuality;
+    const end = this.length + taken;
+    this.samples.set(source.subarray(from * channelCount, (from + taken) * channelCount), this.length * channelCount);
+    if (this.#sound(this.length, end)) this.#extend(end, rateHz, quality);
+    else {
+      for (let n = this.length; n < end; n++) this.#extend(n + 1, rateHz, quality | this.#silence(n));
     }
-    this.length += taken;
+    this.length = end;
     return taken;
+  }
+
+  #extend(end: number, rateHz: number, quality: number): void {
+    const last = this.#runs.at(-1);
+    if (last && last.rateHz === rateHz && last.quality === quality) last.end = end;
+    else this.#runs.push({ end, rateHz, quality });
+  }
+
+  /** Replaces what is no measurement in a sample by 0, and gives the quality that it has for that. */
+  #silence(sample: number): number {
+    let quality = 0;
+    for (let at = sample * channelCount; at < (sample + 1) * channelCount; at++) {
+      if (Math.abs(this.samples[at]) <= sampleMagnitudeMax) continue;
+      this.samples[at] = 0;
+      quality = Quality.missing;
+    }
+    return quality;
   }
 
   /** Drops the oldest samples, so that `origin` grows by `count`. */
   drop(count: number): void {
     this.samples.copyWithin(0, count * channelCount, this.length * channelCount);
-    this.periods.copyWithin(0, count, this.length);
-    this.qualities.copyWithin(0, count, this.length);
     this.origin += count;
     this.length -= count;
+    for (const run of this.#runs) run.end -= count;
+    while (this.#runs.length > 1 && this.#runs[0].end <= 0) this.#runs.shift();
   }
 
   /** Quality bits of the samples that lie in `[from, through)`, positions. */
   qualityBetween(from: number, through: number): number {
+    if (this.uniform) return through > Math.floor(from) ? this.#runs[0].quality : 0;
     let quality = 0;
-    for (let n = Math.floor(from); n < through; n++) quality |= this.qualities[n];
+    let start = 0;
+    for (const run of this.#runs) {
+      if (run.end > Math.floor(from) && start < through) quality |= run.quality;
+      start = run.end;
+    }
     return quality;
+  }
+
+  /** The pieces of `[from, through)`, positions, that came at one rate each. The last rate goes on beyond the samples. */
+  pieces(from: number, through: number): RatePiece[] {
+    const found: RatePiece[] = [];
+    let at = from;
+    for (const [n, { end, rateHz }] of this.#runs.entries()) {
+      const last = n === this.#runs.length - 1;
+      if (!last && end <= at) continue;
+      const until = last ? through : Math.min(end, through);
+      if (until > at) found.push({ from: at, through: until, rateHz });
+      at = Math.max(at, until);
+    }
+    return found;
   }
 
   /** Samples per second, averaged over the samples in `[from, through)`. */
   rateBetween(from: number, through: number): number {
-    let seconds = 0;
-    const first = Math.floor(from);
-    const end = Math.ceil(through);
-    for (let n = first; n < end; n++) seconds += this.periods[n];
-    return (end - first) / seconds;
+    if (this.uniform) return this.firstRateHz;
+    const pieces = this.pieces(Math.floor(from), Math.ceil(through));
+    if (pieces.length === 1) return pieces[0].rateHz;
+    const seconds = pieces.reduce((sum, piece) => sum + (piece.through - piece.from) / piece.rateHz, 0);
+    return (Math.ceil(through) - Math.floor(from)) / seconds;
   }
+}
 
-  /** Highest magnitude of each channel among the samples whose index is in `[from, through)`, V and A. */
-  peaksBetween(from: number, through: number): number[] {
-    const peaks = Array.from({ length: channelCount }, () => 0);
-    for (let at = Math.ceil(from) * channelCount; at < Math.ceil(through) * channelCount; at += channelCount) {
-      for (let channel = 0; channel < channelCount; channel++) {
-        const magnitude = Math.abs(this.samples[at + channel]);
-        if (magnitude > peaks[channel]) peaks[channel] = magnitude;
-      }
+/** Whether all values of the frames `[from, through)` are numbers of a sane magnitude. */
+export function allSound(samples: Float32Array): (from: number, through: number) => boolean {
+  return (from, through) => {
+    for (let at = from * channelCount; at < through * channelCount; at++) {
+      if (!(Math.abs(samples[at]) <= sampleMagnitudeMax)) return false;
     }
-    return peaks;
-  }
-
-  /**
-   * Largest magnitude of the difference from the sample `cycleFrames` before, of va vb vc vn, among the samples whose index
-   * is in `[from, through)`, V. Samples whose counterpart is no longer, or never was, in the buffer do not count.
-   */
-  transientPeaksBetween(from: number, through: number, cycleFrames: number): number[] {
-    const peaks = [0, 0, 0, 0];
-    const back = cycleFrames * channelCount;
-    const first = Math.max(Math.ceil(from), cycleFrames);
-    for (let at = first * channelCount; at < Math.ceil(through) * channelCount; at += channelCount) {
-      for (let channel = 0; channel < peaks.length; channel++) {
-        const magnitude = Math.abs(this.samples[at + channel] - this.samples[at - back + channel]);
-        if (magnitude > peaks[channel]) peaks[channel] = magnitude;
-      }
-    }
-    return peaks;
-  }
+    return true;
+  };
 }

@@ -35,6 +35,14 @@ export function pointsPerCycle(rateHz: number, nominalFrequencyHz: number): numb
   return points;
 }
 
+/**
+ * Samples that each point may need on either side of its position: more where the source has so many samples a cycle that
+ * they are filtered on the way to the points.
+ */
+export function marginFrames(rateHz: number, nominalFrequencyHz: number): number {
+  return rateHz / nominalFrequencyHz <= 512 ? 24 : 96;
+}
+
 /** Rates within this share of the rate at the start of a stream belong to the same stream. */
 export const rateChangeMax = 0.02;
 

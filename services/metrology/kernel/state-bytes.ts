@@ -8,11 +8,13 @@ export class StateWriter {
     this.#at = from;
   }
 
+  double(value: number): void {
+    this.#view.setFloat64(this.#at, value, true);
+    this.#at += 8;
+  }
+
   doubles(values: ArrayLike<number>): void {
-    for (let n = 0; n < values.length; n++) {
-      this.#view.setFloat64(this.#at, values[n], true);
-      this.#at += 8;
-    }
+    for (let n = 0; n < values.length; n++) this.double(values[n]);
   }
 
   instant(value: bigint): void {

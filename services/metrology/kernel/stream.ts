@@ -1,27 +1,22 @@
 import { type EnergySlice, type KernelSettings, type Window, windowValueCount } from "#schemas/window.ts";
 import { Quality } from "#schemas/quality.ts";
 import { CoherentWindow, type WindowBounds } from "./coherent-window.ts";
-import { ElementMeter } from "./element-meter.ts";
-import { elementsOf } from "./elements.ts";
 import { type CycleBefore, cycleFrequencies, lastCycle } from "./cycle-frequency.ts";
-import { Flickermeter } from "./flickermeter.ts";
 import { acquireFrequency } from "./frequency-acquisition.ts";
-import { HarmonicAnalyser } from "./harmonic-analyser.ts";
-import { halfCycleRms, halfCycleSums } from "./half-cycles.ts";
 import type { StreamState } from "./kernel-state.ts";
-import { halfTaps } from "./resampler.ts";
+import { rawValues } from "./raw-values.ts";
 import { SampleBuffer } from "./sample-buffer.ts";
 import {
   cyclesPerSampleRange,
   deadVoltageShare,
   frequencyRangeHz,
+  marginFrames,
   nominalCycleFrames,
-  pointsPerCycle,
   windowCycles,
 } from "./sampling-limits.ts";
 import { Timeline, type TimeSegment } from "./timeline.ts";
+import type { AnalysisFactory, WindowAnalysis } from "./window-analysis.ts";
 import { WindowEnergy } from "./window-energy.ts";
-import { cycleValues, rawValues } from "./window-values.ts";
 
 /** A window, and the energy up to its end that is older than the last whole second. */
 export interface StreamResult {
@@ -48,16 +43,16 @@ export class Stream {
   readonly timeline: Timeline;
   readonly referenceRateHz: number;
   readonly #settings: KernelSettings;
+  readonly #analysis: WindowAnalysis;
   readonly #coherent: CoherentWindow;
-  readonly #harmonics: HarmonicAnalyser;
-  readonly #elements: ElementMeter;
   readonly #energy: WindowEnergy;
-  readonly #flicker: Flickermeter;
+  /** Samples that a point needs on either side. */
+  readonly #margin: number;
   /** Samples kept before the next window, for the transients in its first cycle. */
   readonly #cycleFrames: number;
   /** Bits that the first window carries beside those of its samples. */
   #openingQuality: number;
-  #offset = halfTaps - 1;
+  #offset: number;
   #cyclesPerSample: number;
   #heldWindows = heldWindowsMax;
   /** Undefined until the first window is done. */
@@ -70,48 +65,61 @@ export class Stream {
    */
   constructor(
     settings: KernelSettings,
+    analysisOf: AnalysisFactory,
     origin: number,
     segment: TimeSegment,
     pendingMicroWh: Float64Array,
     openingQuality: number,
-    shape?: Pick<StreamState, "pointsPerCycle" | "referenceRateHz" | "flicker">,
+    shape?: Pick<StreamState, "referenceRateHz" | "flicker">,
   ) {
     const nominalHz = settings.nominalFrequencyHz;
-    const cycles = windowCycles(nominalHz);
     this.#settings = settings;
     this.referenceRateHz = shape?.referenceRateHz ?? segment.rateHz;
-    const points = shape?.pointsPerCycle ?? pointsPerCycle(this.referenceRateHz, nominalHz);
-    this.#coherent = new CoherentWindow(points, cycles);
-    const lineToLine = settings.wiring.lineToNeutral.length === 0;
-    this.#harmonics = new HarmonicAnalyser(points, cycles, settings.signallingHz ?? [], lineToLine);
-    this.#elements = new ElementMeter(elementsOf(settings.wiring), points, cycles);
-    this.#energy = new WindowEnergy(settings, this.#elements, pendingMicroWh, segment.startNs, openingQuality);
-    this.#flicker = new Flickermeter(
+    this.#margin = marginFrames(this.referenceRateHz, nominalHz);
+    this.#offset = this.#margin - 1;
+    this.#cycleFrames = nominalCycleFrames(this.referenceRateHz, nominalHz);
+    const longest = this.#framesFor(this.#limits().low, this.#margin + this.#cycleFrames);
+    this.#analysis = analysisOf(
       {
-        lampVoltage: settings.flickerLampVoltage ?? (nominalHz === 50 ? 230 : 120),
-        mainsHz: nominalHz,
-        lineToLine,
-        deadVoltage: deadVoltageShare * settings.declaredVoltage,
+        nominalFrequencyHz: nominalHz,
+        rateHz: this.referenceRateHz,
+        wiring: settings.wiring,
+        signallingHz: settings.signallingHz ?? [],
+        flicker: {
+          lampVoltage: settings.flickerLampVoltage ?? (nominalHz === 50 ? 230 : 120),
+          mainsHz: nominalHz,
+          lineToLine: settings.wiring.lineToNeutral.length === 0,
+          deadVoltage: deadVoltageShare * settings.declaredVoltage,
+        },
+        frames: longest + roomFrames,
       },
-      this.referenceRateHz,
       shape?.flicker,
     );
+    this.#coherent = new CoherentWindow(this.#analysis, windowCycles(nominalHz));
+    this.#energy = new WindowEnergy(settings, pendingMicroWh, segment.startNs, openingQuality);
     this.#openingQuality = openingQuality;
     this.#cyclesPerSample = nominalHz / segment.rateHz;
-    this.#cycleFrames = nominalCycleFrames(this.referenceRateHz, nominalHz);
-    const longest = this.#framesFor(this.#limits().low, halfTaps + this.#cycleFrames);
-    this.buffer = new SampleBuffer(origin, longest + roomFrames);
+    this.buffer = new SampleBuffer(origin, this.#analysis.samples, (from, through) =>
+      this.#analysis.sound(from, through),
+    );
     this.timeline = new Timeline(segment);
   }
 
   /** Continues where `state` was taken; the next sample must be `state.originSample`. */
-  static resume(settings: KernelSettings, state: StreamState, pendingMicroWh: Float64Array): Stream {
-    const stream = new Stream(settings, state.originSample, state.segment, pendingMicroWh, 0, state);
+  static resume(
+    settings: KernelSettings,
+    analysisOf: AnalysisFactory,
+    state: StreamState,
+    pendingMicroWh: Float64Array,
+  ): Stream {
+    const stream = new Stream(settings, analysisOf, state.originSample, state.segment, pendingMicroWh, 0, state);
+    // An analysis with other points per cycle has other sums.
+    const scale = stream.#analysis.pointsPerCycle / state.pointsPerCycle;
     stream.#offset = state.offset;
     stream.#cyclesPerSample = state.cyclesPerSample;
     stream.#heldWindows = state.heldWindows;
     stream.#energy.held = state.held;
-    stream.#lastHalfCycle = state.lastHalfCycle;
+    stream.#lastHalfCycle = state.lastHalfCycle.map((sum) => sum * scale);
     stream.#lastCycle = state.lastCycle;
     stream.#energy.meter.fromNs = state.sliceFromNs;
     stream.#energy.meter.quality = state.sliceQuality;
@@ -124,16 +132,16 @@ export class Stream {
       originSample: this.buffer.origin,
       offset: this.#offset,
       cyclesPerSample: this.#cyclesPerSample,
-      pointsPerCycle: this.#coherent.pointsPerCycle,
+      pointsPerCycle: this.#analysis.pointsPerCycle,
       referenceRateHz: this.referenceRateHz,
       segment: this.timeline.forgetBefore(this.buffer.origin),
       heldWindows: this.#heldWindows,
       sliceFromNs: this.#energy.meter.fromNs,
       sliceQuality: this.#energy.meter.quality,
       held: this.#energy.held,
-      lastHalfCycle: this.#lastHalfCycle!.slice(),
+      lastHalfCycle: this.#lastHalfCycle!,
       lastCycle: this.#lastCycle,
-      flicker: this.#flicker.state(),
+      flicker: this.#analysis.flickerState(),
     };
   }
 
@@ -150,17 +158,24 @@ export class Stream {
   /** Meters one window from at most `frames` samples and drops them; cut short where they do not suffice. */
   measure(number: number, frames: number): StreamResult {
     const bounds = this.#take(frames);
-    const { cycles, halfCycles, cyclesPerSample, pointsPerCycle } = this.#coherent;
+    const { cycles, halfCycles, cyclesPerSample } = this.#coherent;
     const complete = cycles === this.#coherent.cyclesMax;
     const from = this.#lastHalfCycle ? this.#offset : 0;
     const end = this.#offset + cycles / cyclesPerSample;
     const through = complete ? end : Math.max(this.buffer.length, end);
     const sampled = Math.min(through, this.buffer.length);
-    const sums = halfCycleSums(this.#coherent.points, halfCycles, pointsPerCycle / 2);
+    const values = this.#analysis.measure({
+      cycles,
+      halfCycles,
+      earlier: this.#lastHalfCycle,
+      orderLimit: 0.5 / cyclesPerSample,
+      fundamentalHz: cyclesPerSample * this.buffer.rateBetween(this.#offset, end),
+    });
     const slices: EnergySlice[] = [];
-    this.#elements.measureCycles(this.#coherent.points, this.#coherent.phasors, cycles);
-    const metered = { buffer: this.buffer, timeline: this.timeline, offset: this.#offset, sums };
+    const metered = { buffer: this.buffer, timeline: this.timeline, offset: this.#offset };
     this.#energy.meterBetween(from, through, metered, this.#coherent, slices);
+    const [first, last] = [Math.ceil(from), Math.ceil(sampled)];
+    const { peaks, transientPeaks } = this.#analysis.extremes(first, last, this.#cycleFrames);
     const window: Window = {
       meter: this.#settings.meter,
       number,
@@ -171,25 +186,32 @@ export class Stream {
       quality: this.buffer.qualityBetween(from, sampled) | this.#openingQuality | (complete ? 0 : Quality.partial),
       frequencyHz: this.#frequencyHz(bounds, end),
       cycleFrequencyHz: this.#cycleFrequencyHz(),
-      ...(cycles > 0
-        ? cycleValues(this.#coherent, this.#elements, this.#harmonics, sums, this.#resampledHz())
-        : rawValues(this.buffer, this.#elements, from, this.#settings.signallingHz?.length ?? 0)),
-      peaks: this.buffer.peaksBetween(from, sampled),
+      rms: values.rms,
+      active: values.active,
+      reactive: values.reactive,
+      phasors: values.phasors,
+      harmonics: values.harmonics,
+      interharmonics: values.interharmonics,
+      harmonicPhasors: values.harmonicPhasors,
+      peaks,
       halfCycleEndNs: this.#halfCycleEndNs(),
-      halfCycleRms: halfCycleRms(sums, this.#lastHalfCycle, pointsPerCycle / 2),
-      flicker: this.#flicker.measure(this.buffer, from, sampled, this.#halfCycleEnds()),
-      transientPeaks: this.buffer.transientPeaksBetween(from, sampled, this.#cycleFrames),
+      halfCycleRms: values.halfCycleRms,
+      flicker: this.#analysis.flicker(first, last, this.#halfCycleEnds()),
+      signalling: values.signalling,
+      transientPeaks,
     };
-    if (complete) this.#advance(bounds, end, sums);
+    if (cycles === 0) Object.assign(window, rawValues(this.#analysis, this.buffer, from));
+    if (complete) this.#advance(bounds, end);
     else this.#energy.meter.finish(this.#timeNs(through), slices);
     return { window, slices };
   }
 
   #halfCycleEndNs(): number[] {
-    const startNs = this.#timeNs(this.#offset);
+    const { halfCycles, cyclesPerSample } = this.#coherent;
     const ends: number[] = [];
-    for (let half = this.#lastHalfCycle ? 1 : 2; half <= this.#coherent.halfCycles; half++) {
-      ends.push(Number(this.#timeNs(this.#offset + half / 2 / this.#coherent.cyclesPerSample) - startNs));
+    for (let half = this.#lastHalfCycle ? 1 : 2; half <= halfCycles; half++) {
+      const end = this.#offset + half / 2 / cyclesPerSample;
+      ends.push(this.timeline.nsBetween(this.buffer.origin, this.#offset, end));
     }
     return ends;
   }
@@ -197,22 +219,19 @@ export class Stream {
   /** Positions of the ends of the half cycles of whole cycles. */
   #halfCycleEnds(): number[] {
     const { cycles, cyclesPerSample } = this.#coherent;
-    return Array.from({ length: 2 * cycles }, (_, half) => this.#offset + (half + 1) / 2 / cyclesPerSample);
+    const ends: number[] = [];
+    for (let half = 1; half <= 2 * cycles; half++) ends.push(this.#offset + half / 2 / cyclesPerSample);
+    return ends;
   }
 
   #cycleFrequencyHz(): number[] {
     const { cyclesPerSample } = this.#coherent;
     const found = cycleFrequencies(this.#coherent, this.#lastCycle, this.#deadVoltage);
-    return found.map((each, cycle) => {
+    for (let cycle = 0; cycle < found.length; cycle++) {
       const from = this.#offset + cycle / cyclesPerSample;
-      return each * this.buffer.rateBetween(from, from + 1 / cyclesPerSample);
-    });
-  }
-
-  /** The frequency that the points of the window were taken with, Hz. */
-  #resampledHz(): number {
-    const { cycles, cyclesPerSample } = this.#coherent;
-    return cyclesPerSample * this.buffer.rateBetween(this.#offset, this.#offset + cycles / cyclesPerSample);
+      found[cycle] *= this.buffer.rateBetween(from, from + 1 / cyclesPerSample);
+    }
+    return found;
   }
 
   get #searching(): boolean {
@@ -224,7 +243,9 @@ export class Stream {
   }
 
   #framesFor(lowestCyclesPerSample: number, offset: number): number {
-    return Math.ceil(offset + this.#coherent.cyclesMax / lowestCyclesPerSample) + halfTaps + 1;
+    return (
+      Math.ceil(offset + windowCycles(this.#settings.nominalFrequencyHz) / lowestCyclesPerSample) + this.#margin + 1
+    );
   }
 
   /** Declared voltage of a phase, V: where the form has no neutral, the declared one is between lines. */
@@ -235,7 +256,7 @@ export class Stream {
 
   #take(frames: number): WindowBounds {
     const tolerance = this.#searching ? searchTolerance : trackingTolerance;
-    const bounds = { offset: this.#offset, frames, tolerance, ...this.#limits() };
+    const bounds = { offset: this.#offset, frames, margin: this.#margin, tolerance, ...this.#limits() };
     let cyclesPerSample = this.#cyclesPerSample;
     if (this.#searching) {
       cyclesPerSample = this.#acquire(frames) ?? cyclesPerSample;
@@ -243,7 +264,7 @@ export class Stream {
       bounds.low = Math.max(bounds.low, cyclesPerSample * (1 - slewMax));
       bounds.high = Math.min(bounds.high, cyclesPerSample * (1 + slewMax));
     }
-    this.#coherent.take(this.buffer.samples, bounds, cyclesPerSample, this.#deadVoltage);
+    this.#coherent.take(bounds, cyclesPerSample, this.#deadVoltage);
     return bounds;
   }
 
@@ -252,7 +273,7 @@ export class Stream {
     const used = Math.min(frames, Math.ceil(acquisitionCycles * cycleFrames));
     if (used < (acquisitionCycles / 2) * cycleFrames) return undefined;
     const { low, high } = frequencyRangeHz(this.#settings.nominalFrequencyHz);
-    const period = this.buffer.periods[0];
+    const period = 1 / this.buffer.firstRateHz;
     return acquireFrequency(this.buffer.samples, used, low * period, high * period, this.#deadVoltage);
   }
 
@@ -270,7 +291,7 @@ export class Stream {
   }
 
   /** Goes to the window that begins at the position `end`, and drops the samples that it does not need. */
-  #advance(bounds: WindowBounds, end: number, sums: Float64Array): void {
+  #advance(bounds: WindowBounds, end: number): void {
     const { live, correction } = this.#coherent.tracked;
     const corrected = this.#coherent.corrected(bounds);
     // At a bound of its range the true frequency is further off than a window may follow.
@@ -278,12 +299,18 @@ export class Stream {
     if (lost) this.#heldWindows = heldWindowsMax;
     else this.#heldWindows = correction === undefined ? this.#heldWindows + 1 : 0;
     this.#cyclesPerSample = corrected;
-    this.#lastHalfCycle = sums.slice(sums.length - windowValueCount);
+    this.#keepLastHalfCycle();
     this.#lastCycle = lastCycle(this.#coherent);
     this.#openingQuality = 0;
-    const dropped = Math.floor(end) - (halfTaps - 1) - this.#cycleFrames;
+    const dropped = Math.floor(end) - (this.#margin - 1) - this.#cycleFrames;
     this.buffer.drop(dropped);
     this.timeline.forgetBefore(this.buffer.origin);
     this.#offset = end - dropped;
+  }
+
+  #keepLastHalfCycle(): void {
+    this.#lastHalfCycle ??= new Float64Array(windowValueCount);
+    const from = (this.#coherent.halfCycles - 1) * windowValueCount;
+    for (let n = 0; n < windowValueCount; n++) this.#lastHalfCycle[n] = this.#analysis.halfCycleSums[from + n];
   }
 }

@@ -46,6 +46,14 @@ export class Timeline {
     return timeInSegment(this.#at(origin + Math.floor(offset)), origin, offset);
   }
 
+  /** Nanoseconds from one position to a later one. */
+  nsBetween(origin: number, from: number, to: number): number {
+    if (this.#segments.length > 1) return Number(this.timeNs(origin, to) - this.timeNs(origin, from));
+    const samples = origin - this.last.firstSample;
+    const nsAt = (offset: number): number => Math.round(((samples + offset) / this.last.rateHz) * 1e9);
+    return nsAt(to) - nsAt(from);
+  }
+
   /** Forgets the runs that ended before a sample, and gives the run in force there. */
   forgetBefore(sample: number): TimeSegment {
     const segment = this.#at(sample);

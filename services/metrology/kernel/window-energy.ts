@@ -1,12 +1,14 @@
+import { channelCount } from "#schemas/samples.ts";
 import { type EnergySlice, type KernelSettings, windowValueCount } from "#schemas/window.ts";
 import { type ElementEnergy, emptyElementEnergy } from "../energy/element-energy.ts";
 import { EnergyMeter } from "../energy/energy-meter.ts";
 import type { CoherentWindow } from "./coherent-window.ts";
-import type { ElementMeter } from "./element-meter.ts";
-import { rawRms } from "./half-cycles.ts";
+import { energyBetween } from "./element-energy.ts";
+import { type Element, elementsOf } from "./elements.ts";
+import { rawElements, rawRms } from "./raw-values.ts";
 import type { SampleBuffer } from "./sample-buffer.ts";
 import type { Timeline } from "./timeline.ts";
-import { channelCount } from "#schemas/samples.ts";
+import { elementStride, type WindowAnalysis } from "./window-analysis.ts";
 
 /** Places of ia ib ic in, and of an bn cn ab bc ca, in the twelve values of a window. */
 const currentsAt = 4;
@@ -26,8 +28,6 @@ export interface MeteredWindow {
   timeline: Timeline;
   /** Position of the first cycle. */
   offset: number;
-  /** Sums of squares of the half cycles, `[half cycle][12]`. */
-  sums: Float64Array;
 }
 
 /** Meters the energy of windows: active energy from raw samples between the ends of cycles, everything else from the cycles. */
@@ -35,17 +35,11 @@ export class WindowEnergy {
   readonly meter: EnergyMeter;
   /** Undefined until the first window is done. */
   held: HeldPowers | undefined;
-  readonly #elements: ElementMeter;
+  readonly #elements: readonly Element[];
   readonly #energy: ElementEnergy = emptyElementEnergy();
 
-  constructor(
-    settings: KernelSettings,
-    elements: ElementMeter,
-    pendingMicroWh: Float64Array,
-    startNs: bigint,
-    openingQuality: number,
-  ) {
-    this.#elements = elements;
+  constructor(settings: KernelSettings, pendingMicroWh: Float64Array, startNs: bigint, openingQuality: number) {
+    this.#elements = elementsOf(settings.wiring);
     this.meter = new EnergyMeter(settings, pendingMicroWh, startNs, openingQuality);
   }
 
@@ -54,43 +48,39 @@ export class WindowEnergy {
     from: number,
     through: number,
     window: MeteredWindow,
-    { cycles, cyclesPerSample, pointsPerCycle }: CoherentWindow,
+    { analysis, cycles, cyclesPerSample }: CoherentWindow,
     slices: EnergySlice[],
   ): void {
-    const { offset } = window;
+    const { buffer, timeline, offset } = window;
     let position = from;
+    let positionNs = timeline.timeNs(buffer.origin, from);
     const meterTo = (end: number, cycle: number): void => {
-      if (cycles > 0) this.#takeCycle(Math.min(cycle, cycles - 1), window.sums, pointsPerCycle);
-      else this.#takeRaw(window.buffer, from, through);
-      this.#meterStretch(position, end, window, slices);
+      if (cycles > 0) this.#takeCycle(Math.min(cycle, cycles - 1), analysis);
+      else this.#takeRaw(buffer, from, through);
+      const sampled = Math.min(end, buffer.length);
+      energyBetween(analysis, buffer, position, sampled, this.#energy);
+      const endNs = timeline.timeNs(buffer.origin, end);
+      this.meter.add(positionNs, endNs, this.#energy, buffer.qualityBetween(position, sampled), slices);
       position = end;
+      positionNs = endNs;
     };
     if (from < offset) meterTo(offset, 0);
     for (let cycle = 0; cycle < cycles; cycle++) meterTo(offset + (cycle + 1) / cyclesPerSample, cycle);
     if (position < through) meterTo(through, cycles);
-    if (cycles > 0) this.#hold(cycles - 1);
+    if (cycles > 0) this.#hold(cycles - 1, analysis);
   }
 
-  #meterStretch(from: number, through: number, { buffer, timeline }: MeteredWindow, slices: EnergySlice[]): void {
-    const end = Math.min(through, buffer.length);
-    this.#elements.integrate(buffer, from, end);
-    const quality = buffer.qualityBetween(from, end);
-    this.#energy.joules.set(this.#elements.joules);
-    this.#energy.seconds = this.#elements.seconds;
-    const [startNs, endNs] = [timeline.timeNs(buffer.origin, from), timeline.timeNs(buffer.origin, through)];
-    this.meter.add(startNs, endNs, this.#energy, quality, slices);
-  }
-
-  #takeCycle(cycle: number, sums: Float64Array, pointsPerCycle: number): void {
+  #takeCycle(cycle: number, { elements, halfCycleSums, pointsPerCycle }: WindowAnalysis): void {
     const { reactive, volts, amperes, amperesSquared, voltsSquared } = this.#energy;
     for (let place = 0; place < 3; place++) {
-      const at = 3 * cycle + place;
-      reactive[place] = this.#elements.reactive[at];
-      volts[place] = this.#elements.volts[at];
-      amperes[place] = this.#elements.amperes[at];
+      const at = elementStride * cycle + place;
+      reactive[place] = elements.reactive[at];
+      volts[place] = elements.volts[at];
+      amperes[place] = elements.amperes[at];
     }
     const first = 2 * cycle * windowValueCount;
-    const square = (value: number) => (sums[first + value] + sums[first + windowValueCount + value]) / pointsPerCycle;
+    const square = (value: number): number =>
+      (halfCycleSums[first + value] + halfCycleSums[first + windowValueCount + value]) / pointsPerCycle;
     for (let line = 0; line < 4; line++) amperesSquared[line] = square(currentsAt + line);
     for (let pair = 0; pair < 6; pair++) voltsSquared[pair] = square(voltagesAt[pair]);
   }
@@ -101,7 +91,7 @@ export class WindowEnergy {
     reactive.fill(0);
     const first = Math.floor(from);
     const end = Math.min(Math.ceil(through), buffer.length);
-    this.#elements.rawRms(buffer, from, through, volts, amperes);
+    rawElements(this.#elements, buffer, from, through, this.#energy);
     const rms = rawRms(buffer.samples.subarray(first * channelCount), Math.max(0, end - first));
     for (let line = 0; line < 4; line++) amperesSquared[line] = rms[currentsAt + line] ** 2;
     for (let pair = 0; pair < 6; pair++) voltsSquared[pair] = rms[voltagesAt[pair]] ** 2;
@@ -111,9 +101,12 @@ export class WindowEnergy {
     amperes.set(this.held.amperes);
   }
 
-  #hold(cycle: number): void {
-    const { reactive, volts, amperes } = this.#elements;
-    const of = (values: Float64Array) => values.slice(3 * cycle, 3 * cycle + 3);
-    this.held = { reactive: of(reactive), volts: of(volts), amperes: of(amperes) };
+  #hold(cycle: number, { elements }: WindowAnalysis): void {
+    this.held ??= { reactive: new Float64Array(3), volts: new Float64Array(3), amperes: new Float64Array(3) };
+    for (let place = 0; place < 3; place++) {
+      this.held.reactive[place] = elements.reactive[elementStride * cycle + place];
+      this.held.volts[place] = elements.volts[elementStride * cycle + place];
+      this.held.amperes[place] = elements.amperes[elementStride * cycle + place];
+    }
   }
 }

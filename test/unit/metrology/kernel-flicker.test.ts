@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Flickermeter, type FlickerSettings } from "../../../services/metrology/kernel/flickermeter.ts";
-import { SampleBuffer } from "../../../services/metrology/kernel/sample-buffer.ts";
+import { Flickermeter } from "../../../services/metrology/kernel/reference/flickermeter.ts";
+import type { FlickerSettings } from "../../../services/metrology/kernel/window-analysis.ts";
 import { blocksOf, meter, settingsFor, voltageSamples, wye } from "./synthetic.ts";
 
 const rateHz = 1600;
@@ -8,10 +8,8 @@ const rateHz = 1600;
 /** Highest Pinst of the first voltage after the filters have settled. */
 function highest(volts: (seconds: number) => number, settings: FlickerSettings, seconds = 30, settled = 20): number {
   const samples = voltageSamples(volts, rateHz, seconds);
-  const buffer = new SampleBuffer(0, rateHz * seconds);
-  buffer.append(samples, 0, rateHz * seconds, rateHz, 0);
   const ends = Array.from({ length: (seconds - settled) * 100 }, (_, n) => (settled + n / 100) * rateHz);
-  return Math.max(...new Flickermeter(settings, rateHz).measure(buffer, 0, rateHz * seconds, ends));
+  return Math.max(...new Flickermeter(settings, rateHz).measure(samples, 0, rateHz * seconds, ends));
 }
 
 const reference = (lampVoltage: 120 | 230, mainsHz: 50 | 60): FlickerSettings => ({

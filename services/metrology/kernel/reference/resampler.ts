@@ -20,7 +20,7 @@ const blended = new Float64Array(taps);
  * channel to its own array. Every position must have `halfTaps` samples on either side, itself counted before.
  */
 export function resample(
-  samples: Float64Array,
+  samples: Float32Array,
   start: number,
   step: number,
   count: number,

@@ -1,6 +1,6 @@
 import { channelCount } from "#schemas/samples.ts";
 import { windowValueCount } from "#schemas/window.ts";
-import { lineToLinePairs, phaseCurrents } from "./elements.ts";
+import { lineToLinePairs, phaseCurrents } from "../elements.ts";
 
 /** Place of the residual current in the twelve values. */
 const residualIndex = windowValueCount - 1;
@@ -59,17 +59,4 @@ export function windowRms(sums: Float64Array, halfCycles: number, pointsPerHalf:
   const rms = Array.from({ length: windowValueCount }, () => 0);
   for (let at = 0; at < halfCycles * windowValueCount; at++) rms[at % windowValueCount] += sums[at];
   return rms.map((sum) => Math.sqrt(sum / (halfCycles * pointsPerHalf)));
-}
-
-/** RMS of the twelve values over raw samples: all there is when the samples are too few for a cycle. */
-export function rawRms(samples: Float64Array, frames: number): number[] {
-  const sums = Array.from({ length: windowValueCount }, () => 0);
-  for (let at = 0; at < frames * channelCount; at += channelCount) {
-    for (let channel = 0; channel < channelCount; channel++) sums[channel] += samples[at + channel] ** 2;
-    lineToLinePairs.forEach(([plus, minus], pair) => {
-      sums[channelCount + pair] += (samples[at + plus] - samples[at + minus]) ** 2;
-    });
-    sums[residualIndex] += phaseCurrents.reduce((sum, channel) => sum + samples[at + channel], 0) ** 2;
-  }
-  return sums.map((sum) => Math.sqrt(sum / Math.max(1, frames)));
 }

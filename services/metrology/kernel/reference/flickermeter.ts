@@ -1,22 +1,14 @@
 import { channelCount } from "#schemas/samples.ts";
-import { lineToLinePairs } from "./elements.ts";
-import { type FlickerReference, flickerFilters, type FlickerFilters } from "./flicker-filters.ts";
-import type { SampleBuffer } from "./sample-buffer.ts";
+import { lineToLinePairs } from "../elements.ts";
+import { flickerFilters, type FlickerFilters } from "../flicker-filters.ts";
+import type { FlickerSettings } from "../window-analysis.ts";
 
 const voltages = 3;
 const sectionCount = 6;
 /** Numbers that a voltage carries on: the reference of the input adaptor, two for each section, the smoothed square. */
 const statesPerVoltage = 2 + 2 * sectionCount;
 /** Numbers of the state of a flickermeter. */
-export const flickerStateCount = voltages * statesPerVoltage;
-
-/** What decides how a flickermeter looks at the samples. */
-export interface FlickerSettings extends FlickerReference {
-  /** True where vab vbc vca are measured, for want of a neutral. */
-  lineToLine: boolean;
-  /** Voltages below do not adapt the input, V. */
-  deadVoltage: number;
-}
+const flickerStateCount = voltages * statesPerVoltage;
 
 /**
  * The flickermeter of IEC 61000-4-15 (edition 2) blocks 1 to 4 for three voltages, on raw samples: input adaptor (the mean
@@ -49,24 +41,24 @@ export class Flickermeter {
    * Feeds the samples whose index is in `[from, through)` and gives Pinst after the last sample before each of the
    * ascending positions `ends`, voltage by voltage.
    */
-  measure(buffer: SampleBuffer, from: number, through: number, ends: readonly number[]): number[] {
+  measure(samples: Float32Array, from: number, through: number, ends: readonly number[]): number[] {
     const first = Math.ceil(from);
     const end = Math.ceil(through);
-    if (!this.#begun && end > first) this.#begin(buffer, first, end);
+    if (!this.#begun && end > first) this.#begin(samples, first, end);
     return lineToLinePairs.flatMap(([plus, minus], voltage) => {
       const found: number[] = [];
       let at = first;
       for (const position of ends) {
-        this.#feed(buffer.samples, voltage, plus, minus, at, Math.ceil(position));
+        this.#feed(samples, voltage, plus, minus, at, Math.ceil(position));
         at = Math.max(at, Math.ceil(position));
         found.push(this.#filters.scale * this.#state[(voltage + 1) * statesPerVoltage - 1]);
       }
-      this.#feed(buffer.samples, voltage, plus, minus, at, end);
+      this.#feed(samples, voltage, plus, minus, at, end);
       return found;
     });
   }
 
-  #begin({ samples }: SampleBuffer, from: number, through: number): void {
+  #begin(samples: Float32Array, from: number, through: number): void {
     this.#begun = true;
     lineToLinePairs.forEach(([plus, minus], voltage) => {
       let sum = 0;
@@ -75,12 +67,12 @@ export class Flickermeter {
     });
   }
 
-  #volts(samples: Float64Array, n: number, plus: number, minus: number): number {
+  #volts(samples: Float32Array, n: number, plus: number, minus: number): number {
     const volts = samples[n * channelCount + plus];
     return this.#settings.lineToLine ? volts - samples[n * channelCount + minus] : volts;
   }
 
-  #feed(samples: Float64Array, voltage: number, plus: number, minus: number, from: number, through: number): void {
+  #feed(samples: Float32Array, voltage: number, plus: number, minus: number, from: number, through: number): void {
     const { smoothing, adaptation } = this.#filters;
     const state = this.#state;
     const coefficients = this.#coefficients;

@@ -1,20 +1,17 @@
 import { channelCount } from "#schemas/samples.ts";
-import { type ChannelSum, type Element, sumAt, sumPoints } from "./elements.ts";
+import { elementStride } from "../window-analysis.ts";
+import { type ChannelSum, type Element, sumAt, sumPoints } from "../elements.ts";
 import type { CyclePhasors } from "./cycle-phasors.ts";
-import type { SampleBuffer } from "./sample-buffer.ts";
 
-/** Powers of the wattmeter elements: of each cycle from coherent points, and energy from raw samples. */
+/** Powers of the wattmeter elements: of each cycle from coherent points, and their sums over raw samples. */
 export class ElementMeter {
-  /** Fundamental reactive power, `[cycle][a b c]`, var, positive when the current lags. */
+  /** Fundamental reactive power, `[cycle][a b c, none]`, var, positive when the current lags. */
   readonly reactive: Float64Array;
-  /** RMS of the elements' voltages and currents, `[cycle][a b c]`, V and A. */
+  /** RMS of the elements' voltages and currents, `[cycle][a b c, none]`, V and A. */
   readonly volts: Float64Array;
   readonly amperes: Float64Array;
   /** Active power of the elements a b c over all cycles, W. */
   readonly active = new Float64Array(3);
-  /** What `integrate` found: active energy of the elements a b c, J, and the time it took, s. */
-  readonly joules = new Float64Array(3);
-  seconds = 0;
   readonly #elements: readonly Element[];
   readonly #pointsPerCycle: number;
   readonly #voltageScratch: Float64Array;
@@ -23,9 +20,9 @@ export class ElementMeter {
   constructor(elements: readonly Element[], pointsPerCycle: number, cyclesMax: number) {
     this.#elements = elements;
     this.#pointsPerCycle = pointsPerCycle;
-    this.reactive = new Float64Array(cyclesMax * 3);
-    this.volts = new Float64Array(cyclesMax * 3);
-    this.amperes = new Float64Array(cyclesMax * 3);
+    this.reactive = new Float64Array(cyclesMax * elementStride);
+    this.volts = new Float64Array(cyclesMax * elementStride);
+    this.amperes = new Float64Array(cyclesMax * elementStride);
     this.#voltageScratch = new Float64Array(cyclesMax * pointsPerCycle);
     this.#currentScratch = new Float64Array(cyclesMax * pointsPerCycle);
   }
@@ -42,7 +39,7 @@ export class ElementMeter {
       const amperes = sumPoints(current, points, count, this.#currentScratch);
       for (let cycle = 0; cycle < cycles; cycle++) {
         this.active[place] += this.#measureCycle(volts, amperes, cycle, place) / cycles;
-        this.reactive[cycle * 3 + place] = reactivePower(phasors, voltage, current, cycle);
+        this.reactive[cycle * elementStride + place] = reactivePower(phasors, voltage, current, cycle);
       }
     }
   }
@@ -57,41 +54,21 @@ export class ElementMeter {
       amperesSquared += amperes[k] * amperes[k];
       product += volts[k] * amperes[k];
     }
-    this.volts[cycle * 3 + place] = Math.sqrt(voltsSquared / this.#pointsPerCycle);
-    this.amperes[cycle * 3 + place] = Math.sqrt(amperesSquared / this.#pointsPerCycle);
+    this.volts[cycle * elementStride + place] = Math.sqrt(voltsSquared / this.#pointsPerCycle);
+    this.amperes[cycle * elementStride + place] = Math.sqrt(amperesSquared / this.#pointsPerCycle);
     return product / this.#pointsPerCycle;
   }
 
-  /**
-   * Active energy between two positions by the rectangle rule: a sample stands for the time to the next one, and one
-   * that a position divides is divided in proportion. So stretches that follow each other lose and double nothing.
-   */
-  integrate(buffer: SampleBuffer, from: number, through: number): void {
-    this.joules.fill(0);
-    this.seconds = 0;
+  /** Sums over `[from, through)` of voltage times current of the elements; divided samples count in proportion. */
+  products(samples: Float32Array, from: number, through: number): Float64Array {
+    const found = new Float64Array(3);
     for (let sample = Math.floor(from); sample < through; sample++) {
-      const owned = (Math.min(sample + 1, through) - Math.max(sample, from)) * buffer.periods[sample];
-      this.seconds += owned;
+      const owned = Math.min(sample + 1, through) - Math.max(sample, from);
       for (const { place, voltage, current } of this.#elements) {
-        this.joules[place] += sumAt(voltage, buffer.samples, sample) * sumAt(current, buffer.samples, sample) * owned;
+        found[place] += sumAt(voltage, samples, sample) * sumAt(current, samples, sample) * owned;
       }
     }
-  }
-
-  /** RMS of the elements over raw samples, V and A: for samples too few for a cycle. */
-  rawRms(buffer: SampleBuffer, from: number, through: number, volts: Float64Array, amperes: Float64Array): void {
-    const end = Math.min(Math.ceil(through), buffer.length);
-    const count = Math.max(1, end - Math.floor(from));
-    for (const { place, voltage, current } of this.#elements) {
-      let voltsSquared = 0;
-      let amperesSquared = 0;
-      for (let sample = Math.floor(from); sample < end; sample++) {
-        voltsSquared += sumAt(voltage, buffer.samples, sample) ** 2;
-        amperesSquared += sumAt(current, buffer.samples, sample) ** 2;
-      }
-      volts[place] = Math.sqrt(voltsSquared / count);
-      amperes[place] = Math.sqrt(amperesSquared / count);
-    }
+    return found;
   }
 }
 

@@ -1,16 +1,8 @@
-import { harmonicCount, type Window } from "#schemas/window.ts";
-import { lineToLinePairs } from "./elements.ts";
+import { harmonicCount } from "#schemas/window.ts";
+import { lineToLinePairs } from "../elements.ts";
+import { emptySpectra, type EmptySpectra } from "../empty-spectra.ts";
+import type { SpectralValues, SpectralWindow } from "../window-analysis.ts";
 import { WindowSpectrum } from "./window-spectrum.ts";
-
-export type SpectralValues = Pick<Window, "harmonics" | "interharmonics" | "harmonicPhasors" | "signalling">;
-
-/** What of a window the bins mean: its whole cycles, and the source's half sampling rate in multiples of the fundamental. */
-export interface SpectralWindow {
-  cycles: number;
-  orderLimit: number;
-  /** Hz; 0 where it is not known. */
-  fundamentalHz: number;
-}
 
 /** A carrier closer to a bin than this, in bins, is taken from that bin alone; a bin sees 98 % of one that far away. */
 const onBin = 0.1;
@@ -71,16 +63,6 @@ interface Bins {
 
 const copied = ({ re, im }: Bins): Bins => ({ re: re.slice(), im: im.slice() });
 
-/** Spectral values of so many channels without anything in them. */
-export function emptySpectra(channels: number): Omit<SpectralValues, "signalling"> {
-  const zeros = (count: number) => Array.from({ length: count }, () => 0);
-  return {
-    harmonics: zeros(channels * harmonicCount),
-    interharmonics: zeros(channels * harmonicCount),
-    harmonicPhasors: zeros(2 * channels * harmonicCount),
-  };
-}
-
 /** Square of a bin of a voltage or of the difference of two, V squared; 0 for a bin that is not computed. */
 function square(plus: Bins, minus: Bins | undefined, bin: number): number {
   if (bin < 0 || bin >= plus.re.length) return 0;
@@ -93,7 +75,7 @@ function sortIntoOrders(
   { cycles, orderLimit }: SpectralWindow,
   whole: boolean,
   channel: number,
-  found: Omit<SpectralValues, "signalling">,
+  found: EmptySpectra,
 ): void {
   for (let order = 0; order < harmonicCount && order < orderLimit; order++) {
     const at = channel * harmonicCount + order;

@@ -1,5 +1,5 @@
 import { channelCount } from "#schemas/samples.ts";
-import { lineToLinePairs, phaseCurrents } from "./elements.ts";
+import { lineToLinePairs, phaseCurrents } from "../elements.ts";
 
 /** Fundamental phasors of each channel in each cycle of a window, by projection on one cycle of cosine and sine. */
 export class CyclePhasors {

@@ -1,0 +1,88 @@
+// @ts-nocheck AssemblyScript: `asc` compiles and checks this folder (deploy/bootstrap.mjs), not `tsc`.
+import { elementAmperes, elementVolts } from "./elements";
+import { peaks, productSums, samples, transientPeaks } from "./memory-map";
+import { add, currents, frameBytes, mul, promoteInto, sub, zero } from "./vector";
+
+/** Products that are summed in 32 bits before they go to the 64-bit sum. */
+const runFrames: usize = 16;
+
+/**
+ * Sums of voltage times current of each element over the raw samples `[from, through)`, positions. A sample stands for the
+ * time to the next one, and one that a position divides is divided in proportion, so stretches that follow each other lose
+ * and double nothing.
+ */
+export function sumProducts(from: f64, through: f64, plain: bool): void {
+  v128.store(productSums, zero);
+  v128.store(productSums, zero, 16);
+  if (plain) sumStretch(from, through, productSums, true);
+  else sumStretch(from, through, productSums, false);
+}
+
+// @ts-ignore: decorator
+@inline
+function sumStretch(from: f64, through: f64, into: usize, plain: bool): void {
+  const first = Math.ceil(from);
+  const end = Math.floor(through);
+  if (first > end) return promotePart(<usize>end, through - from, into, plain);
+  if (first > from) promotePart(<usize>first - 1, first - from, into, plain);
+  let at = samples + <usize>first * frameBytes;
+  const endAt = samples + <usize>end * frameBytes;
+  while (at < endAt) {
+    const run = min(endAt, at + runFrames * frameBytes);
+    let sum = zero;
+    for (; at < run; at += frameBytes) sum = add(sum, product(at, plain));
+    promoteInto(into, sum);
+  }
+  if (through > end) promotePart(<usize>end, through - end, into, plain);
+}
+
+// @ts-ignore: decorator
+@inline
+function promotePart(sample: usize, share: f64, into: usize, plain: bool): void {
+  promoteInto(into, mul(product(samples + sample * frameBytes, plain), f32x4.splat(<f32>share)));
+}
+
+// @ts-ignore: decorator
+@inline
+function product(at: usize, plain: bool): v128 {
+  return mul(elementVolts(v128.load(at), plain), elementAmperes(v128.load(at, currents), plain));
+}
+
+/**
+ * Highest magnitudes of the samples with an index in `[from, through)`, and of the difference of each voltage from the
+ * sample `cycleFrames` before, where that is still there.
+ */
+export function measurePeaks(from: i32, through: i32, cycleFrames: i32): void {
+  let volts = zero;
+  let amperes = zero;
+  let steps = zero;
+  const back = <usize>cycleFrames * frameBytes;
+  const middle = min(max(from, cycleFrames), through);
+  const middleAt = samples + <usize>middle * frameBytes;
+  let at = samples + <usize>from * frameBytes;
+  for (; at < middleAt; at += frameBytes) {
+    volts = f32x4.pmax(volts, f32x4.abs(v128.load(at)));
+    amperes = f32x4.pmax(amperes, f32x4.abs(v128.load(at, currents)));
+  }
+  for (; at < samples + <usize>through * frameBytes; at += frameBytes) {
+    const v = v128.load(at);
+    volts = f32x4.pmax(volts, f32x4.abs(v));
+    amperes = f32x4.pmax(amperes, f32x4.abs(v128.load(at, currents)));
+    steps = f32x4.pmax(steps, f32x4.abs(sub(v, v128.load(at - back))));
+  }
+  v128.store(peaks, volts);
+  v128.store(peaks, amperes, currents);
+  v128.store(transientPeaks, steps);
+}
+
+/** Whether all values of the frames are numbers of a magnitude up to `limit`. */
+export function allSound(from: i32, through: i32, limit: f32): bool {
+  const most = f32x4.splat(limit);
+  let sound = i32x4.splat(-1);
+  const end = samples + <usize>through * frameBytes;
+  for (let at = samples + <usize>from * frameBytes; at < end; at += frameBytes) {
+    const volts = f32x4.le(f32x4.abs(v128.load(at)), most);
+    sound = v128.and(sound, v128.and(volts, f32x4.le(f32x4.abs(v128.load(at, currents)), most)));
+  }
+  return i32x4.all_true(sound);
+}

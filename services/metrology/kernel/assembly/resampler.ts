@@ -1,0 +1,102 @@
+// @ts-nocheck AssemblyScript: `asc` compiles and checks this folder (deploy/bootstrap.mjs), not `tsc`.
+import { points, samples, tapTable } from "./memory-map";
+import { add, currents, frameBytes, mul, zero } from "./vector";
+
+/** One phase of the table is a 1/128 of a sample: the seven bits after the point of a 32.32 position. */
+const phaseShift: u32 = 25;
+const blendMask: u32 = (1 << phaseShift) - 1;
+const blendScale: f32 = 1.0 / <f32>(1 << phaseShift);
+
+/**
+ * Interpolates the samples at `count` positions `start`, `start + step`, ... (32.32 fixed point, from sample 0) by a
+ * polyphase filter of `taps` taps, half of them on either side, and writes them to the points. Coefficients between
+ * two phases are blended.
+ */
+export function resample(start: u64, step: u64, count: i32, taps: i32): void {
+  if (taps == 10) resampleByTen(start, step, count);
+  else resampleByFours(start, step, count, taps);
+}
+
+/** Ten taps: enough for order 63 where there are 256 samples a cycle. Unrolled, since everything waits for it. */
+function resampleByTen(start: u64, step: u64, count: i32): void {
+  const rowBytes: usize = 96;
+  const end = points + <usize>count * frameBytes;
+  let position = start;
+  for (let into = points; into < end; into += frameBytes) {
+    const fraction = <u32>position;
+    const row = tapTable + <usize>(fraction >> phaseShift) * rowBytes;
+    const blend = f32x4.splat(<f32>(<i32>(fraction & blendMask)) * blendScale);
+    const from = samples + (<usize>(position >> 32) - 4) * frameBytes;
+    const first = add(v128.load(row), mul(blend, v128.load(row, 16)));
+    const second = add(v128.load(row, 32), mul(blend, v128.load(row, 48)));
+    const third = add(v128.load(row, 64), mul(blend, v128.load(row, 80)));
+    let tap = v128.shuffle<f32>(first, first, 0, 0, 0, 0);
+    let volts = mul(tap, v128.load(from));
+    let amperes = mul(tap, v128.load(from, 16));
+    tap = v128.shuffle<f32>(first, first, 1, 1, 1, 1);
+    volts = add(volts, mul(tap, v128.load(from, 32)));
+    amperes = add(amperes, mul(tap, v128.load(from, 48)));
+    tap = v128.shuffle<f32>(first, first, 2, 2, 2, 2);
+    volts = add(volts, mul(tap, v128.load(from, 64)));
+    amperes = add(amperes, mul(tap, v128.load(from, 80)));
+    tap = v128.shuffle<f32>(first, first, 3, 3, 3, 3);
+    volts = add(volts, mul(tap, v128.load(from, 96)));
+    amperes = add(amperes, mul(tap, v128.load(from, 112)));
+    tap = v128.shuffle<f32>(second, second, 0, 0, 0, 0);
+    volts = add(volts, mul(tap, v128.load(from, 128)));
+    amperes = add(amperes, mul(tap, v128.load(from, 144)));
+    tap = v128.shuffle<f32>(second, second, 1, 1, 1, 1);
+    volts = add(volts, mul(tap, v128.load(from, 160)));
+    amperes = add(amperes, mul(tap, v128.load(from, 176)));
+    tap = v128.shuffle<f32>(second, second, 2, 2, 2, 2);
+    volts = add(volts, mul(tap, v128.load(from, 192)));
+    amperes = add(amperes, mul(tap, v128.load(from, 208)));
+    tap = v128.shuffle<f32>(second, second, 3, 3, 3, 3);
+    volts = add(volts, mul(tap, v128.load(from, 224)));
+    amperes = add(amperes, mul(tap, v128.load(from, 240)));
+    tap = v128.shuffle<f32>(third, third, 0, 0, 0, 0);
+    volts = add(volts, mul(tap, v128.load(from, 256)));
+    amperes = add(amperes, mul(tap, v128.load(from, 272)));
+    tap = v128.shuffle<f32>(third, third, 1, 1, 1, 1);
+    volts = add(volts, mul(tap, v128.load(from, 288)));
+    amperes = add(amperes, mul(tap, v128.load(from, 304)));
+    v128.store(into, volts);
+    v128.store(into, amperes, currents);
+    position += step;
+  }
+}
+
+/** Any number of taps that is a multiple of four. */
+function resampleByFours(start: u64, step: u64, count: i32, taps: i32): void {
+  const rowBytes = <usize>taps * 8;
+  const before = <usize>(taps / 2 - 1);
+  const end = points + <usize>count * frameBytes;
+  let position = start;
+  for (let into = points; into < end; into += frameBytes) {
+    const fraction = <u32>position;
+    const blend = f32x4.splat(<f32>(<i32>(fraction & blendMask)) * blendScale);
+    let from = samples + (<usize>(position >> 32) - before) * frameBytes;
+    let row = tapTable + <usize>(fraction >> phaseShift) * rowBytes;
+    const rowEnd = row + rowBytes;
+    let volts = zero;
+    let amperes = zero;
+    for (; row < rowEnd; row += 32, from += 4 * frameBytes) {
+      const four = add(v128.load(row), mul(blend, v128.load(row, 16)));
+      let tap = v128.shuffle<f32>(four, four, 0, 0, 0, 0);
+      volts = add(volts, mul(tap, v128.load(from)));
+      amperes = add(amperes, mul(tap, v128.load(from, 16)));
+      tap = v128.shuffle<f32>(four, four, 1, 1, 1, 1);
+      volts = add(volts, mul(tap, v128.load(from, 32)));
+      amperes = add(amperes, mul(tap, v128.load(from, 48)));
+      tap = v128.shuffle<f32>(four, four, 2, 2, 2, 2);
+      volts = add(volts, mul(tap, v128.load(from, 64)));
+      amperes = add(amperes, mul(tap, v128.load(from, 80)));
+      tap = v128.shuffle<f32>(four, four, 3, 3, 3, 3);
+      volts = add(volts, mul(tap, v128.load(from, 96)));
+      amperes = add(amperes, mul(tap, v128.load(from, 112)));
+    }
+    v128.store(into, volts);
+    v128.store(into, amperes, currents);
+    position += step;
+  }
+}

@@ -19,7 +19,10 @@ export function finishSettings(config: ResolvedConfig, source: SourceInfo): Mete
   const { values, model } = config;
   const { name, elements, lineToNeutral, lineToLine, currents, phasePower } = config.wiring;
   const wiring: WiringForm = { name, elements, lineToNeutral, lineToLine, currents, phasePower };
-  const guess = guessDeclaredVoltage(source.firstVoltages ?? [], lineToNeutral.length > 0);
+  const metering = meteringSettings(values.metering);
+  const ratio = metering.ratios?.registration === "primary" ? metering.ratios.voltage : { primary: 1, secondary: 1 };
+  const voltages = (source.firstVoltages ?? []).map((volts) => (volts * ratio.primary) / ratio.secondary);
+  const guess = guessDeclaredVoltage(voltages, lineToNeutral.length > 0);
   const declaredVoltage =
     values.nominal.voltage === "auto" ? (guess ?? config.wiring.declaredVoltage) : values.nominal.voltage;
   const nominalFrequencyHz =
@@ -28,7 +31,7 @@ export function finishSettings(config: ResolvedConfig, source: SourceInfo): Mete
       : values.nominal.frequency;
   return {
     sampler: {},
-    metrology: { nominalFrequencyHz, declaredVoltage, wiring, ...meteringSettings(values.metering) },
+    metrology: { nominalFrequencyHz, declaredVoltage, wiring, ...metering },
     demand: { ...values.demand },
     tou: {
       zone: values.timeZone,

@@ -22,11 +22,14 @@ export function meteringSettings(config: MeteringConfig): MeteringSettings {
     }),
     ...(typeof lossCompensation === "object" && { lossCompensation }),
     ...(pulseOutputs && {
-      pulseOutputs: pulseOutputs.map(({ energy, compensated = false, testOnly = false, ...output }) => ({
-        ...output,
-        compensated,
-        testOnly,
+      pulseOutputs: pulseOutputs.map(({ quantity, mode, energy, form, widthMs, compensated, testOnly }) => ({
+        quantity,
+        compensated: compensated ?? false,
+        mode,
         pulseMicroWh: String(Math.round(energy * 1e6)),
+        form,
+        widthMs,
+        testOnly: testOnly ?? false,
       })),
     }),
     ...same,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { datapoints, rateCountMax } from "#schemas/datapoints.ts";
+import { energyAccumulatorNames } from "#schemas/window.ts";
 import { meteringSchema } from "./metering-schema.ts";
 
 const dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
@@ -21,6 +22,10 @@ export function daysOf(text: string): number[] | undefined {
 }
 
 const seconds = (most: number): z.ZodNumber => z.int().min(1).max(most);
+
+/** Energies that a load profile can hold: those that are accumulated, in millionths of their unit. */
+const isProfileChannel = (name: string): boolean =>
+  energyAccumulatorNames.includes(name) && datapoints.get(name)?.decimals === 6;
 
 /** Keys that a model proposes and a configuration file may override. Every key is optional. */
 export const meteringKeys = {
@@ -73,8 +78,8 @@ export const meteringKeys = {
         .describe("Length of a load profile record, s; divides the day"),
       channels: z
         .array(
-          z.string().refine((name) => name.startsWith("energy.") && datapoints.has(name), {
-            error: "is no energy datapoint, such as energy.active.import.total",
+          z.string().refine(isProfileChannel, {
+            error: "is no energy that is kept, such as energy.active.import.total",
           }),
         )
         .min(1)

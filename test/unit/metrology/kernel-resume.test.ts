@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import { channelCount, type SampleBlock } from "#schemas/samples.ts";
-import { type KernelResult, windowValueCount } from "#schemas/window.ts";
+import { type KernelResult, type KernelSettings, windowValueCount } from "#schemas/window.ts";
 import { createKernel, kernelStateProblem } from "../../../services/metrology/kernel/reference-kernel.ts";
 import { blocksOf, joulesOf, meter, sample, settingsFor, threePhase, wholeSecondNs } from "./synthetic.ts";
 
@@ -60,6 +60,33 @@ describe("continuing the metrology kernel", () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it("gives the same bits when it is resumed with corrections, losses and signalling", () => {
+    const percents = { ironWatts: 0.4, ironVars: 1, copperWatts: 0.5, copperVars: 3 };
+    const line = { resistance: 0.1, reactance: 0.2 };
+    const all: KernelSettings = {
+      ...settings,
+      signallingHz: [183.3],
+      netting: "phases",
+      startingCurrent: 0.002,
+      phaseDegrees: { ia: 0.2 },
+      currentErrors: { b: [{ at: 1, ratioPercent: 0.3, phaseMinutes: 10 }] },
+      lossCompensation: {
+        testVoltage: 230,
+        testCurrent: 5,
+        import: percents,
+        export: percents,
+        line,
+        billing: "source",
+      },
+    };
+    const once = meter(all, blocksOf(samples, rateHz, [800], 0, startNs));
+    for (const after of [0, 4, 8]) {
+      const { resume, nextSample } = once[after];
+      const rest = meter(all, blocksOf(samples, rateHz, [333], nextSample, startNs), resume);
+      expect(bits(rest)).toBe(bits(once.slice(after + 1)));
+    }
   });
 
   it("skips samples that it has metered before, so that a block delivered twice counts once", () => {

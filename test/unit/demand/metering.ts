@@ -63,7 +63,7 @@ export function commitsOf(seconds: Second[], perCommit = 1): Commit[] {
   for (let at = 0; at < seconds.length; at += perCommit) {
     const group = seconds.slice(at, at + perCommit);
     const facts = group.map(({ fromNs, throughNs, energyMicroWh, quality }): Fact => {
-      energies = energies.map((value, index) => value + (energyMicroWh[index] as bigint));
+      energies = energies.map((value, index) => value + (energyMicroWh[index] ?? 0n));
       qualityNs = qualityNs.map((value, bit) => ((quality >> bit) & 1 ? value + throughNs - fromNs : value));
       return {
         kind: "energyMetered",

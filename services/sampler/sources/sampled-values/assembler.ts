@@ -3,7 +3,7 @@ import { Quality } from "#schemas/quality.ts";
 import type { SourceBlock } from "../../source.ts";
 import { sampleTimeNs } from "../instant.ts";
 import { framesPerBlock } from "../record-source.ts";
-import { SampleCounter } from "./counter.ts";
+import { type Arrivals, SampleCounter } from "./counter.ts";
 import { readDataset } from "./dataset.ts";
 import type { SampledValues } from "./pdu.ts";
 
@@ -11,8 +11,8 @@ import type { SampledValues } from "./pdu.ts";
 export interface StreamShape {
   svId: string;
   rateHz: number;
-  /** Whether times of arrival tell how long a pause was. */
-  arrivalsCount: boolean;
+  /** What times of arrival tell of pauses. */
+  arrivals: Arrivals;
   /** Bit n set: channel n is valid. */
   channels: number;
 }
@@ -32,7 +32,7 @@ export class BlockAssembler {
   /** `originNs` is the time that samples are counted from; without it the top of the first sample's second. */
   constructor(shape: StreamShape, originNs?: bigint) {
     this.#shape = shape;
-    this.#counter = new SampleCounter(shape.rateHz, shape.arrivalsCount);
+    this.#counter = new SampleCounter(shape.rateHz, shape.arrivals);
     this.#length = framesPerBlock(shape.rateHz);
     this.#samples = new Float32Array(this.#length * channelCount);
     this.#originNs = originNs;

@@ -116,7 +116,7 @@ function survey(input: InputFile, wanted: string | undefined): Survey {
       "capture a second or more",
     );
   }
-  const shape = { svId, rateHz, arrivalsCount, channels };
+  const shape: StreamShape = { svId, rateHz, arrivals: arrivalsCount ? "exact" : "none", channels };
   return { shape, ...extent(input, shape), warnings: warningsOf(svId, [...streams], passedOver) };
 }
 

@@ -52,12 +52,13 @@ export class RateEvidence {
   /** Samples per second; undefined while nothing tells it. */
   get rateHz(): number | undefined {
     if (this.#declared !== undefined) return this.#declared;
-    if (this.#highestBeforeWrap > 0) return nearestAbove(this.#highestBeforeWrap + 1);
     const arrived = this.#arrivalRateHz;
     const near = profiles.find(
       ({ rateHz }) => Math.abs(arrived / rateHz - 1) < arrivalTolerance && rateHz > this.#highest,
     );
-    return near?.rateHz ?? known(this.#highest + 1);
+    if (near !== undefined) return near.rateHz;
+    if (this.#highestBeforeWrap > 0) return nearestAbove(this.#highestBeforeWrap + 1);
+    return known(this.#highest + 1);
   }
 
   /** Whether the arrivals keep pace with the counter, so that they tell how long a pause was. */

@@ -129,7 +129,7 @@ export async function probeTunnel(address: TunnelAddress, signal: AbortSignal): 
         : `the ${units.length} samples of ${svId} do not tell its rate`;
     throw new SourceError("MTR_SOURCE_STREAM", what, where, "check the sender, its address and the name of the stream");
   }
-  const shape = { svId, rateHz, arrivalsCount: true, channels };
+  const shape: StreamShape = { svId, rateHz, arrivals: "late", channels };
   const assembler = new BlockAssembler(shape);
   const heard = units.flatMap(({ unit, arrivalNs }) => [...assembler.take(unit, arrivalNs)]);
   return { address, shape, heard: [...heard, ...assembler.flush()] };

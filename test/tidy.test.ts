@@ -71,7 +71,7 @@ const impure = [
   /^services\/[a-z-]+\/service\.ts$/,
   /^services\/runtime\/(nats\/|actor|ledger|stored-commit|recovery|clock|metrics|supervisor|service|event-log|meter-view|lease|snapshots)/,
   /^services\/sampler\/(pace\.ts|sources\/)/,
-  /^services\/metrology\/(ring|pool|worker)\.ts$/,
+  /^services\/metrology\/(ring|pool|worker|kernel-module)\.ts$/,
   /^services\/comms-gateway\/(http|transport|modbus|web)\//,
   /^services\/comms-gateway\/(meter-face|log-tail|face)\.ts$/,
 ];

@@ -6,7 +6,8 @@ import { meterStream } from "#schemas/streams.ts";
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
 import { connectBroker } from "#runtime/nats/connect.ts";
 import { freePort } from "../support/program.ts";
-import { openSplitBench, until, type Registers, type Running, type SplitBench } from "./split-meter.ts";
+import { timeless } from "./registers.ts";
+import { openSplitBench, until, type Running, type SplitBench } from "./split-meter.ts";
 
 /** Meter time of a run, s. */
 const runSeconds = 40;
@@ -28,12 +29,6 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 const brief = (): string[] => ["--source", source, "--for", `${runSeconds}s`, "--log-level", "info"];
-
-/** What does not hang on the time at which a run began. */
-function timeless({ values }: Registers): Record<string, unknown> {
-  const timely = /^(demand\.|tariff\.|clock\.|profile\.|energy\..*rate|event\.voltage\.last\.time|.*(harmonic|thd))/;
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !timely.test(name)));
-}
 
 /** Gives the ledger no more room than what is in it, or all there is. */
 async function limitLedger(limited: boolean): Promise<void> {

@@ -78,7 +78,15 @@ describe("HTTP", () => {
     const { status, body } = await get("/api/v1/meters");
     expect(status).toBe(200);
     expect(body.meters).toEqual([
-      { id: "main", model: "generic", title: expect.any(String), wiring: expect.any(String), at: expect.any(String) },
+      {
+        id: "main",
+        model: "generic",
+        title: expect.any(String),
+        wiring: expect.any(String),
+        at: expect.any(String),
+        values: { "power.active.total": expect.closeTo(5520, 0), "energy.active.import.total": expect.any(Number) },
+        quality: "good",
+      },
     ]);
     const one = await get("/api/v1/meters/main");
     expect(one.body).toMatchObject({

@@ -1,3 +1,4 @@
+import { measuredNames } from "#schemas/measured/names.ts";
 import { MeterView, type MeterHistory } from "#runtime/meter-view.ts";
 import { subsystems } from "../../deploy/meter-host.ts";
 
@@ -7,6 +8,25 @@ export interface Registers {
   values: Record<string, unknown>;
   /** Meter time, ns; 0 before the first sample. */
   atNs: bigint;
+}
+
+const ofWindows = new Set([...measuredNames()].map(({ name }) => name));
+const timely = [
+  /^(demand|tariff|clock|profile|extremes)\./,
+  /^energy\..*rate/,
+  /^event\.voltage\.last\.time/,
+  /\.(minimum|maximum)(\.time)?$/,
+  /\.thd$/,
+];
+
+/**
+ * What two runs that began at different times must agree on: without what hangs on the time of day, and without what only the
+ * newest window tells, which lies elsewhere in the second.
+ */
+export function timeless({ values }: Registers): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => !ofWindows.has(name) && !timely.some((pattern) => pattern.test(name))),
+  );
 }
 
 /** Registers of a meter as its logs have them now. */

@@ -11,7 +11,8 @@ import { samplesStream } from "#schemas/streams.ts";
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
 import { connectBroker } from "#runtime/nats/connect.ts";
 import { freePort } from "../support/program.ts";
-import { openSplitBench, until, type Registers, type SplitBench } from "./split-meter.ts";
+import { timeless } from "./registers.ts";
+import { openSplitBench, until, type SplitBench } from "./split-meter.ts";
 
 /** Meter time of a run, s. */
 const runSeconds = 45;
@@ -82,12 +83,6 @@ async function inputRegister(port: number, address: number): Promise<number> {
   const [answer] = (await once(socket, "data")) as [Buffer];
   socket.destroy();
   return answer.readUInt16BE(9);
-}
-
-/** What does not hang on the time at which a run began, or the moment at which its newest window was looked at. */
-function timeless({ values }: Registers): Record<string, unknown> {
-  const timely = /^(demand\.|tariff\.|clock\.|profile\.|energy\..*rate|event\.voltage\.last\.time|.*(harmonic|thd))/;
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !timely.test(name)));
 }
 
 describe("metrology that was killed", () => {

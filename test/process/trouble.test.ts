@@ -206,7 +206,7 @@ const places: Trouble[] = [
   {
     what: "no broker at NATS_URL",
     args: () => brief,
-    environment: () => ({ NATS_URL: "nats://127.0.0.1:1" }),
+    environment: () => ({ NATS_URL: "nats://127.0.0.1:1", FOURQUAD_BROKER_WAIT_SECONDS: "1" }),
     code: "MTR_BROKER_UNREACHABLE",
     exit: 5,
   },

@@ -10,6 +10,7 @@ import { noted, Room } from "#runtime/room.ts";
 import { keepBroker } from "../../deploy/broker/own-broker.ts";
 import { silent } from "../support/broker.ts";
 import { freePort, run, start, temporaryFolder, type Finished, type Program } from "../support/program.ts";
+import { isExtreme, isTimely } from "./registers.ts";
 import { canMount, mountSmallDisk, type SmallDisk } from "../support/small-disk.ts";
 
 interface Datapoint {
@@ -48,12 +49,10 @@ async function scenario(name: string, more = ""): Promise<string> {
  */
 function datapoints({ stdout }: Finished, sameTimes: boolean): Record<string, unknown> {
   const { datapoints: all } = JSON.parse(stdout) as { datapoints: Datapoint[] };
-  const left = sameTimes
-    ? /^(event\.count|command\.)/
-    : /^(event\.count|command\.|demand\.|tariff\.|clock\.|profile\.|energy\..*rate|event\.voltage\.last\.time|.*(harmonic|thd))/;
+  const left = (name: string): boolean => /^(event\.count|command\.)/.test(name) || isExtreme(name);
   return Object.fromEntries(
     all
-      .filter(({ name }) => !left.test(name))
+      .filter(({ name }) => !left(name) && (sameTimes || !isTimely(name)))
       .map(({ name, value, quality, time }) => [name, sameTimes ? [value, quality, time] : [value, quality]]),
   );
 }

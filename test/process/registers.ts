@@ -15,18 +15,19 @@ const timely = [
   /^(demand|tariff|clock|profile|extremes)\./,
   /^energy\..*rate/,
   /^event\.voltage\.last\.time/,
-  /\.(minimum|maximum)(\.time)?$/,
   /\.thd$/,
 ];
 
-/**
- * What two runs that began at different times must agree on: without what hangs on the time of day, and without what only the
- * newest window tells, which lies elsewhere in the second.
- */
+/** Extremes are found second by second, and of the seconds that waited for room in the ledger only the last one tells them. */
+export const isExtreme = (name: string): boolean => /\.(minimum|maximum)(\.time)?$/.test(name);
+
+/** What hangs on the time of day, and what only the newest window tells, which lies elsewhere in the second of another run. */
+export const isTimely = (name: string): boolean =>
+  ofWindows.has(name) || isExtreme(name) || timely.some((pattern) => pattern.test(name));
+
+/** What two runs that began at different times must agree on. */
 export function timeless({ values }: Registers): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([name]) => !ofWindows.has(name) && !timely.some((pattern) => pattern.test(name))),
-  );
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !isTimely(name)));
 }
 
 /** Registers of a meter as its logs have them now. */

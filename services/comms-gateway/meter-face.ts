@@ -6,6 +6,7 @@ import type { EventLog } from "#runtime/event-log.ts";
 import { storedCommit } from "#runtime/ledger.ts";
 import { MeterView } from "#runtime/meter-view.ts";
 import type { ServicePorts } from "#runtime/service.ts";
+import { cutShortMax } from "#runtime/window-history.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import type { MeterChange, MeterFace, MeterIdentity } from "./face.ts";
 import { lastFacts } from "./log-tail.ts";
@@ -35,17 +36,18 @@ export async function openMeterFace(
   await view.load(ports);
   const pulse = (atNs: bigint): Promise<void> => options.actor.pulse(atNs);
   followCommits(view, ports, { from, tell, pulse }, signal).catch(failed);
-  // Of the windows that come while nobody looks, the newest is read when somebody does.
-  let unread: Uint8Array | undefined;
+  // Of the windows that come while nobody looks, the newest whole one is read when somebody does: the last may be cut short.
+  let unread: Uint8Array[] = [];
   const read = (): void => {
-    const window = unread === undefined ? undefined : decodeWindow(unread);
-    unread = undefined;
+    const windows = unread.map(decodeWindow).filter((window) => window !== undefined);
+    unread = [];
+    const window = windows.findLast(({ complete }) => complete) ?? windows.at(-1);
     if (window === undefined) return;
     view.overlay(window);
     tell({ kind: "window", window });
   };
   followLatest(ports.windows, windowsSubject(meter), signal, (bytes) => {
-    unread = bytes;
+    unread = [...unread.slice(-cutShortMax), bytes];
     if (listeners.size > 0) read();
   }).catch(failed);
   // Samples are many, so they are read only while somebody looks.

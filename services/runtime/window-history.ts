@@ -4,7 +4,7 @@ import { boundary } from "#runtime/boundary.ts";
 import type { Entry, EventLog } from "#runtime/event-log.ts";
 
 /** Windows cut short that may follow each other at the end of a stretch. */
-const cutShortMax = 2;
+export const cutShortMax = 2;
 
 /**
  * Last whole window of a meter, or the last that had ended at meter time `atNs`. Undefined where the stream does not reach

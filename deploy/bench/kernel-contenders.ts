@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { flickerFilters } from "../../services/metrology/kernel/flicker-filters.ts";
 import { resamplerTaps } from "../../services/metrology/kernel/wasm/resampler-taps.ts";
 import { cycleTwiddles, transformTables } from "../../services/metrology/kernel/wasm/transform-tables.ts";
@@ -11,32 +12,47 @@ import { signalRateHz } from "./kernel-signal.ts";
 export interface Contender {
   name: string;
   /** One round of measurement. */
-  round(): number;
+  round(): Promise<number>;
 }
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 const sources = join(repository, "deploy/bench");
 
+const start = promisify(execFile);
+
+/** The number that a program prints. */
+async function numberOf(program: string, options: readonly string[], signal: AbortSignal): Promise<number> {
+  return Number.parseFloat((await start(program, options, { signal })).stdout);
+}
+
+/** Whether a program ends well. */
+async function works(program: string, options: readonly string[], signal: AbortSignal): Promise<boolean> {
+  return start(program, options, { signal }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Our kernel, in a process of its own; `plain` for the one in plain numbers. */
-export function ownKernel(name: string, blockFrames: number, plain = false): Contender {
+export function ownKernel(name: string, blockFrames: number, signal: AbortSignal, plain = false): Contender {
   const program = fileURLToPath(new URL("./kernel-once.js", import.meta.url));
-  const options = [String(blockFrames), plain ? "1" : "10", ...(plain ? ["plain"] : [])];
-  const run = (): string => execFileSync(process.execPath, [program, ...options], { encoding: "utf8" });
-  return { name, round: () => Number.parseFloat(run()) };
+  const options = [program, String(blockFrames), plain ? "1" : "10", ...(plain ? ["plain"] : [])];
+  return { name, round: () => numberOf(process.execPath, options, signal) };
 }
 
 /** The same arithmetic in C, for each compiler that is there. */
-export function nativeKernels(folder: string, samplesFile: string): Contender[] {
+export async function nativeKernels(folder: string, samplesFile: string, signal: AbortSignal): Promise<Contender[]> {
   const tables = join(folder, "tables");
-  writeFileSync(tables, nativeTables());
-  return ["gcc", "clang"].flatMap((compiler) => {
+  await writeFile(tables, nativeTables());
+  const found: Contender[] = [];
+  for (const compiler of ["gcc", "clang"]) {
     const program = join(folder, `kernel-${compiler}`);
-    const source = join(sources, "native/kernel.c");
-    const built = spawnSync(compiler, ["-O3", "-march=native", "-o", program, source, "-lm"]);
-    if (built.status !== 0) return [];
-    const run = (): string => execFileSync(program, [tables, samplesFile, "280", "1", "5"], { encoding: "utf8" });
-    return [{ name: `C, 4 lanes (${compiler} -O3)`, round: () => Number.parseFloat(run()) }];
-  });
+    const options = ["-O3", "-march=native", "-o", program, join(sources, "native/kernel.c"), "-lm"];
+    if (!(await works(compiler, options, signal))) continue;
+    const round = (): Promise<number> => numberOf(program, [tables, samplesFile, "280", "1", "5"], signal);
+    found.push({ name: `C, 4 lanes (${compiler} -O3)`, round });
+  }
+  return found;
 }
 
 /** The tables that our kernel has at 50 Hz and 12.8 kHz, one behind the other. */
@@ -51,10 +67,9 @@ function nativeTables(): Buffer {
 }
 
 /** pqopen-lib with all its functions, where FOURQUAD_BENCH_PYTHON names a Python that has it. */
-export function pqopen(samplesFile: string): Contender[] {
+export async function pqopen(samplesFile: string, signal: AbortSignal): Promise<Contender[]> {
   const python = process.env.FOURQUAD_BENCH_PYTHON ?? "python3";
-  if (spawnSync(python, ["-c", "import pqopen, daqopen"]).status !== 0) return [];
-  const script = join(sources, "pqopen-full.py");
-  const run = (): string => execFileSync(python, [script, samplesFile, String(signalRateHz)], { encoding: "utf8" });
-  return [{ name: "pqopen-lib, full", round: () => Number.parseFloat(run()) }];
+  if (!(await works(python, ["-c", "import pqopen, daqopen"], signal))) return [];
+  const options = [join(sources, "pqopen-full.py"), samplesFile, String(signalRateHz)];
+  return [{ name: "pqopen-lib, full", round: () => numberOf(python, options, signal) }];
 }

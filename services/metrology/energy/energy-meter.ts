@@ -32,6 +32,9 @@ export class EnergyMeter {
   readonly pendingMicroWh: Float64Array;
   fromNs: bigint;
   quality: number;
+  /** The second of UTC that the last stretch began in. */
+  #secondFromNs = 0n;
+  #secondThroughNs = 0n;
   /** Accumulators in use. */
   readonly #count: number;
   readonly #stretch = new Float64Array(energyAccumulatorCount);
@@ -66,8 +69,12 @@ export class EnergyMeter {
     this.quality |= quality;
     // Stamps may step back by less than a sample; a second that has ended does not end again.
     const afterNs = startNs > this.fromNs ? startNs : this.fromNs;
+    if (afterNs < this.#secondFromNs || afterNs >= this.#secondThroughNs) {
+      this.#secondFromNs = (afterNs / secondNs) * secondNs;
+      this.#secondThroughNs = this.#secondFromNs + secondNs;
+    }
     let doneShare = 0;
-    for (let boundaryNs = (afterNs / secondNs + 1n) * secondNs; boundaryNs <= endNs; boundaryNs += secondNs) {
+    for (let boundaryNs = this.#secondThroughNs; boundaryNs <= endNs; boundaryNs += secondNs) {
       const share = Number(boundaryNs - startNs) / Number(endNs - startNs);
       this.#accumulate(share - doneShare);
       slices.push(this.#cut(boundaryNs));

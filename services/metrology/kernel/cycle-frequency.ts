@@ -42,13 +42,20 @@ export function cycleFrequencies(
     found.push(cyclesPerSample * (1 + turns));
   }
   if (before === undefined) return [found[1] ?? (alive[0] ? cyclesPerSample : 0), ...found.slice(1)];
-  const beforeRe = before.phasors.filter((_, n) => n % 2 === 0);
-  const beforeIm = before.phasors.filter((_, n) => n % 2 === 1);
+  const [beforeRe, beforeIm] = partsOf(before.phasors);
   if (!alive[0] || !isAlive(beforeRe, beforeIm, 0, deadVoltage)) return found;
   const space = sequenceVoltage(beforeRe, beforeIm, 1, turn);
   const middles = (1 / cyclesPerSample + 1 / before.cyclesPerSample) / 2;
   found[0] = (1 + advance(space.re[0], space.im[0], re[0], im[0])) / middles;
   return found;
+}
+
+/** Real and imaginary parts of three pairs. */
+function partsOf(pairs: Float64Array): [number[], number[]] {
+  return [
+    [pairs[0], pairs[2], pairs[4]],
+    [pairs[1], pairs[3], pairs[5]],
+  ];
 }
 
 /** Phase of the second phasor against the first, turns. */

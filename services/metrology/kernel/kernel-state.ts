@@ -104,7 +104,9 @@ export function encodeState(state: KernelState): Uint8Array {
 
 /** The vector up to its last value that is not 0: accumulators that are not in use take no room. */
 function withoutZeros(values: Float64Array): Float64Array {
-  return values.subarray(0, values.findLastIndex((value) => value !== 0) + 1);
+  let length = values.length;
+  while (length > 0 && values[length - 1] === 0) length--;
+  return values.subarray(0, length);
 }
 
 function stateBytes({ parts, accumulators, windowValues, flicker, outdated }: StateHeader): number {

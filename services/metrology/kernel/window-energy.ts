@@ -79,10 +79,15 @@ export class WindowEnergy {
       amperes[place] = elements.amperes[at];
     }
     const first = 2 * cycle * windowValueCount;
-    const square = (value: number): number =>
-      (halfCycleSums[first + value] + halfCycleSums[first + windowValueCount + value]) / pointsPerCycle;
-    for (let line = 0; line < 4; line++) amperesSquared[line] = square(currentsAt + line);
-    for (let pair = 0; pair < 6; pair++) voltsSquared[pair] = square(voltagesAt[pair]);
+    const second = first + windowValueCount;
+    for (let line = 0; line < 4; line++) {
+      const value = currentsAt + line;
+      amperesSquared[line] = (halfCycleSums[first + value] + halfCycleSums[second + value]) / pointsPerCycle;
+    }
+    for (let pair = 0; pair < 6; pair++) {
+      const value = voltagesAt[pair];
+      voltsSquared[pair] = (halfCycleSums[first + value] + halfCycleSums[second + value]) / pointsPerCycle;
+    }
   }
 
   /** Where there is no whole cycle: the powers of the cycle before, or what the raw samples tell. */

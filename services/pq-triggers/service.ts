@@ -14,7 +14,8 @@ export function pqTriggersService(options: ActorOptions<PqState, PqInput>): Serv
   let leads = false;
   const standby = new Standby(options, async function* (reached, signal) {
     const end = (await ports.windows.last(subject))?.sequence ?? 0;
-    if (end === 0) return;
+    // Where everything has been read there may never be another entry to wait for.
+    if (end === 0 || end === Number(reached.cursor("windows")?.sequence ?? 0n)) return;
     for await (const { input, sequence } of unreadWindows(options, reached, signal)) {
       if (input !== undefined) yield input;
       if (sequence >= end) return;

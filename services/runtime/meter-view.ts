@@ -16,6 +16,8 @@ import { lastWholeWindow } from "#runtime/window-history.ts";
 /** Seconds between a measurement and its commit that are nothing unusual. */
 const behindSecondsMin = 5n;
 
+const inCommits = new Set(windowQuantityNames);
+
 /** Where the past of a meter is kept. */
 export interface MeterHistory {
   commits: EventLog;
@@ -145,7 +147,7 @@ export class MeterView {
     const settings = this.#metrologySettings;
     if (window === undefined || settings === undefined) return;
     for (const [name, value] of measuredReadings(window, settings))
-      yield reading(name, value, window.endNs, window.quality);
+      if (!inCommits.has(name)) yield reading(name, value, window.endNs, window.quality);
     if (window.endNs <= committedNs) return;
     for (const [name, value] of this.quantitiesOf(window)) yield reading(name, value, window.endNs, window.quality);
   }

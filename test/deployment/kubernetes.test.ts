@@ -86,9 +86,14 @@ function checkPods(all: readonly Resource[]): void {
 }
 
 const servicesOf = (all: readonly Resource[]): string[] =>
-  all.flatMap(({ kind, spec }) =>
-    kind === "Deployment" ? (spec.template.spec.containers[0]?.args?.[3] ?? "all") : [],
-  );
+  all.flatMap(({ kind, spec }) => {
+    const args = kind === "Deployment" ? (spec.template.spec.containers[0]?.args ?? []) : undefined;
+    return args === undefined
+      ? []
+      : args.includes("--services")
+        ? (args[args.indexOf("--services") + 1] as string)
+        : "all";
+  });
 
 describe("manifests", () => {
   it.each(["base", ...overlays.map((name) => `overlays/${name}`)])(

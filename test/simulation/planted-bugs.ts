@@ -76,8 +76,11 @@ const ofRuntime: readonly PlantedBug[] = [
     name: "an input taken twice",
     cast: "stand-ins",
     file: "runtime/actor.ts",
-    replace: "sequence <= read.sequence",
-    by: "sequence < read.sequence",
+    replace: "const from = await firstUnread(ports, meter, positions);",
+    by: `const [newest] = [...positions.values()].sort((a, b) => b.sequence - a.sequence);
+         if (newest !== undefined && newest.sequence > 0)
+           Object.assign(newest, { sequence: newest.sequence - 1, number: newest.number - 1n });
+         const from = await firstUnread(ports, meter, positions);`,
   },
   {
     name: "an append that is refused taken for done",
@@ -177,8 +180,8 @@ const ofServices: readonly PlantedBug[] = [
     name: "a voltage event that is forgotten by its cursor",
     cast: "meter",
     file: "pq-triggers/service.ts",
-    replace: "sequence: BigInt(entry.sequence), number };",
-    by: "sequence: BigInt(entry.sequence) + 2n, number };",
+    replace: "sequence: BigInt(sequence), number };",
+    by: "sequence: BigInt(sequence) + 2n, number };",
   },
   {
     name: "a demand that restarts its interval after a crash",

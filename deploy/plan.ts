@@ -28,6 +28,8 @@ import type { MeterPlan, RunPlan, SourcePlan } from "./run.ts";
 const simulatedStartNs = 1_767_225_600_000_000_000n;
 /** Time over which the beginnings of many live meters are spread, ms. */
 const spreadMs = 500;
+/** From the plan to the first sample of a live stream, ns. */
+const streamLeadNs = 2_000_000_000n;
 /** Bytes of a file that make up its identity, besides its length. */
 const identityBytesMax = 1 << 20;
 
@@ -120,7 +122,9 @@ function openMeter(
   const open = (startNs: bigint): SampleSource =>
     stream === undefined ? openSource(spec, { startNs, channels, synthetic }) : tunnelSource(stream, startNs);
   // At speed 1 a synthetic network lives in wall time, unless its scenario names a start of its own.
-  const wishedNs = endless && speed === 1 ? liveNs : simulatedStartNs;
+  // A stream that others send begins when the meter is sure to listen, so that nothing is missing from its beginning.
+  const beginNs = stream === undefined ? liveNs : liveNs + streamLeadNs;
+  const wishedNs = endless && speed === 1 ? beginNs : simulatedStartNs;
   // The services of a meter must come to the same settings in every process, so each looks at the source.
   const source = sampled ? open(wishedNs) : ifThere(() => open(wishedNs));
   if (source !== undefined && sampled) checkMeterable(source);

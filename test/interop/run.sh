@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Reads a running meter with clients that we did not write: curl, mbpoll (libmodbus) and pymodbus. Installs what it can into
+# Reads a running meter with clients that we did not write: curl, mbpoll (libmodbus) and pymodbus, and feeds one with sampled values
+# from a sender that shares nothing with the program. Installs what it can into
 # a temporary folder; fails when a value differs, or when no foreign Modbus client was to be had.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
@@ -79,6 +80,16 @@ if command -v chromium > /dev/null; then
   if node test/interop/page.mjs "http://127.0.0.1:$http"; then echo "ok   chromium: the page"; else echo "FAIL chromium: the page"; failed=1; fi
 else
   echo "none chromium: not installed and not to be had from apt"
+fi
+
+if command -v python3 > /dev/null; then
+  port="$(free_port)"
+  timeout 30 python3 test/interop/sampled-values-sender.py 127.0.0.1 "$port" 20 &
+  sender=$!
+  node deploy/fourquad.mjs run --source "sv:127.0.0.1:$port" --for 5s --data "$folder/sv" --http 0 --modbus 0 --json > "$folder/sv.json" 2> "$folder/sv.log"
+  node test/interop/compare-sampled-values.mjs "$folder/sv.json" || failed=1
+  kill "$sender" 2> /dev/null
+  wait "$sender" 2> /dev/null
 fi
 
 if [ "$clients" = 0 ]; then echo "FAIL no foreign Modbus client was available"; failed=1; fi

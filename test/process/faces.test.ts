@@ -84,7 +84,11 @@ describe("HTTP", () => {
         title: expect.any(String),
         wiring: expect.any(String),
         at: expect.any(String),
-        values: { "power.active.total": expect.closeTo(5520, 0), "energy.active.import.total": expect.any(Number) },
+        values: {
+          "power.active.total": expect.closeTo(5520, 0),
+          "energy.active.import.total": expect.any(Number),
+          "energy.active.export.total": 0,
+        },
         quality: "good",
       },
     ]);

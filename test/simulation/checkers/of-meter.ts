@@ -5,6 +5,7 @@ import { commitsOf, type Checker } from "../history.ts";
 import type { SampleCourse } from "../sample-course.ts";
 import { commandsOnce, type AnsweredCommand } from "./commands-once.ts";
 import { dipsOnce } from "./dips-once.ts";
+import { endedWhenMetered } from "./ended-when-metered.ts";
 import { energyConserved } from "./energy-conserved.ts";
 import { eventsOnce } from "./events-once.ts";
 import { demandFlagged, intervalsAgree } from "./intervals-agree.ts";
@@ -29,6 +30,7 @@ export function meterCheckers({ course, settings, answered }: MeterTruth): Reado
   return {
     energyConserved: energyConserved(course),
     noUnflaggedGap: noUnflaggedGap(course),
+    endedWhenMetered,
     demandAgrees: intervalsAgree({
       subsystem: "demand",
       lengthNs: seconds(subintervalSeconds),

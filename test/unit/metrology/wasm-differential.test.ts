@@ -123,7 +123,8 @@ describe("the WebAssembly kernel against the reference", () => {
           expect(deviation(found.peaks, truth.peaks)).toBeLessThan(1e-12);
           expect(deviation(found.transientPeaks, truth.transientPeaks, 230)).toBeLessThan(1e-6);
           expect(Math.abs(found.frequencyHz - truth.frequencyHz)).toBeLessThan(1e-4 + loose);
-          expect(deviation(found.halfCycleRms, truth.halfCycleRms)).toBeLessThan(2e-5 + 10 * loose);
+          // A frequency that is off by as much as is let be, 40 ppm, moves the RMS of one cycle by half of that.
+          expect(deviation(found.halfCycleRms, truth.halfCycleRms)).toBeLessThan(2e-5 + 5e-6 + rough + 10 * loose);
           if (loose === 0) expect(harmonicDeviation(found, truth)).toBeLessThan(5e-4);
           // Either takes a window again only where its frequency is off by more than 40 ppm.
           expect(Number(found.endNs - truth.endNs)).toBeCloseTo(0, -5);

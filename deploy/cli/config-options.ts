@@ -13,7 +13,11 @@ const configFlags = [
   ["--wiring <form>", "wiring", "wiring form of the model"],
   ["--voltage <volts>", "nominal.voltage", "declared voltage, or auto"],
   ["--frequency <hertz>", "nominal.frequency", "nominal frequency: 50, 60 or auto"],
-  ["--source <spec>", "source", "synthetic[:scenario.yaml], FILE.cfg|.dat|.cff (COMTRADE), FILE.csv, FILE.pcap or sv:HOST:PORT"],
+  [
+    "--source <spec>",
+    "source",
+    "synthetic[:scenario.yaml], FILE.cfg|.dat|.cff (COMTRADE), FILE.csv, FILE.pcap or sv:HOST:PORT",
+  ],
   ["--data <dir>", "data", "data directory"],
   ["--speed <factor>", "speed", "meter seconds per second, or max"],
   ["--for <duration>", "for", "meter time to run for: 90s, 10m, 1h, 7d"],

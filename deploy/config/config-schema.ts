@@ -58,7 +58,9 @@ const meterKeys = {
     .min(1)
     .max(4096)
     .optional()
-    .describe("Samples: synthetic[:scenario.yaml], FILE.cfg|.dat|.cff (COMTRADE), FILE.csv, FILE.pcap or sv:HOST:PORT (sampled values)"),
+    .describe(
+      "Samples: synthetic[:scenario.yaml], FILE.cfg|.dat|.cff (COMTRADE), FILE.csv, FILE.pcap or sv:HOST:PORT (sampled values)",
+    ),
   channels: z
     .strictObject(
       Object.fromEntries(

@@ -1,4 +1,5 @@
 import { endNs, frames, type SampleBlock } from "#schemas/samples.ts";
+import { Quality } from "#schemas/quality.ts";
 import type { KernelResult } from "#schemas/window.ts";
 import type { ChannelMap } from "./channel-map.ts";
 import type { Kernel } from "./kernel.ts";
@@ -30,8 +31,11 @@ export class HostedKernel {
 
   /** Feeds a block; tells what comes of it in the order of the samples. */
   feed({ block, missedBefore }: RingItem): void {
+    // A kernel that has seen nothing yet cannot tell that something is missing before its first sample.
+    const unseen = missedBefore > 0 && this.#reachedNs === undefined && this.#rest.resume.length === 0;
     if (missedBefore > 0) this.#endAtGap(block, missedBefore);
-    this.#kernel.push(this.#channels.apply(block), (result) => this.#found(result));
+    const fed = unseen ? { ...block, quality: block.quality | Quality.missing } : block;
+    this.#kernel.push(this.#channels.apply(fed), (result) => this.#found(result));
     const atNs = endNs(block);
     this.#reachedNs = atNs;
     if (block.last) this.#tell({ kind: "stopped", atNs, nextSample: block.firstSample + frames(block), ...this.#rest });

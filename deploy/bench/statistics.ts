@@ -5,7 +5,8 @@ export function quantile(values: readonly number[], share: number): number {
   const place = share * (sorted.length - 1);
   const below = Math.floor(place);
   const [low, high] = [sorted[below] as number, sorted[Math.min(below + 1, sorted.length - 1)] as number];
-  return low + (high - low) * (place - below);
+  // Rounding may carry the sum beyond the neighbour above.
+  return Math.min(high, low + (high - low) * (place - below));
 }
 
 /** What is told of repeated measurements. */

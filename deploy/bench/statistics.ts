@@ -1,3 +1,5 @@
+import { SeededRandom } from "../chaos/seeded-random.ts";
+
 /** Quantile of values, 0 to 1, between neighbours in proportion (type 7 of Hyndman and Fan); NaN of none. */
 export function quantile(values: readonly number[], share: number): number {
   if (values.length === 0) return Number.NaN;
@@ -28,13 +30,8 @@ export function distributionOf(values: readonly number[]): Distribution {
   return { count: values.length, min, median, p99, max };
 }
 
-/** Random numbers from 0 to 1, the same from the same seed (mulberry32), so that two runs measure at the same places. */
+/** Random numbers from 0 to 1, the same from the same seed, so that two runs measure at the same places. */
 export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const random = new SeededRandom(seed);
+  return () => random.fraction();
 }

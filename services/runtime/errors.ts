@@ -58,6 +58,11 @@ export const errorTable = {
     meaning: "The data directory holds no meter.",
     fix: "run a meter there first, or correct --data",
   },
+  MTR_INSTALL_SHARED: {
+    exit: "unreachable",
+    meaning: "The folder of installed packages is a link, and the packages in it are not those of the lockfile.",
+    fix: "remove the link, or install where it leads to",
+  },
   MTR_NODE_TOO_OLD: { exit: "unreachable", meaning: "Node is older than 20.19.", fix: "install a newer one" },
   MTR_PORT_UNAVAILABLE: {
     exit: "unreachable",

@@ -155,6 +155,7 @@ export function runMeter(
         program,
         pool,
         boundaryNs: mergeBoundaryNs(settings),
+        keptSeconds: plan.source?.keptSeconds,
       }),
     demand: () => followerService({ meter, subsystem: demand, settings: settings.demand, ports, program }),
     tou: () => followerService({ meter, subsystem: tou, settings: settings.tou, ports, program }),

@@ -6,6 +6,9 @@ import { harmonicCount, windowValueCount, type Window } from "#schemas/window.ts
 
 const wire = fourquad.v1;
 
+/** Fields that may be left out where a message is made: then they are false or 0. */
+type Optional = "again" | "anew";
+
 /**
  * What a protobuf message is in the program: every field present, 64-bit integers as `bigint`, no wire types.
  * This is the only file that knows protobufjs and `Long`.
@@ -17,7 +20,9 @@ export type Plain<T> = T extends Long
     : T extends (infer Item)[]
       ? Plain<Item>[]
       : T extends object
-        ? { [Key in Exclude<keyof T, "$unknowns">]-?: Plain<NonNullable<T[Key]>> }
+        ? { [Key in Exclude<keyof T, "$unknowns" | Optional>]-?: Plain<NonNullable<T[Key]>> } & {
+            [Key in Extract<keyof T, Optional>]?: Plain<NonNullable<T[Key]>>;
+          }
         : T;
 
 type FactProperties = fourquad.v1.Fact.$Properties;

@@ -420,6 +420,9 @@ export namespace fourquad {
             /** Cursor number. */
             number: Long;
 
+            /** Cursor again. */
+            again: Long;
+
             /**
              * Creates a new Cursor instance using the specified properties.
              * @param [properties] Properties to set
@@ -495,6 +498,9 @@ export namespace fourquad {
 
                 /** Cursor number */
                 number?: (Long|null);
+
+                /** Cursor again */
+                again?: (Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3066,6 +3072,9 @@ export namespace fourquad {
             /** SamplesMissed nextSample. */
             nextSample: Long;
 
+            /** SamplesMissed anew. */
+            anew: boolean;
+
             /**
              * Creates a new SamplesMissed instance using the specified properties.
              * @param [properties] Properties to set
@@ -3150,6 +3159,9 @@ export namespace fourquad {
 
                 /** SamplesMissed nextSample */
                 nextSample?: (Long|null);
+
+                /** SamplesMissed anew */
+                anew?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1246,6 +1246,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {string|null} [input] Cursor input
              * @property {Long|null} [sequence] Cursor sequence
              * @property {Long|null} [number] Cursor number
+             * @property {Long|null} [again] Cursor again
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1302,6 +1303,14 @@ export const fourquad = $root.fourquad = (() => {
             Cursor.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Cursor again.
+             * @member {Long} again
+             * @memberof fourquad.v1.Cursor
+             * @instance
+             */
+            Cursor.prototype.again = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Creates a new Cursor instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.Cursor
@@ -1339,6 +1348,8 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.sequence);
                 if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.number);
+                if (message.again != null && $Object.hasOwnProperty.call(message, "again") && (typeof message.again === "object" ? message.again.low || message.again.high : message.again !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.again);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1410,6 +1421,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.number;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.again = value;
+                            else
+                                delete message.again;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1451,6 +1471,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
                     if (!$util.isInteger(message.number) && !(message.number && $util.isInteger(message.number.low) && $util.isInteger(message.number.high)))
                         return "number: integer|Long expected";
+                if (message.again != null && $Object.hasOwnProperty.call(message, "again"))
+                    if (!$util.isInteger(message.again) && !(message.again && $util.isInteger(message.again.low) && $util.isInteger(message.again.high)))
+                        return "again: integer|Long expected";
                 return null;
             };
 
@@ -1495,6 +1518,16 @@ export const fourquad = $root.fourquad = (() => {
                             message.number = object.number;
                         else if (typeof object.number === "object")
                             message.number = new $util.LongBits(object.number.low >>> 0, object.number.high >>> 0).toNumber(true);
+                if (object.again != null)
+                    if (typeof object.again === "object" ? object.again.low || object.again.high : $Number(object.again) !== 0)
+                        if ($util.Long)
+                            message.again = $util.Long.fromValue(object.again, true);
+                        else if (typeof object.again === "string")
+                            message.again = $parseInt(object.again, 10);
+                        else if (typeof object.again === "number")
+                            message.again = object.again;
+                        else if (typeof object.again === "object")
+                            message.again = new $util.LongBits(object.again.low >>> 0, object.again.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -1527,6 +1560,11 @@ export const fourquad = $root.fourquad = (() => {
                         object.number = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.again = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.again = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.input != null && $Object.hasOwnProperty.call(message, "input"))
                     object.input = message.input;
@@ -1544,6 +1582,13 @@ export const fourquad = $root.fourquad = (() => {
                         object.number = options.longs === $String ? $String(message.number) : message.number;
                     else
                         object.number = options.longs === $String ? $util.Long.prototype.toString.call(message.number) : options.longs === $Number ? new $util.LongBits(message.number.low >>> 0, message.number.high >>> 0).toNumber(true) : message.number;
+                if (message.again != null && $Object.hasOwnProperty.call(message, "again"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.again = typeof message.again === "number" ? $BigInt(message.again) : $util.Long.fromBits(message.again.low >>> 0, message.again.high >>> 0, true).toBigInt();
+                    else if (typeof message.again === "number")
+                        object.again = options.longs === $String ? $String(message.again) : message.again;
+                    else
+                        object.again = options.longs === $String ? $util.Long.prototype.toString.call(message.again) : options.longs === $Number ? new $util.LongBits(message.again.low >>> 0, message.again.high >>> 0).toNumber(true) : message.again;
                 return object;
             };
 
@@ -10635,6 +10680,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Long|null} [nextWindow] SamplesMissed nextWindow
              * @property {Uint8Array|null} [kernel] SamplesMissed kernel
              * @property {Long|null} [nextSample] SamplesMissed nextSample
+             * @property {boolean|null} [anew] SamplesMissed anew
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10715,6 +10761,14 @@ export const fourquad = $root.fourquad = (() => {
             SamplesMissed.prototype.nextSample = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * SamplesMissed anew.
+             * @member {boolean} anew
+             * @memberof fourquad.v1.SamplesMissed
+             * @instance
+             */
+            SamplesMissed.prototype.anew = false;
+
+            /**
              * Creates a new SamplesMissed instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.SamplesMissed
@@ -10758,6 +10812,8 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.kernel);
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample") && (typeof message.nextSample === "object" ? message.nextSample.low || message.nextSample.high : message.nextSample !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.nextSample);
+                if (message.anew != null && $Object.hasOwnProperty.call(message, "anew") && message.anew !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.anew);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10856,6 +10912,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.nextSample;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.anew = value;
+                            else
+                                delete message.anew;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10906,6 +10971,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample"))
                     if (!$util.isInteger(message.nextSample) && !(message.nextSample && $util.isInteger(message.nextSample.low) && $util.isInteger(message.nextSample.high)))
                         return "nextSample: integer|Long expected";
+                if (message.anew != null && $Object.hasOwnProperty.call(message, "anew"))
+                    if (typeof message.anew !== "boolean")
+                        return "anew: boolean expected";
                 return null;
             };
 
@@ -10983,6 +11051,9 @@ export const fourquad = $root.fourquad = (() => {
                             message.nextSample = object.nextSample;
                         else if (typeof object.nextSample === "object")
                             message.nextSample = new $util.LongBits(object.nextSample.low >>> 0, object.nextSample.high >>> 0).toNumber(true);
+                if (object.anew != null)
+                    if (object.anew)
+                        message.anew = $Boolean(object.anew);
                 return message;
             };
 
@@ -11036,6 +11107,7 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.nextSample = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.anew = false;
                 }
                 if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -11074,6 +11146,8 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? $String(message.nextSample) : message.nextSample;
                     else
                         object.nextSample = options.longs === $String ? $util.Long.prototype.toString.call(message.nextSample) : options.longs === $Number ? new $util.LongBits(message.nextSample.low >>> 0, message.nextSample.high >>> 0).toNumber(true) : message.nextSample;
+                if (message.anew != null && $Object.hasOwnProperty.call(message, "anew"))
+                    object.anew = message.anew;
                 return object;
             };
 

@@ -40,7 +40,8 @@ function join(
     testEnergyMicroWh: added(before.testEnergyMicroWh, after.testEnergyMicroWh),
     pulses: added(before.pulses, after.pulses),
   };
-  return { kind: "energyMetered", energyMetered: { ...after, fromNs, ...sums } };
+  const kernel = after.kernel.length > 0 ? after.kernel : before.kernel;
+  return { kind: "energyMetered", energyMetered: { ...after, fromNs, ...sums, kernel } };
 }
 
 /** How the facts of metrology may wait. */

@@ -1,4 +1,4 @@
-import { commitCodec } from "#schemas/codec.ts";
+import { commitCodec, type Cursor } from "#schemas/codec.ts";
 import { channelCount, channelNames, frames, type SampleBlock } from "#schemas/samples.ts";
 import { logSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
@@ -50,8 +50,10 @@ interface Run {
   source: SampleSource;
   /** Index in the meter of the source's sample 0. */
   offset: number;
-  /** First source sample of this run. */
+  /** First source sample of this run that is not metered yet. */
   from: number;
+  /** First one that metrology needs: after a restart it meters some again. */
+  needed: number;
   /** Meter time at which it begins. */
   beginNs: bigint;
   /** Meter time at which it ends, or 0. */
@@ -86,33 +88,40 @@ export function samplerService(options: SamplerOptions): Service {
   };
 }
 
-/** Index of the next sample that metrology needs, the time it has reached, and whether it still waits for more. */
-async function metered(
-  ports: ServicePorts,
-  meter: string,
-): Promise<{ nextSample: number; timeNs: bigint; metering: boolean } | undefined> {
+/** How far samples were metered. */
+interface Metered {
+  /** Index of the next sample that metrology has not read, and of the first that it needs when it starts again. */
+  nextSample: number;
+  neededSample: number;
+  timeNs: bigint;
+}
+
+/** How far metrology has come, and whether it still waits for more. */
+async function metered(ports: ServicePorts, meter: string): Promise<(Metered & { metering: boolean }) | undefined> {
   const last = await ports.commits.last(logSubject(meter, "metrology"));
   const commit = last === undefined ? undefined : commitCodec.decode(last.bytes);
   const cursor = commit?.cursors.find((candidate) => candidate.input === "samples");
   return commit === undefined || cursor === undefined
     ? undefined
     : {
-        nextSample: Number(cursor.number),
+        ...positionOf(cursor),
         timeNs: commit.timeNs,
         metering: ["metering", "testing"].includes(commit.registersAfter.metrology?.state ?? ""),
       };
 }
 
+const positionOf = ({ number, again = 0n }: Cursor): Pick<Metered, "nextSample" | "neededSample"> => ({
+  nextSample: Number(number),
+  neededSample: Number(number - again),
+});
+
 /** The same, where metrology in this process may have gone on while its ledger has no room. */
-async function reached(
-  ports: ServicePorts,
-  meter: string,
-): Promise<{ nextSample: number; timeNs: bigint } | undefined> {
+async function reached(ports: ServicePorts, meter: string): Promise<Metered | undefined> {
   const held = ports.held?.of(logSubject(meter, "metrology"));
   const cursor = held?.cursors.find(({ input }) => input === "samples");
   return held === undefined || cursor === undefined
     ? metered(ports, meter)
-    : { nextSample: Number(cursor.number), timeNs: held.timeNs };
+    : { ...positionOf(cursor), timeNs: held.timeNs };
 }
 
 /** Works out where to begin: a new source, the rest of an interrupted one, or more of one that was stopped. */
@@ -144,7 +153,10 @@ async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions)
       description.title,
     );
   }
-  if (interrupted) return { source, offset, from, beginNs, untilNs: state.untilNs, mask };
+  if (interrupted) {
+    const needed = Math.max(position?.neededSample ?? 0, Number(state.firstSample)) - offset;
+    return { source, offset, from, needed, beginNs, untilNs: state.untilNs, mask };
+  }
   const untilNs = durationNs === undefined ? 0n : beginNs + durationNs;
   await actor.tell(
     [
@@ -169,7 +181,7 @@ async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions)
       actor.timeNs,
     );
   }
-  return { source, offset, from, beginNs, untilNs, mask };
+  return { source, offset, from, needed: from, beginNs, untilNs, mask };
 }
 
 /** A source that follows another one begins no earlier than the meter's time. */
@@ -264,7 +276,7 @@ async function skipTo(actor: Actor<SamplerState, never>, run: Run, { live, ports
   const { description } = run.source;
   const reachedNs = run.beginNs;
   const nowNs = ports.clock.nowNs();
-  if (!live || nowNs - reachedNs <= BigInt(catchUpSecondsMax) * 1_000_000_000n) return run.from;
+  if (!live || nowNs - reachedNs <= BigInt(catchUpSecondsMax) * 1_000_000_000n) return run.needed;
   const sample = Math.ceil((Number(nowNs - description.startNs) / 1e9) * description.rateHz);
   const count = BigInt(sample - run.from);
   await actor.tell(

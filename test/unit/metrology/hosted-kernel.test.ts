@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { Quality } from "#schemas/quality.ts";
 import { ChannelMap } from "../../../services/metrology/channel-map.ts";
 import { HostedKernel } from "../../../services/metrology/hosted-kernel.ts";
+import { endedState } from "../../../services/metrology/kernel/kernel-state.ts";
 import { createKernel } from "../../../services/metrology/kernel/reference-kernel.ts";
 import type { MeteredInput } from "../../../services/metrology/messages.ts";
 import { blocksOf, sample, settingsFor, threePhase } from "./synthetic.ts";
@@ -12,8 +13,9 @@ function toldAfter(missedBefore: number): MeteredInput[] {
   const rateHz = 3_200;
   const samples = sample(threePhase(230, 5, 20), { rateHz, frequencyHz: 50, seconds: 3 });
   const told: MeteredInput[] = [];
-  const rest = { nextWindow: 0, resume: new Uint8Array() };
-  const hosted = new HostedKernel(createKernel(settings), new ChannelMap(settings), rest, (input) => told.push(input));
+  const start = { nextWindow: 0, resume: new Uint8Array(), again: false, meteredNs: 0n };
+  const maker = { create: (resume?: Uint8Array) => createKernel(settings, resume), ended: endedState };
+  const hosted = new HostedKernel(maker, new ChannelMap(settings), start, (input) => told.push(input));
   blocksOf(samples, rateHz, [640], missedBefore).forEach((block, index) =>
     hosted.feed({ block, missedBefore: index === 0 ? missedBefore : 0 }),
   );

@@ -27,7 +27,11 @@ const seconds = fc.array(
 function factsOf(metered: readonly { energy: number; quality: number; missed: number }[]): Fact[] {
   let atNs = startNs;
   return metered.flatMap(({ energy, quality, missed }, index): Fact[] => {
-    const rest = { nextWindow: BigInt(index), nextSample: BigInt(index), kernel: Uint8Array.of(index) };
+    const rest = {
+      nextWindow: BigInt(index),
+      nextSample: BigInt(index),
+      kernel: Uint8Array.from(index % 7 === 3 ? [index] : []),
+    };
     const gapNs = BigInt(missed) * second;
     const gap = { fromNs: atNs, throughNs: atNs + gapNs, count: BigInt(missed), ...rest };
     const energyMicroWh = Array.from({ length: energyAccumulatorCount }, (_, phase) => BigInt(energy + phase));

@@ -271,6 +271,9 @@ export namespace fourquad {
             /** Commit settingsNumber. */
             settingsNumber: Long;
 
+            /** Commit metered. */
+            metered: Uint8Array;
+
             /**
              * Creates a new Commit instance using the specified properties.
              * @param [properties] Properties to set
@@ -371,6 +374,9 @@ export namespace fourquad {
                 /** Commit settingsNumber */
                 settingsNumber?: (Long|null);
 
+                /** Commit metered */
+                metered?: (Uint8Array|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -388,6 +394,7 @@ export namespace fourquad {
               facts?: fourquad.v1.Fact.$Shape[]|null;
               registersAfter?: fourquad.v1.Registers.$Shape|null;
               settingsNumber?: Long|null;
+              metered?: Uint8Array|null;
               $unknowns?: Uint8Array[];
             };
         }

@@ -594,6 +594,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<fourquad.v1.Fact.$Properties>|null} [facts] Commit facts
              * @property {fourquad.v1.Registers.$Properties|null} [registersAfter] Commit registersAfter
              * @property {Long|null} [settingsNumber] Commit settingsNumber
+             * @property {Uint8Array|null} [metered] Commit metered
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -619,6 +620,7 @@ export const fourquad = $root.fourquad = (() => {
              *   facts?: Array.<fourquad.v1.Fact.$Shape>|null;
              *   registersAfter?: fourquad.v1.Registers.$Shape|null;
              *   settingsNumber?: Long|null;
+             *   metered?: Uint8Array|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} fourquad.v1.Commit.$Shape
              */
@@ -729,6 +731,14 @@ export const fourquad = $root.fourquad = (() => {
             Commit.prototype.settingsNumber = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Commit metered.
+             * @member {Uint8Array} metered
+             * @memberof fourquad.v1.Commit
+             * @instance
+             */
+            Commit.prototype.metered = $util.newBuffer([]);
+
+            /**
              * Creates a new Commit instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.Commit
@@ -784,6 +794,8 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.Registers.encode(message.registersAfter, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.settingsNumber != null && $Object.hasOwnProperty.call(message, "settingsNumber") && (typeof message.settingsNumber === "object" ? message.settingsNumber.low || message.settingsNumber.high : message.settingsNumber !== 0))
                     writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.settingsNumber);
+                if (message.metered != null && $Object.hasOwnProperty.call(message, "metered") && message.metered.length)
+                    writer.uint32(/* id 12, wireType 2 =*/98).bytes(message.metered);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -922,6 +934,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.settingsNumber;
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.metered = value;
+                            else
+                                delete message.metered;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1001,6 +1022,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.settingsNumber != null && $Object.hasOwnProperty.call(message, "settingsNumber"))
                     if (!$util.isInteger(message.settingsNumber) && !(message.settingsNumber && $util.isInteger(message.settingsNumber.low) && $util.isInteger(message.settingsNumber.high)))
                         return "settingsNumber: integer|Long expected";
+                if (message.metered != null && $Object.hasOwnProperty.call(message, "metered"))
+                    if (!(message.metered && typeof message.metered.length === "number" || $util.isString(message.metered)))
+                        return "metered: buffer expected";
                 return null;
             };
 
@@ -1102,6 +1126,12 @@ export const fourquad = $root.fourquad = (() => {
                             message.settingsNumber = object.settingsNumber;
                         else if (typeof object.settingsNumber === "object")
                             message.settingsNumber = new $util.LongBits(object.settingsNumber.low >>> 0, object.settingsNumber.high >>> 0).toNumber(true);
+                if (object.metered != null)
+                    if (object.metered.length)
+                        if (typeof object.metered === "string")
+                            $util.base64.decode(object.metered, message.metered = $util.newBuffer($util.base64.length(object.metered)), 0);
+                        else if (object.metered.length >= 0)
+                            message.metered = object.metered;
                 return message;
             };
 
@@ -1158,6 +1188,13 @@ export const fourquad = $root.fourquad = (() => {
                         object.settingsNumber = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.settingsNumber = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.metered = "";
+                    else {
+                        object.metered = [];
+                        if (options.bytes !== $Array)
+                            object.metered = $util.newBuffer(object.metered);
+                    }
                 }
                 if (message.format != null && $Object.hasOwnProperty.call(message, "format"))
                     object.format = message.format;
@@ -1207,6 +1244,8 @@ export const fourquad = $root.fourquad = (() => {
                         object.settingsNumber = options.longs === $String ? $String(message.settingsNumber) : message.settingsNumber;
                     else
                         object.settingsNumber = options.longs === $String ? $util.Long.prototype.toString.call(message.settingsNumber) : options.longs === $Number ? new $util.LongBits(message.settingsNumber.low >>> 0, message.settingsNumber.high >>> 0).toNumber(true) : message.settingsNumber;
+                if (message.metered != null && $Object.hasOwnProperty.call(message, "metered"))
+                    object.metered = options.bytes === $String ? $util.base64.encode(message.metered, 0, message.metered.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.metered) : message.metered;
                 return object;
             };
 

@@ -52,13 +52,6 @@ const ofRuntime: readonly PlantedBug[] = [
     by: "last.bytes.length > 0",
   },
   {
-    name: "an id without the epoch, and content that does not tell writers apart",
-    cast: "stand-ins",
-    file: "runtime/ledger.ts",
-    replace: "${commit.epoch}/${commit.number}/${content}`",
-    by: "${commit.number}`",
-  },
-  {
     name: "an epoch that was not opened, so that a zombie is not fenced",
     cast: "stand-ins",
     file: "runtime/actor.ts",

@@ -4,7 +4,7 @@ import { checkHeader, entryCheck } from "#runtime/event-log-check.ts";
 
 /** What JetStream checks before it takes an entry. */
 export interface Publication {
-  id: string;
+  id?: string | undefined;
   expectedLastSequence?: number | undefined;
 }
 
@@ -62,7 +62,7 @@ export class Publisher {
   publish(subject: string, bytes: Uint8Array, { id, expectedLastSequence }: Publication): Promise<number> {
     const token = String((this.#token += 1));
     const checks = headers();
-    checks.set("Nats-Msg-Id", id);
+    if (id !== undefined) checks.set("Nats-Msg-Id", id);
     checks.set(checkHeader, entryCheck(bytes));
     if (expectedLastSequence !== undefined)
       checks.set("Nats-Expected-Last-Subject-Sequence", String(expectedLastSequence));

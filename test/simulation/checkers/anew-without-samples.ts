@@ -1,6 +1,8 @@
 import type { Checker } from "../history.ts";
 import { meteredTime } from "../metered-time.ts";
-import { losses } from "./windows-once.ts";
+
+/** Faults that lose samples which are not sent again: those of a broker that restarts are. */
+const losses = ["samples dropped", "samples damaged", "outage"];
 
 /** Metering begins anew only where samples were lost: otherwise a restart continues to the bit. */
 export const anewWithoutSamples: Checker = (history) => {

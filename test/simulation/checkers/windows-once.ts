@@ -1,8 +1,8 @@
 import type { Window } from "#schemas/window.ts";
 import type { Checker } from "../history.ts";
 
-/** Faults that lose samples. */
-export const losses = ["samples dropped", "samples damaged", "broker restart", "outage"];
+/** Faults that lose samples which were not committed yet. */
+const losses = ["samples dropped", "samples damaged", "broker restart", "outage"];
 
 /**
  * Windows are published in order and without a gap in their numbers. One that is published again is the same, unless

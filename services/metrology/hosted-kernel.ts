@@ -49,7 +49,9 @@ export class HostedKernel {
 
   #stop(block: SampleBlock): void {
     const nextSample = block.firstSample + frames(block);
-    this.#tell({ kind: "stopped", atNs: endNs(block), nextSample, ...this.#rest });
+    const reachedNs = endNs(block);
+    const atNs = reachedNs > this.#meteredNs ? reachedNs : this.#meteredNs;
+    this.#tell({ kind: "stopped", atNs, nextSample, ...this.#rest });
   }
 
   #feedNew(block: SampleBlock, missedBefore: number): void {

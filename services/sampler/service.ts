@@ -16,6 +16,8 @@ export const catchUpSecondsMax = 60;
 const endPollMs = 20;
 /** How often a source that waits for metrology looks whether its samples are still there, ms. */
 const keptPollMs = 500;
+/** Meter time after what was metered that metrology needs to come back to where it was: its windows are shorter, ns. */
+const resumedNs = 1_000_000_000n;
 /** Starts, gaps and ends of sources that may wait while the ledger has no room. */
 const holding: Holding = { merge: (facts, more) => [...facts, ...more], factsMax: 64 };
 
@@ -143,9 +145,8 @@ async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions)
   if (same && !interrupted && description.sampleCount !== undefined && from >= description.sampleCount)
     return undefined;
   // A recording may have pauses, so its time cannot be told from a sample's index; it has been metered up to metrology's time.
-  const resumedNs =
-    description.sampleCount === undefined ? timeOf(source, from) : (position?.timeNs ?? description.startNs);
-  const beginNs = same ? resumedNs : description.startNs;
+  const atNs = description.sampleCount === undefined ? timeOf(source, from) : (position?.timeNs ?? description.startNs);
+  const beginNs = same ? atNs : description.startNs;
   if (!same && position !== undefined && beginNs < position.timeNs) {
     throw new MeterError(
       "MTR_TIME_BACKWARDS",
@@ -219,10 +220,13 @@ async function deliver(
   const over = new AbortController();
   const waiting = AbortSignal.any([signal, options.stopping]);
   const sent = new SentSamples(ports, meter, options.keptSeconds);
-  const lead = live ? undefined : leadKeeper(options, sent, AbortSignal.any([signal, over.signal]));
+  const lead = live
+    ? undefined
+    : leadKeeper(options, sent, run.offset + run.from, AbortSignal.any([signal, over.signal]));
   let next = { sample: run.offset + run.from, atNs: run.beginNs };
   let cause = "end of the source";
   const begin = await skipTo(actor, run, options);
+  const neededThroughNs = begin < run.from ? run.beginNs + resumedNs : run.beginNs;
   for await (const block of blocksOf(run.source, begin, waiting)) {
     const cut = run.untilNs === 0n ? block : cutAt(block, run.untilNs);
     if (cut !== undefined && cut.samples.length > 0) {
@@ -230,7 +234,8 @@ async function deliver(
       const endNs = out.startNs + BigInt(Math.round((frames(out) / out.rateHz) * 1e9));
       await pace.until(endNs, waiting);
       await lead?.room(out, waiting);
-      if (waiting.aborted) break;
+      // A stop waits for what metrology needs to come back to where it was.
+      if (signal.aborted || (waiting.aborted && out.startNs >= neededThroughNs)) break;
       await sent.send(out);
       if (live) ports.metrics.sourceLagSeconds.set({ meter }, Number(ports.clock.nowNs() - endNs) / 1e9);
       await actor.pulse(endNs);
@@ -317,13 +322,17 @@ function lastBlock(meter: string, run: Run, next: { sample: number; atNs: bigint
   };
 }
 
-/** Keeps a source that can wait no more than `leadSecondsMax` ahead of metrology. */
+/**
+ * Keeps a source that can wait no more than `leadSecondsMax` ahead of metrology, which has metered up to `nextSample`. What it
+ * meters again after a restart comes before that, and leads to no commit.
+ */
 function leadKeeper(
   { meter, ports }: SamplerOptions,
   sent: SentSamples,
+  nextSample: number,
   signal: AbortSignal,
 ): { room(block: SampleBlock, signal: AbortSignal): Promise<void> } {
-  let nextSample = -1;
+  let meteredTo = nextSample;
   let failure: unknown;
   let news = new AbortController();
   const tell = (): void => {
@@ -339,7 +348,7 @@ function leadKeeper(
     )) {
       const cursor = commitCodec.decode(entry.bytes)?.cursors.find((candidate) => candidate.input === "samples");
       if (cursor === undefined) continue;
-      nextSample = Number(cursor.number);
+      meteredTo = Number(cursor.number);
       tell();
     }
   };
@@ -349,8 +358,7 @@ function leadKeeper(
   });
   return {
     room: async (block, waiting) => {
-      if (nextSample < 0) nextSample = block.firstSample;
-      while (block.firstSample - nextSample > leadSecondsMax * block.rateHz) {
+      while (block.firstSample - meteredTo > leadSecondsMax * block.rateHz) {
         if (waiting.aborted) return;
         if (failure !== undefined) throw failure;
         const heard = news.signal;

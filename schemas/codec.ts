@@ -7,8 +7,8 @@ import { harmonicCount, windowValueCount, type Window } from "#schemas/window.ts
 
 const wire = fourquad.v1;
 
-/** Fields that may be left out where a message is made: then they are false or 0. */
-type Optional = "again" | "anew";
+/** Fields that may be left out where a message is made: then they are false, 0 or empty. */
+type Optional = "again" | "anew" | "earlierMinimum" | "earlierMinimumNs" | "earlierMaximum" | "earlierMaximumNs";
 
 /**
  * What a protobuf message is in the program: every field present, 64-bit integers as `bigint`, no wire types.

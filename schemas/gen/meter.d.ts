@@ -2704,6 +2704,18 @@ export namespace fourquad {
             /** EnergyMetered pulsesOverloaded. */
             pulsesOverloaded: number;
 
+            /** EnergyMetered earlierMinimum. */
+            earlierMinimum: number[];
+
+            /** EnergyMetered earlierMinimumNs. */
+            earlierMinimumNs: Long[];
+
+            /** EnergyMetered earlierMaximum. */
+            earlierMaximum: number[];
+
+            /** EnergyMetered earlierMaximumNs. */
+            earlierMaximumNs: Long[];
+
             /**
              * Creates a new EnergyMetered instance using the specified properties.
              * @param [properties] Properties to set
@@ -2803,6 +2815,18 @@ export namespace fourquad {
 
                 /** EnergyMetered pulsesOverloaded */
                 pulsesOverloaded?: (number|null);
+
+                /** EnergyMetered earlierMinimum */
+                earlierMinimum?: (number[]|null);
+
+                /** EnergyMetered earlierMinimumNs */
+                earlierMinimumNs?: (Long[]|null);
+
+                /** EnergyMetered earlierMaximum */
+                earlierMaximum?: (number[]|null);
+
+                /** EnergyMetered earlierMaximumNs */
+                earlierMaximumNs?: (Long[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

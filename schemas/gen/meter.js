@@ -9291,6 +9291,10 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<Long>|null} [testEnergyMicroWh] EnergyMetered testEnergyMicroWh
              * @property {Array.<Long>|null} [pulses] EnergyMetered pulses
              * @property {number|null} [pulsesOverloaded] EnergyMetered pulsesOverloaded
+             * @property {Array.<number>|null} [earlierMinimum] EnergyMetered earlierMinimum
+             * @property {Array.<Long>|null} [earlierMinimumNs] EnergyMetered earlierMinimumNs
+             * @property {Array.<number>|null} [earlierMaximum] EnergyMetered earlierMaximum
+             * @property {Array.<Long>|null} [earlierMaximumNs] EnergyMetered earlierMaximumNs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9320,6 +9324,10 @@ export const fourquad = $root.fourquad = (() => {
                 this.quantities = [];
                 this.testEnergyMicroWh = [];
                 this.pulses = [];
+                this.earlierMinimum = [];
+                this.earlierMinimumNs = [];
+                this.earlierMaximum = [];
+                this.earlierMaximumNs = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9415,6 +9423,38 @@ export const fourquad = $root.fourquad = (() => {
             EnergyMetered.prototype.pulsesOverloaded = 0;
 
             /**
+             * EnergyMetered earlierMinimum.
+             * @member {Array.<number>} earlierMinimum
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.earlierMinimum = $util.emptyArray;
+
+            /**
+             * EnergyMetered earlierMinimumNs.
+             * @member {Array.<Long>} earlierMinimumNs
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.earlierMinimumNs = $util.emptyArray;
+
+            /**
+             * EnergyMetered earlierMaximum.
+             * @member {Array.<number>} earlierMaximum
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.earlierMaximum = $util.emptyArray;
+
+            /**
+             * EnergyMetered earlierMaximumNs.
+             * @member {Array.<Long>} earlierMaximumNs
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.earlierMaximumNs = $util.emptyArray;
+
+            /**
              * Creates a new EnergyMetered instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.EnergyMetered
@@ -9468,6 +9508,14 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 10, wireType 2 =*/82).uint64s(message.pulses);
                 if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded") && message.pulsesOverloaded !== 0)
                     writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.pulsesOverloaded);
+                if (message.earlierMinimum != null && message.earlierMinimum.length)
+                    writer.uint32(/* id 12, wireType 2 =*/98).floats(message.earlierMinimum);
+                if (message.earlierMinimumNs != null && message.earlierMinimumNs.length)
+                    writer.uint32(/* id 13, wireType 2 =*/106).int64s(message.earlierMinimumNs);
+                if (message.earlierMaximum != null && message.earlierMaximum.length)
+                    writer.uint32(/* id 14, wireType 2 =*/114).floats(message.earlierMaximum);
+                if (message.earlierMaximumNs != null && message.earlierMaximumNs.length)
+                    writer.uint32(/* id 15, wireType 2 =*/122).int64s(message.earlierMaximumNs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9631,6 +9679,62 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.pulsesOverloaded;
                             continue;
                         }
+                    case 12: {
+                            if (wireType === 2) {
+                                if (!(message.earlierMinimum && message.earlierMinimum.length))
+                                    message.earlierMinimum = [];
+                                reader.floats(message.earlierMinimum);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.earlierMinimum && message.earlierMinimum.length))
+                                message.earlierMinimum = [];
+                            message.earlierMinimum.push(reader.float());
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType === 2) {
+                                if (!(message.earlierMinimumNs && message.earlierMinimumNs.length))
+                                    message.earlierMinimumNs = [];
+                                reader.int64s(message.earlierMinimumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.earlierMinimumNs && message.earlierMinimumNs.length))
+                                message.earlierMinimumNs = [];
+                            message.earlierMinimumNs.push(reader.int64());
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType === 2) {
+                                if (!(message.earlierMaximum && message.earlierMaximum.length))
+                                    message.earlierMaximum = [];
+                                reader.floats(message.earlierMaximum);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.earlierMaximum && message.earlierMaximum.length))
+                                message.earlierMaximum = [];
+                            message.earlierMaximum.push(reader.float());
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType === 2) {
+                                if (!(message.earlierMaximumNs && message.earlierMaximumNs.length))
+                                    message.earlierMaximumNs = [];
+                                reader.int64s(message.earlierMaximumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.earlierMaximumNs && message.earlierMaximumNs.length))
+                                message.earlierMaximumNs = [];
+                            message.earlierMaximumNs.push(reader.int64());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9712,6 +9816,34 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
                     if (!$util.isInteger(message.pulsesOverloaded))
                         return "pulsesOverloaded: integer expected";
+                if (message.earlierMinimum != null && $Object.hasOwnProperty.call(message, "earlierMinimum")) {
+                    if (!$Array.isArray(message.earlierMinimum))
+                        return "earlierMinimum: array expected";
+                    for (let i = 0; i < message.earlierMinimum.length; ++i)
+                        if (typeof message.earlierMinimum[i] !== "number")
+                            return "earlierMinimum: number[] expected";
+                }
+                if (message.earlierMinimumNs != null && $Object.hasOwnProperty.call(message, "earlierMinimumNs")) {
+                    if (!$Array.isArray(message.earlierMinimumNs))
+                        return "earlierMinimumNs: array expected";
+                    for (let i = 0; i < message.earlierMinimumNs.length; ++i)
+                        if (!$util.isInteger(message.earlierMinimumNs[i]) && !(message.earlierMinimumNs[i] && $util.isInteger(message.earlierMinimumNs[i].low) && $util.isInteger(message.earlierMinimumNs[i].high)))
+                            return "earlierMinimumNs: integer|Long[] expected";
+                }
+                if (message.earlierMaximum != null && $Object.hasOwnProperty.call(message, "earlierMaximum")) {
+                    if (!$Array.isArray(message.earlierMaximum))
+                        return "earlierMaximum: array expected";
+                    for (let i = 0; i < message.earlierMaximum.length; ++i)
+                        if (typeof message.earlierMaximum[i] !== "number")
+                            return "earlierMaximum: number[] expected";
+                }
+                if (message.earlierMaximumNs != null && $Object.hasOwnProperty.call(message, "earlierMaximumNs")) {
+                    if (!$Array.isArray(message.earlierMaximumNs))
+                        return "earlierMaximumNs: array expected";
+                    for (let i = 0; i < message.earlierMaximumNs.length; ++i)
+                        if (!$util.isInteger(message.earlierMaximumNs[i]) && !(message.earlierMaximumNs[i] && $util.isInteger(message.earlierMaximumNs[i].low) && $util.isInteger(message.earlierMaximumNs[i].high)))
+                            return "earlierMaximumNs: integer|Long[] expected";
+                }
                 return null;
             };
 
@@ -9834,6 +9966,48 @@ export const fourquad = $root.fourquad = (() => {
                 if (object.pulsesOverloaded != null)
                     if ($Number(object.pulsesOverloaded) !== 0)
                         message.pulsesOverloaded = object.pulsesOverloaded >>> 0;
+                if (object.earlierMinimum) {
+                    if (!$Array.isArray(object.earlierMinimum))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.earlierMinimum: array expected");
+                    message.earlierMinimum = $Array(object.earlierMinimum.length);
+                    for (let i = 0; i < object.earlierMinimum.length; ++i)
+                        message.earlierMinimum[i] = $Number(object.earlierMinimum[i]);
+                }
+                if (object.earlierMinimumNs) {
+                    if (!$Array.isArray(object.earlierMinimumNs))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.earlierMinimumNs: array expected");
+                    message.earlierMinimumNs = $Array(object.earlierMinimumNs.length);
+                    for (let i = 0; i < object.earlierMinimumNs.length; ++i)
+                        if ($util.Long)
+                            message.earlierMinimumNs[i] = $util.Long.fromValue(object.earlierMinimumNs[i], false);
+                        else if (typeof object.earlierMinimumNs[i] === "string")
+                            message.earlierMinimumNs[i] = $parseInt(object.earlierMinimumNs[i], 10);
+                        else if (typeof object.earlierMinimumNs[i] === "number")
+                            message.earlierMinimumNs[i] = object.earlierMinimumNs[i];
+                        else if (typeof object.earlierMinimumNs[i] === "object")
+                            message.earlierMinimumNs[i] = new $util.LongBits(object.earlierMinimumNs[i].low >>> 0, object.earlierMinimumNs[i].high >>> 0).toNumber();
+                }
+                if (object.earlierMaximum) {
+                    if (!$Array.isArray(object.earlierMaximum))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.earlierMaximum: array expected");
+                    message.earlierMaximum = $Array(object.earlierMaximum.length);
+                    for (let i = 0; i < object.earlierMaximum.length; ++i)
+                        message.earlierMaximum[i] = $Number(object.earlierMaximum[i]);
+                }
+                if (object.earlierMaximumNs) {
+                    if (!$Array.isArray(object.earlierMaximumNs))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.earlierMaximumNs: array expected");
+                    message.earlierMaximumNs = $Array(object.earlierMaximumNs.length);
+                    for (let i = 0; i < object.earlierMaximumNs.length; ++i)
+                        if ($util.Long)
+                            message.earlierMaximumNs[i] = $util.Long.fromValue(object.earlierMaximumNs[i], false);
+                        else if (typeof object.earlierMaximumNs[i] === "string")
+                            message.earlierMaximumNs[i] = $parseInt(object.earlierMaximumNs[i], 10);
+                        else if (typeof object.earlierMaximumNs[i] === "number")
+                            message.earlierMaximumNs[i] = object.earlierMaximumNs[i];
+                        else if (typeof object.earlierMaximumNs[i] === "object")
+                            message.earlierMaximumNs[i] = new $util.LongBits(object.earlierMaximumNs[i].low >>> 0, object.earlierMaximumNs[i].high >>> 0).toNumber();
+                }
                 return message;
             };
 
@@ -9859,6 +10033,10 @@ export const fourquad = $root.fourquad = (() => {
                     object.quantities = [];
                     object.testEnergyMicroWh = [];
                     object.pulses = [];
+                    object.earlierMinimum = [];
+                    object.earlierMinimumNs = [];
+                    object.earlierMaximum = [];
+                    object.earlierMaximumNs = [];
                 }
                 if (options.defaults) {
                     if ($util.Long) {
@@ -9960,6 +10138,36 @@ export const fourquad = $root.fourquad = (() => {
                 }
                 if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
                     object.pulsesOverloaded = message.pulsesOverloaded;
+                if (message.earlierMinimum && message.earlierMinimum.length) {
+                    object.earlierMinimum = $Array(message.earlierMinimum.length);
+                    for (let j = 0; j < message.earlierMinimum.length; ++j)
+                        object.earlierMinimum[j] = options.json && !$isFinite(message.earlierMinimum[j]) ? $String(message.earlierMinimum[j]) : message.earlierMinimum[j];
+                }
+                if (message.earlierMinimumNs && message.earlierMinimumNs.length) {
+                    object.earlierMinimumNs = $Array(message.earlierMinimumNs.length);
+                    for (let j = 0; j < message.earlierMinimumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.earlierMinimumNs[j] = typeof message.earlierMinimumNs[j] === "number" ? $BigInt(message.earlierMinimumNs[j]) : $util.Long.fromBits(message.earlierMinimumNs[j].low >>> 0, message.earlierMinimumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.earlierMinimumNs[j] === "number")
+                            object.earlierMinimumNs[j] = options.longs === $String ? $String(message.earlierMinimumNs[j]) : message.earlierMinimumNs[j];
+                        else
+                            object.earlierMinimumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.earlierMinimumNs[j]) : options.longs === $Number ? new $util.LongBits(message.earlierMinimumNs[j].low >>> 0, message.earlierMinimumNs[j].high >>> 0).toNumber() : message.earlierMinimumNs[j];
+                }
+                if (message.earlierMaximum && message.earlierMaximum.length) {
+                    object.earlierMaximum = $Array(message.earlierMaximum.length);
+                    for (let j = 0; j < message.earlierMaximum.length; ++j)
+                        object.earlierMaximum[j] = options.json && !$isFinite(message.earlierMaximum[j]) ? $String(message.earlierMaximum[j]) : message.earlierMaximum[j];
+                }
+                if (message.earlierMaximumNs && message.earlierMaximumNs.length) {
+                    object.earlierMaximumNs = $Array(message.earlierMaximumNs.length);
+                    for (let j = 0; j < message.earlierMaximumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.earlierMaximumNs[j] = typeof message.earlierMaximumNs[j] === "number" ? $BigInt(message.earlierMaximumNs[j]) : $util.Long.fromBits(message.earlierMaximumNs[j].low >>> 0, message.earlierMaximumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.earlierMaximumNs[j] === "number")
+                            object.earlierMaximumNs[j] = options.longs === $String ? $String(message.earlierMaximumNs[j]) : message.earlierMaximumNs[j];
+                        else
+                            object.earlierMaximumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.earlierMaximumNs[j]) : options.longs === $Number ? new $util.LongBits(message.earlierMaximumNs[j].low >>> 0, message.earlierMaximumNs[j].high >>> 0).toNumber() : message.earlierMaximumNs[j];
+                }
                 return object;
             };
 

@@ -7,7 +7,7 @@ import { frontEndProblems } from "./front-end-schema.ts";
 import { fleetClashes, fleetMembers, unitOf } from "./fleet.ts";
 import { durationNs } from "./instant.ts";
 import { mergeLayers, treeGet, treeSet, type Effective, type Layer, type Tree } from "./layers.ts";
-import type { MeteringConfig } from "./metering-schema.ts";
+import { meteringProblems, type MeteringConfig } from "./metering-schema.ts";
 import type { ModelWiringForm } from "./model-schema.ts";
 import { findModel, type Model } from "./models.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
@@ -202,7 +202,8 @@ function finish(model: Model, effective: readonly Effective[], file: string): Re
       message: "must be below powerQuality.dipPercent",
     });
   }
-  for (const problem of frontEndProblems(values.frontEnd ?? {})) problems.push({ at: place(problem.key), ...problem });
+  for (const problem of [...frontEndProblems(values.frontEnd ?? {}), ...meteringProblems(values.metering)])
+    problems.push({ at: place(problem.key), ...problem });
   if (problems.length > 0 || wiring === undefined) throw invalid(problems, file);
   const warnings = warningsOf(model, wiring, values, place);
   const forNs = values.for === undefined ? undefined : durationNs(values.for);

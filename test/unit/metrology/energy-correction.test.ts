@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import type { LossCompensation, TransformerError } from "#schemas/metering-settings.ts";
 import { ChannelMap } from "../../../services/metrology/channel-map.ts";
-import { percentsOf } from "../../../services/metrology/energy/loss-compensation.ts";
+import { percentsOf } from "../../../services/metrology/energy/nameplate-losses.ts";
 import { ErrorCurve } from "../../../services/metrology/energy/transformer-errors.ts";
 import { energiesOf, slicesOf, type Load } from "./metered-energy.ts";
 import { blocksOf, meter, sample, settingsFor, threePhase } from "./synthetic.ts";

@@ -102,8 +102,8 @@ export const meteringSchema = z.strictObject({
     .describe("Ratios of the instrument transformers"),
   voltageErrors: transformerErrors.optional().describe("Errors of the voltage transformers by voltage, each phase"),
   currentErrors: transformerErrors.optional().describe("Errors of the current transformers by current, each phase"),
-  startingCurrent: z.number().min(0).max(1e6).optional().describe("Below this current an element registers nothing, A"),
-  startingPower: z.number().min(0).max(1e9).optional().describe("Below this power an element registers nothing, VA"),
+  startingCurrent: z.number().min(0).max(1e6).optional().describe("Below this current at the meter's terminals an element registers nothing, A"),
+  startingPower: z.number().min(0).max(1e9).optional().describe("Below this power at the meter's terminals an element registers nothing, VA"),
   netting: z
     .enum(["sum", "phases", "forward", "absolute"])
     .optional()

@@ -16,6 +16,8 @@ export function meteringSettings(config: MeteringConfig, wiring: WiringForm): Me
     ratios,
     lossCompensation: _percents,
     nameplateLosses: _plate,
+    startingCurrent,
+    startingPower,
     pulseOutputs,
     ...same
   } = config;
@@ -31,12 +33,19 @@ export function meteringSettings(config: MeteringConfig, wiring: WiringForm): Me
     registration: ratios.registration ?? ("secondary" as const),
   };
   const lossCompensation = lossesOf(config, applied, wiring);
+  // What starts a meter is at its terminals, whichever side its registers show.
+  const perTerminal = ({ primary, secondary }: TransformerRatio): number =>
+    applied?.registration === "primary" ? primary / secondary : 1;
+  const amperes = applied === undefined ? 1 : perTerminal(applied.current);
+  const volts = applied === undefined ? 1 : perTerminal(applied.voltage);
   return {
     signallingHz: [...signalling],
     ...(typeof flickerLamp === "number" && { flickerLampVoltage: flickerLamp }),
     ...(inputs && { channels: inputs }),
     ...(applied && { ratios: applied }),
     ...(lossCompensation && { lossCompensation }),
+    ...(startingCurrent !== undefined && { startingCurrent: startingCurrent * amperes }),
+    ...(startingPower !== undefined && { startingPower: startingPower * volts * amperes }),
     ...(pulseOutputs && {
       pulseOutputs: pulseOutputs.map(({ quantity, mode, energy, form, widthMs, compensated, testOnly }) => ({
         quantity,

@@ -23,10 +23,25 @@ function problemsOf(yaml: string): string[] {
 }
 
 describe("metering: of meter.yaml", () => {
-  it("leaves out what is not set", () => {
+  it("leaves out what neither the file nor the model sets", () => {
     const { signallingHz, wiring: _wiring, ...rest } = settingsOf("meter: main\n");
     expect(signallingHz).toEqual([]);
-    expect(Object.keys(rest).toSorted()).toEqual(["declaredVoltage", "nominalFrequencyHz"]);
+    expect(Object.keys(rest).toSorted()).toEqual([
+      "declaredVoltage",
+      "netting",
+      "nominalFrequencyHz",
+      "reactiveComposition",
+      "startingCurrent",
+    ]);
+  });
+
+  it("starts a meter at a current at its terminals, whichever side the registers show", () => {
+    const ratios = "{ current: { primary: 200, secondary: 5 }, voltage: { primary: 20000, secondary: 100 }";
+    const starting = (registration: string) =>
+      settingsOf(`metering: { startingPower: 2, ratios: ${ratios}, registration: ${registration} } }\n`);
+    expect(starting("secondary")).toMatchObject({ startingCurrent: 0.001, startingPower: 2 });
+    expect(starting("primary")).toMatchObject({ startingCurrent: 0.04, startingPower: 16_000 });
+    expect(settingsOf("metering: { startingCurrent: 0 }\n").startingCurrent).toBe(0);
   });
 
   it("becomes the settings of metrology, with micro-watt-hours as text", () => {

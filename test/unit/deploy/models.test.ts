@@ -21,6 +21,11 @@ describe("models", () => {
     },
   );
 
+  it("generic starts at 0.1 percent of its rated current, as class 0.2 S asks", () => {
+    const { metering, ranges } = findModel("generic");
+    expect(metering?.startingCurrent).toBeCloseTo(0.001 * Math.min(...ranges.currentClasses), 9);
+  });
+
   it("series4100 has the five system types, wye by default, and the names of its BACnet objects [V-X05]", () => {
     const { wiring, names } = findModel("series4100");
     expect(wiring.default).toBe("type-40");

@@ -107,7 +107,7 @@ describe("corrections of energy", () => {
     expect(of("energy.copper_loss.reactive.total")).toBeCloseTo(20_317.687, 1);
   });
 
-  it("adds losses to import and takes them off export, beside the uncompensated registers [J-M33]", () => {
+  it("adds losses to import and takes them off export, beside the uncompensated registers", () => {
     const percents = { ironWatts: 0.5, ironVars: 1, copperWatts: 1, copperVars: 4 };
     const lossCompensation: LossCompensation = {
       testVoltage: 230,

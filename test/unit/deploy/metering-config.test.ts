@@ -73,6 +73,20 @@ metering:
     expect(settingsOf(ratios).ratios?.current).toEqual({ primary: 1, secondary: 1 });
   });
 
+  it("judges the quality of voltage by the nominal one, and proposes 230 V [K-M26]", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "fourquad-metering-")), "meter.yaml");
+    for (const [yaml, volts] of [
+      ["nominal: { voltage: auto }\n", 230],
+      ["nominal: { voltage: 230 }\n", 230],
+      ["nominal: { voltage: 120 }\n", 120],
+    ] as const) {
+      writeFileSync(file, yaml);
+      const settings = finishSettings(resolveConfig({ file }), {});
+      expect(settings["pq-triggers"].declaredVoltage).toBe(volts);
+      expect(settings.metrology.declaredVoltage).toBe(volts);
+    }
+  });
+
   it("says what is wrong and where", () => {
     expect(problemsOf("metering: { signalling: [1, 2, 3, 4, 5] }\n")).toEqual(["metering.signalling"]);
     expect(problemsOf("metering: { netting: sometimes }\n")).toEqual(["metering.netting"]);

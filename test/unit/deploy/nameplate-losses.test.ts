@@ -94,6 +94,24 @@ describe("metering.nameplateLosses", () => {
     expect(two.copperWatts).toBeCloseTo(30, 1);
   });
 
+  it("moves energy from the meter to the point of billing: behind a transformer, or along a line [I2-M24]", () => {
+    const load: Load = [(1.05 * 400) / root3, (0.6 * 1e6) / (400 * root3), 0];
+    const loads = [load, load, load];
+    const line = 3 * load[1] ** 2 * 0.001;
+    for (const [losses, watts] of [
+      [`transformer: ${plate(400)}`, known.ironWatts + known.copperWatts],
+      ["line: { resistanceOhm: 0.001 }", line],
+      [`transformer: ${plate(400)}, line: { resistanceOhm: 0.001 }`, known.ironWatts + known.copperWatts + line],
+    ] as const)
+      for (const [billing, sign] of [
+        ["source", 1],
+        ["load", -1],
+      ] as const) {
+        const of = lossesOf(`metering: { nameplateLosses: { ${losses}, billing: ${billing} } }\n`, loads);
+        expect(of.compensated - of.plain).toBeCloseTo(sign * watts, 1);
+      }
+  });
+
   it("refers to half the winding with a centre tap, and is off when loss compensation is", () => {
     const losses = "transformer: { ratedKva: 50, ratedVolts: 240, noLoadLossWatts: 100, excitingCurrentPercent: 1";
     const rest = ", loadLossWatts: 500, impedancePercent: 2 }, billing: source";

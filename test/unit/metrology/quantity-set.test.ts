@@ -168,6 +168,30 @@ describe("the quantities of a meter", () => {
     }
   });
 
+  it("tell a missing phase, a reversed one, the direction of each current, a lost neutral and asymmetry [K-S09]", () => {
+    const missing = meteredSignal({ ...uneven, vb: [] });
+    expect(phases.map((phase) => (missing.value(`voltage.${phase}n.rms`) as number) > 23)).toEqual([true, false, true]);
+    expect(missing.value("frequency")).toBeCloseTo(50, 3);
+    const backwards = meteredSignal({ ...uneven, ic: [{ order: 1, rms: 4, degrees: 123 + 170 }] });
+    expect(phases.map((phase) => Math.sign(backwards.value(`power.active.${phase}`) as number))).toEqual([1, 1, -1]);
+    expect(backwards.value("voltage.reversal")).toBe(0);
+    const balanced = threePhase(230, 5, 0);
+    expect(meteredSignal({ ...balanced, vb: balanced.vc!, vc: balanced.vb! }).value("voltage.reversal")).toBe(1);
+    // Without a neutral the star point moves: voltages between lines stay, all three to the neutral shift together.
+    const moved = [{ order: 1, rms: 60, degrees: 30 }];
+    const neutralLost = meteredSignal({
+      ...balanced,
+      va: [...balanced.va!, ...moved],
+      vb: [...balanced.vb!, ...moved],
+      vc: [...balanced.vc!, ...moved],
+    });
+    expect(neutralLost.value("voltage.unbalance.zero")).toBeCloseTo((100 * 60) / 230, 2);
+    expect(neutralLost.value("voltage.unbalance.negative")).toBeCloseTo(0, 2);
+    expect(neutralLost.value("voltage.ab.rms")).toBeCloseTo(230 * Math.sqrt(3), 2);
+    expect(value("voltage.unbalance.deviation")).toBeGreaterThan(1);
+    expect(value("current.unbalance.deviation")).toBeGreaterThan(20);
+  });
+
   it("hold their accuracy over the range of voltage, current and frequency, with the fourth current [I2-S01]", () => {
     const nominals = fc
       .constantFrom([50, 42.6, 57.4] as const, [60, 51.1, 68.9] as const)

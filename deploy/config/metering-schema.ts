@@ -93,6 +93,7 @@ export const meteringSchema = z.strictObject({
     .strictObject({
       voltage: ratio("V").optional(),
       current: ratio("A").optional(),
+      neutralCurrent: ratio("A").optional().describe("Of the transformer in the neutral, where it is another"),
       registration: z
         .enum(["primary", "secondary"])
         .optional()
@@ -102,8 +103,18 @@ export const meteringSchema = z.strictObject({
     .describe("Ratios of the instrument transformers"),
   voltageErrors: transformerErrors.optional().describe("Errors of the voltage transformers by voltage, each phase"),
   currentErrors: transformerErrors.optional().describe("Errors of the current transformers by current, each phase"),
-  startingCurrent: z.number().min(0).max(1e6).optional().describe("Below this current at the meter's terminals an element registers nothing, A"),
-  startingPower: z.number().min(0).max(1e9).optional().describe("Below this power at the meter's terminals an element registers nothing, VA"),
+  startingCurrent: z
+    .number()
+    .min(0)
+    .max(1e6)
+    .optional()
+    .describe("Below this current at the meter's terminals an element registers nothing, A"),
+  startingPower: z
+    .number()
+    .min(0)
+    .max(1e9)
+    .optional()
+    .describe("Below this power at the meter's terminals an element registers nothing, VA"),
   netting: z
     .enum(["sum", "phases", "forward", "absolute"])
     .optional()

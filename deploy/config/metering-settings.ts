@@ -23,6 +23,7 @@ export function meteringSettings(config: MeteringConfig, wiring: WiringForm): Me
   } = config;
   const voltage = ratios?.voltage as Partial<TransformerRatio> | undefined;
   const current = ratios?.current as Partial<TransformerRatio> | undefined;
+  const neutral = ratios?.neutralCurrent as Partial<TransformerRatio> | undefined;
   const whole = (each: Partial<TransformerRatio> = {}) => ({
     primary: each.primary ?? 1,
     secondary: each.secondary ?? 1,
@@ -30,6 +31,7 @@ export function meteringSettings(config: MeteringConfig, wiring: WiringForm): Me
   const applied = ratios && {
     voltage: whole(voltage),
     current: whole(current),
+    ...(neutral && { neutralCurrent: whole(neutral) }),
     registration: ratios.registration ?? ("secondary" as const),
   };
   const lossCompensation = lossesOf(config, applied, wiring);

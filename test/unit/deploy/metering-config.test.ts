@@ -71,6 +71,9 @@ metering:
     expect(settingsOf(ratios, [57.7, 57.8, 57.7]).declaredVoltage).toBeCloseTo(11_547, 0);
     expect(settingsOf(ratios.replace("primary }\n", "secondary }\n"), [57.7]).declaredVoltage).toBeCloseTo(57.735, 2);
     expect(settingsOf(ratios).ratios?.current).toEqual({ primary: 1, secondary: 1 });
+    expect(settingsOf(ratios).ratios).not.toHaveProperty("neutralCurrent");
+    const neutral = "metering: { ratios: { neutralCurrent: { primary: 50 } } }\n";
+    expect(settingsOf(neutral).ratios?.neutralCurrent).toEqual({ primary: 50, secondary: 1 });
   });
 
   it("judges the quality of voltage by the nominal one, and proposes 230 V [K-M26]", () => {

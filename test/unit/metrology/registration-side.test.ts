@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import { channelNames } from "#schemas/samples.ts";
+import { ChannelMap } from "../../../services/metrology/channel-map.ts";
 import { meteredSignal, type MeteredSignal } from "./metered-signal.ts";
-import { threePhase } from "./synthetic.ts";
+import { blocksOf, threePhase } from "./synthetic.ts";
 
 const lag = 30;
 const signal = threePhase(60, 2, lag);
@@ -55,6 +56,37 @@ describe("the side that registers show", () => {
       }),
       { numRuns: 5 },
     );
+  });
+
+  it("has ratios of their own for voltages, currents and the neutral current, each of 1 to 999999 over as much [I1-S06]", () => {
+    const rated = fc.integer({ min: 1, max: 999_999 });
+    const any = fc.record({ primary: rated, secondary: rated });
+    const all = { ...signal, in: [{ order: 1, rms: 3, degrees: 10 }] };
+    const without = meteredSignal(all).value("current.n.rms") as number;
+    fc.assert(
+      fc.property(any, any, any, (voltage, current, neutralCurrent) => {
+        const map = new ChannelMap({ ratios: { voltage, current, neutralCurrent, registration: "primary" } });
+        const samples = Float32Array.from({ length: 8 }, () => 1);
+        const [block] = blocksOf(samples, 6400);
+        const times = ({ primary, secondary }: typeof voltage): number => Math.fround(primary / secondary);
+        expect([...map.apply(block!).samples]).toEqual(
+          [voltage, voltage, voltage, voltage, current, current, current, neutralCurrent].map(times),
+        );
+      }),
+    );
+    const ratios = { voltage: ratio(1, 1), current: ratio(10, 1), neutralCurrent: ratio(40, 1) };
+    const { value } = meteredSignal(all, { settings: { ratios: { ...ratios, registration: "primary" } } });
+    expect(value("current.n.rms")).toBeCloseTo(40 * without, 2);
+    expect(value("current.a.rms")).toBeCloseTo(20, 3);
+  });
+
+  it("takes 600 V directly and more through transformers, scaled by their ratio [I1-S02]", () => {
+    const direct = meteredSignal(threePhase(600, 2, lag), { settings: { declaredVoltage: 600 } });
+    expect(direct.value("voltage.an.rms")).toBeCloseTo(600, 2);
+    const ratios = { voltage: ratio(20_000, 100), current: ratio(1, 1), registration: "primary" as const };
+    const above = meteredSignal(threePhase(57.735, 2, lag), { settings: { ratios, declaredVoltage: 11_547 } });
+    expect(above.value("voltage.an.rms")).toBeCloseTo(11_547, 0);
+    expect(above.value("voltage.ab.rms")).toBeCloseTo(20_000, 0);
   });
 
   it("inverts any voltage or current input by itself, and one inverted of an element is export [I1-S07, V-S05]", () => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Logger } from "pino";
-import type { MeterSettings } from "#schemas/settings.ts";
+import { canonicalJson, type MeterSettings } from "#schemas/settings.ts";
 import { channelCount } from "#schemas/samples.ts";
 import { samplesKeptSeconds } from "#schemas/streams.ts";
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
@@ -11,6 +11,7 @@ import type { BrokerAddress } from "#runtime/nats/connect.ts";
 import { compileMap, type CompiledMap } from "../services/comms-gateway/modbus/compiled-map.ts";
 import { parseMapCsv } from "../services/comms-gateway/modbus/map-csv.ts";
 import { ModbusMapError } from "../services/comms-gateway/modbus/map-schema.ts";
+import { throughFrontEnd } from "../services/sampler/front-end/front-end-source.ts";
 import { isLive, type SampleSource } from "../services/sampler/source.ts";
 import { openSource } from "../services/sampler/sources/open-source.ts";
 import { type ProbedStream, tunnelSource } from "../services/sampler/sources/sampled-values/tunnel.ts";
@@ -117,10 +118,13 @@ function openMeter(
   liveNs: bigint,
   stream: ProbedStream | undefined,
 ): OpenedMeter {
-  const { source: spec, channels, synthetic, speed } = config.values;
+  const { source: spec, channels, synthetic, frontEnd, speed } = config.values;
   const endless = /^(synthetic(:|$)|sv:)/.test(spec);
-  const open = (startNs: bigint): SampleSource =>
-    stream === undefined ? openSource(spec, { startNs, channels, synthetic }) : tunnelSource(stream, startNs);
+  const open = (startNs: bigint): SampleSource => {
+    const network =
+      stream === undefined ? openSource(spec, { startNs, channels, synthetic }) : tunnelSource(stream, startNs);
+    return frontEnd === undefined ? network : throughFrontEnd(network, frontEnd);
+  };
   // At speed 1 a synthetic network lives in wall time, unless its scenario names a start of its own.
   // A stream that others send begins when the meter is sure to listen, so that nothing is missing from its beginning.
   const beginNs = stream === undefined ? liveNs : liveNs + streamLeadNs;
@@ -212,9 +216,10 @@ function checkMeterable({ description }: SampleSource): void {
 }
 
 /** Tells one source from another across restarts: its content, or as much of it as tells, and what the meter chose of it. */
-function identityOf({ source, channels, synthetic }: ResolvedConfig["values"]): string {
+function identityOf({ source, channels, synthetic, frontEnd }: ResolvedConfig["values"]): string {
   const hash = createHash("sha256").update(JSON.stringify(channels ?? {}));
   if (synthetic !== undefined) hash.update(JSON.stringify([synthetic.seed ?? 0, synthetic.rateHz ?? 0]));
+  if (frontEnd !== undefined) hash.update(canonicalJson(frontEnd));
   const path = source.replace(/^synthetic:?/, "");
   if (path.startsWith("sv:")) hash.update(path);
   else if (path !== "") {

@@ -3,10 +3,11 @@ import type { ChannelName } from "#schemas/samples.ts";
 import { MeterError } from "#runtime/errors.ts";
 import { closest } from "./closest.ts";
 import { configDefaults, configKeys, configSchema, environmentName, type ConfigFile } from "./config-schema.ts";
+import { frontEndProblems } from "./front-end-schema.ts";
 import { fleetClashes, fleetMembers, unitOf } from "./fleet.ts";
 import { durationNs } from "./instant.ts";
 import { mergeLayers, treeGet, treeSet, type Effective, type Layer, type Tree } from "./layers.ts";
-import type { MeteringConfig } from "./metering-schema.ts";
+import { meteringProblems, type MeteringConfig } from "./metering-schema.ts";
 import type { ModelWiringForm } from "./model-schema.ts";
 import { findModel, type Model } from "./models.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
@@ -23,9 +24,12 @@ type Whole<T> = {
 
 /** A checked configuration with a value for every key that has one. */
 export type ConfigValues = Whole<
-  Omit<ConfigFile, "models" | "channels" | "for" | "broker" | "synthetic" | "meters" | "fleet" | "metering">
+  Omit<
+    ConfigFile,
+    "models" | "channels" | "for" | "broker" | "synthetic" | "meters" | "fleet" | "metering" | "frontEnd"
+  >
 > &
-  Pick<ConfigFile, "models" | "for" | "synthetic"> & {
+  Pick<ConfigFile, "models" | "for" | "synthetic" | "frontEnd"> & {
     metering: MeteringConfig;
     broker: NonNullable<ConfigFile["broker"]>;
     channels: Partial<Record<ChannelName, number | string>>;
@@ -112,9 +116,9 @@ function nearKey({ key, message }: Problem): string {
 const defaultLayer: Layer = { tree: configDefaults, origin: () => "default" };
 
 function modelLayer(model: Model): Layer {
-  const { metering, demand, tariff, loadProfile, powerQuality, protocols } = model;
+  const { frontEnd, metering, demand, tariff, loadProfile, powerQuality, protocols } = model;
   const modbus = protocols.modbus && { port: protocols.modbus.port, unit: protocols.modbus.unit };
-  const tree = { metering, demand, tariff, loadProfile, powerQuality, modbus };
+  const tree = { frontEnd, metering, demand, tariff, loadProfile, powerQuality, modbus };
   return { tree, origin: () => `model ${model.id}` };
 }
 
@@ -198,6 +202,8 @@ function finish(model: Model, effective: readonly Effective[], file: string): Re
       message: "must be below powerQuality.dipPercent",
     });
   }
+  for (const problem of [...frontEndProblems(values.frontEnd ?? {}), ...meteringProblems(values.metering)])
+    problems.push({ at: place(problem.key), ...problem });
   if (problems.length > 0 || wiring === undefined) throw invalid(problems, file);
   const warnings = warningsOf(model, wiring, values, place);
   const forNs = values.for === undefined ? undefined : durationNs(values.for);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { datapoints, rateCountMax } from "#schemas/datapoints.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
+import { frontEndSchema } from "./front-end-schema.ts";
 import { meteringSchema } from "./metering-schema.ts";
 
 const dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
@@ -29,6 +30,7 @@ const isProfileChannel = (name: string): boolean =>
 
 /** Keys that a model proposes and a configuration file may override. Every key is optional. */
 export const meteringKeys = {
+  frontEnd: frontEndSchema.optional().describe("Errors of the hardware in front of the samples, simulated"),
   metering: meteringSchema.optional().describe("How the samples are measured"),
   demand: z
     .strictObject({

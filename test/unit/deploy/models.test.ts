@@ -21,6 +21,11 @@ describe("models", () => {
     },
   );
 
+  it("generic starts at 0.1 percent of its rated current, as class 0.2 S asks", () => {
+    const { metering, ranges } = findModel("generic");
+    expect(metering?.startingCurrent).toBeCloseTo(0.001 * Math.min(...ranges.currentClasses), 9);
+  });
+
   it("series4100 has the five system types, wye by default, and the names of its BACnet objects [V-X05]", () => {
     const { wiring, names } = findModel("series4100");
     expect(wiring.default).toBe("type-40");
@@ -39,7 +44,7 @@ describe("models", () => {
       ["type-10", 1, 0, 1],
     ]);
     expect(names.KWh_Import).toBe("energy.active.import.total");
-    expect(names.Volts_AC).toBe("voltage.ca.rms");
+    expect(names.Volts_AC).toBe("voltage.ca.rms.second");
   });
 
   it("series4100 maps registers of known datapoints that do not overlap", () => {
@@ -49,7 +54,7 @@ describe("models", () => {
         .filter((line) => line !== "" && !line.startsWith("#"))
         .slice(1)
         .map((line) => line.split(",")) ?? [];
-    expect(rows.length).toBe(60);
+    expect(rows.length).toBe(62);
     expect(rows.every((row) => datapoints.has(row[3] as string) && row[9] === "little")).toBe(true);
     const addresses = rows.map((row) => Number(row[1]));
     expect(addresses.every((address, index) => index === 0 || address >= (addresses[index - 1] as number) + 2)).toBe(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { TouSettings } from "#schemas/settings.ts";
+import { tariffLimits } from "#schemas/tariff-settings.ts";
 import { calendarProblems } from "./calendar/calendar-problems.ts";
-import { daylightSavingMinutesMax } from "./calendar/daylight-saving.ts";
 import { dateTimePatternShape, tariffShape } from "./calendar/tariff-shape.ts";
 
 /** Most entries of the offset table: four a year for two centuries and more. */
@@ -26,7 +26,7 @@ const zoneShape = {
     .object({
       begin: dateTimePatternShape,
       end: dateTimePatternShape,
-      minutes: z.int().min(-daylightSavingMinutesMax).max(daylightSavingMinutesMax),
+      minutes: z.int().min(-tariffLimits.daylightSavingMinutes).max(tariffLimits.daylightSavingMinutes),
     })
     .optional(),
 };

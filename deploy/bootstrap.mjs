@@ -36,7 +36,9 @@ function install(folder, required) {
   if (existsSync(mark) && readFileSync(mark, "utf8") === hashOf(lock)) return;
   // npm would empty what the link leads to, which other checkouts may be using.
   if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
-    fail(`MTR_INSTALL_SHARED: packages of another lockfile, ${modules} is a link, remove it or install where it leads to`);
+    fail(
+      `MTR_INSTALL_SHARED: packages of another lockfile, ${modules} is a link, remove it or install where it leads to`,
+    );
   say(`installing ${folder === "." ? "packages" : "the broker"} (once)`);
   const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
   // The strictness of this project reaches a nested npm through the environment; the broker's launcher wants Node 22, which

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { ChannelName } from "#schemas/samples.ts";
+import type { TouSettings } from "#schemas/settings.ts";
 import { MeterError } from "#runtime/errors.ts";
 import { closest } from "./closest.ts";
 import { configDefaults, configKeys, configSchema, environmentName, type ConfigFile } from "./config-schema.ts";
@@ -7,11 +8,15 @@ import { frontEndProblems } from "./front-end-schema.ts";
 import { fleetClashes, fleetMembers, unitOf } from "./fleet.ts";
 import { durationNs } from "./instant.ts";
 import { mergeLayers, treeGet, treeSet, type Effective, type Layer, type Tree } from "./layers.ts";
+import type { LocalTimeConfig } from "./local-time-schema.ts";
+import { localTimeProblems, localTimeSettings } from "./local-time-settings.ts";
 import { meteringProblems, type MeteringConfig } from "./metering-schema.ts";
 import type { ModelWiringForm } from "./model-schema.ts";
 import { findModel, type Model } from "./models.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { schemaProblems, shown } from "./schema-problems.ts";
+import type { TariffConfig } from "./tariff-schema.ts";
+import { tariffProblems, tariffSettings } from "./tariff-settings.ts";
 import { parseYaml, readBoundedText } from "./yaml-file.ts";
 
 type Whole<T> = {
@@ -26,11 +31,23 @@ type Whole<T> = {
 export type ConfigValues = Whole<
   Omit<
     ConfigFile,
-    "models" | "channels" | "for" | "broker" | "synthetic" | "meters" | "fleet" | "metering" | "frontEnd"
+    | "models"
+    | "channels"
+    | "for"
+    | "broker"
+    | "synthetic"
+    | "meters"
+    | "fleet"
+    | "metering"
+    | "frontEnd"
+    | "tariff"
+    | "localTime"
   >
 > &
   Pick<ConfigFile, "models" | "for" | "synthetic" | "frontEnd"> & {
     metering: MeteringConfig;
+    tariff: TariffConfig;
+    localTime: LocalTimeConfig;
     broker: NonNullable<ConfigFile["broker"]>;
     channels: Partial<Record<ChannelName, number | string>>;
   };
@@ -170,10 +187,25 @@ export function resolveConfig(inputs: ConfigInputs): ResolvedConfig {
   return resolveFleet(inputs)[0] as ResolvedConfig;
 }
 
+/** Local time and tariff programme that a configuration proposes to tou. */
+export function touSettings({ values, model }: Pick<ResolvedConfig, "values" | "model">): TouSettings {
+  const zone = localTimeSettings(values.timeZone, values.localTime, model.tariff?.limits);
+  return { ...zone, ...tariffSettings(values.tariff, model.tariff?.limits, zone) };
+}
+
+/** Where the value comes from that a key is a part of. */
+function placeAbove(key: string, effective: readonly Effective[], file: string): string {
+  return effective.find((entry) => key === entry.key || key.startsWith(`${entry.key}.`))?.origin ?? file;
+}
+
 function finish(model: Model, effective: readonly Effective[], file: string): ResolvedConfig {
   const tree: Tree = {};
   for (const { key, value } of effective) treeSet(tree, key, value);
-  const values = { ...tree, channels: tree.channels ?? {} } as unknown as ConfigValues;
+  const values = {
+    ...tree,
+    channels: tree.channels ?? {},
+    localTime: tree.localTime ?? {},
+  } as unknown as ConfigValues;
   const place = (key: string): string => effective.find((entry) => entry.key === key)?.origin ?? file;
   const forms = model.wiring.forms.map(({ name }) => name);
   const wanted = values.wiring === "auto" ? model.wiring.default : values.wiring;
@@ -187,14 +219,9 @@ function finish(model: Model, effective: readonly Effective[], file: string): Re
       message: `${shown(wanted)} is no wiring form of ${model.id}; allowed are ${forms.join(", ")}${near === undefined ? "" : `; did you mean ${near}`}`,
     });
   }
-  values.tariff.week.forEach(({ rate }, index) => {
-    if (rate > values.tariff.rates)
-      problems.push({
-        at: place("tariff.week"),
-        key: `tariff.week.${index}.rate`,
-        message: `rate ${rate} is not in use; tariff.rates is ${values.tariff.rates}`,
-      });
-  });
+  const zoneProblems = localTimeProblems(values.localTime, model.tariff?.limits);
+  const found = zoneProblems.length > 0 ? zoneProblems : tariffProblems(values.tariff, touSettings({ values, model }));
+  for (const problem of found) problems.push({ at: placeAbove(problem.key, effective, file), ...problem });
   if (values.powerQuality.interruptionPercent >= values.powerQuality.dipPercent) {
     problems.push({
       at: place("powerQuality.interruptionPercent"),

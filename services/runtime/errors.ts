@@ -246,7 +246,7 @@ export const errorTable = {
   MTR_BUG: {
     exit: "bug",
     meaning: "The program failed in a way it should not.",
-    fix: "report it with the file named in the message",
+    fix: "report it with the file that the message names, or the lines of the log",
   },
   MTR_USAGE: { exit: "usage", meaning: "The command line is not valid.", fix: "see fourquad --help" },
 } as const satisfies Record<string, { exit: keyof typeof exitCodes; meaning: string; fix: string }>;

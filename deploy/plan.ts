@@ -8,16 +8,12 @@ import { samplesKeptSeconds } from "#schemas/streams.ts";
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
-import { compileMap, type CompiledMap } from "../services/comms-gateway/modbus/compiled-map.ts";
-import { parseMapCsv } from "../services/comms-gateway/modbus/map-csv.ts";
-import { ModbusMapError } from "../services/comms-gateway/modbus/map-schema.ts";
 import { isLive, type SampleSource } from "../services/sampler/source.ts";
 import { openSource } from "../services/sampler/sources/open-source.ts";
 import { type ProbedStream, tunnelSource } from "../services/sampler/sources/sampled-values/tunnel.ts";
 import { recordingFolder } from "./data-folder.ts";
 import { finishSettings } from "./config/meter-settings.ts";
 import { measuredFrequencyHz, nominalOf } from "./config/nominal-frequency.ts";
-import { modbusMapText, type Model } from "./config/models.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
 import { fleetLines, keptLines, lackingInputs, sourceLines } from "./source-lines.ts";
 import { version } from "./version.ts";
@@ -235,10 +231,8 @@ function metricsOf(configs: readonly ResolvedConfig[]): FacesPlan["metrics"] {
 
 /** One page and one Modbus port for all meters; a meter without a unit identifier is not on Modbus. */
 function facesOf(configs: readonly ResolvedConfig[]): Omit<FacesPlan, "metrics"> {
-  const maps = new Map<Model, CompiledMap | undefined>();
   const meters = configs.flatMap(({ meter, model, values }): ModbusPlan[] => {
-    if (!maps.has(model)) maps.set(model, mapOf(model));
-    const map = maps.get(model);
+    const map = model.registers;
     if (map === undefined || values.modbus.unit === 0) return [];
     const { vendor, product, model: modelName } = model.identification;
     const identification = {
@@ -255,19 +249,4 @@ function facesOf(configs: readonly ResolvedConfig[]): Omit<FacesPlan, "metrics">
     http: { host: http.host, port: http.port },
     modbus: meters.length === 0 ? undefined : { host: modbus.host, port: modbus.port, meters },
   };
-}
-
-/** The Modbus map of a model; undefined for a model without one. */
-function mapOf(model: Model): CompiledMap | undefined {
-  const map = modbusMapText(model);
-  if (map === undefined) return undefined;
-  try {
-    const { rows, lines } = parseMapCsv(map.text);
-    return compileMap(rows, lines);
-  } catch (error) {
-    if (!(error instanceof ModbusMapError)) throw error;
-    throw new MeterError("MTR_MODEL_INVALID", error.lines.slice(0, 3).join("; "), map.file, undefined, {
-      cause: error,
-    });
-  }
 }

@@ -46,7 +46,8 @@ export function addModelsCommand(program: Command, context: Context): void {
     .addOption(modelsOption())
     .action((id: string, flags: ModelFlags) => {
       const model = findModel(id, flags.models);
-      if (flags.json) return printJson(terminal, model);
+      // The compiled map is for programs; the rows themselves are in the file that `protocols` names.
+      if (flags.json) return printJson(terminal, { ...model, registers: undefined });
       const { voltage, currentClasses, frequency } = model.ranges;
       terminal.out(`${model.title}\n${model.description}\n\n`);
       terminal.out(

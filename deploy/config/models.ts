@@ -2,15 +2,19 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MeterError } from "#runtime/errors.ts";
+import type { CompiledMap } from "../../services/comms-gateway/modbus/compiled-map.ts";
 import { closest } from "./closest.ts";
 import { modelSchema, type ModelFile } from "./model-schema.ts";
 import { ProblemsError } from "./problem.ts";
+import { registerMap } from "./register-map.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { parseYaml, readBoundedText } from "./yaml-file.ts";
 
 /** A meter as data: the content of its folder (decision D7). */
 export interface Model extends ModelFile {
   folder: string;
+  /** The Modbus map; undefined when the model has none. */
+  registers: CompiledMap | undefined;
 }
 
 /** Most model folders that are looked at in one place. */
@@ -47,7 +51,7 @@ function namesIn(parent: string): string[] {
   }
 }
 
-/** Reads and checks one model folder. @throws MeterError MTR_MODEL_INVALID with every problem. */
+/** Reads and checks one model folder, its maps as well. @throws MeterError MTR_MODEL_INVALID with every problem. */
 export function readModel(folder: string): Model {
   const file = join(folder, "model.yaml");
   const yaml = parseYaml(readBoundedText(file, codes), file, codes.invalid);
@@ -60,7 +64,8 @@ export function readModel(folder: string): Model {
       [{ at: yaml.at(["id"]), key: "id", message: `must be the name of the folder, ${basename(folder)}` }],
       file,
     );
-  return { ...model, folder };
+  const map = modbusMapText({ ...model, folder });
+  return { ...model, folder, registers: map && registerMap(map) };
 }
 
 /** The model of that name. @throws MeterError MTR_MODEL_UNKNOWN with the nearest name. */
@@ -78,8 +83,8 @@ export function findModel(id: string, usersFolder?: string): Model {
 }
 
 /** Text of the Modbus map of a model; undefined when it has none. */
-export function modbusMapText(model: Model): { file: string; text: string } | undefined {
+export function modbusMapText(model: ModelFile & { folder: string }): { file: string; text: string } | undefined {
   if (model.protocols.modbus === undefined) return undefined;
   const file = join(model.folder, model.protocols.modbus.file);
-  return { file, text: readBoundedText(file, { missing: "MTR_MODEL_INVALID", invalid: "MTR_MODEL_INVALID" }) };
+  return { file, text: readBoundedText(file, { missing: codes.invalid, invalid: codes.invalid }) };
 }

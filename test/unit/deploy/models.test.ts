@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { datapoints } from "#schemas/datapoints.ts";
 import { quantityExists } from "#schemas/quantities.ts";
+import { commandLine } from "./terminal-double.ts";
 import { findModel, modbusMapText, modelFolders, readModel } from "../../../deploy/config/models.ts";
 
 describe("models", () => {
@@ -66,5 +67,27 @@ describe("models", () => {
     expect(findModel("mine", parent).id).toBe("mine");
     writeFileSync(file, text.replace("va: 1 }", "ia: 1 }").replace("Import: energy", "Import: enrgy"));
     expect(() => readModel(join(parent, "mine"))).toThrow(/2 problems/);
+  });
+
+  it("is refused by models show, config check and run with line and column of every bad row of its map", async () => {
+    const parent = mkdtempSync(join(tmpdir(), "fourquad-models-"));
+    cpSync(findModel("generic").folder, join(parent, "mine"), { recursive: true });
+    const yaml = join(parent, "mine", "model.yaml");
+    writeFileSync(yaml, readFileSync(yaml, "utf8").replace("id: generic", "id: mine"));
+    const csv = join(parent, "mine", "modbus.csv");
+    writeFileSync(csv, "# mine\nspace,address,type,datapoint\ninput,0,float32,nonsense\ninput,x,float32,frequency\n");
+    const words = ["--models", parent];
+    for (const line of [
+      ["models", "show", "mine", ...words],
+      ["models", "list", ...words],
+      ["config", "check", "--model", "mine", ...words],
+      ["run", "--model", "mine", ...words],
+    ]) {
+      const { exit, err, calls } = await commandLine(line);
+      expect([exit, calls.length], line.join(" ")).toEqual([4, 0]);
+      expect(err).toContain(`${csv}:3:17: no datapoint is called nonsense`);
+      expect(err).toContain(`${csv}:4:7: address: `);
+      expect(err).toContain("MTR_MODEL_INVALID");
+    }
   });
 });

@@ -11,7 +11,7 @@ export const metrologyFactsMax = 1_500;
 /**
  * Merges energies that follow each other, but never across a multiple of `boundaryNs` since 1970 and never of different
  * quality. Every instant at which another service reads the registers is such a multiple, and time is counted for each
- * quality bit, so what follows from merged facts is what would have followed from the single ones, to the bit.
+ * quality bit, so energies that follow from merged facts are those that would have followed from the single ones, to the bit.
  */
 export function mergeMetered(boundaryNs: bigint): Holding["merge"] {
   return (facts, more) => {

@@ -38,7 +38,7 @@ describe("errors of the API", () => {
       logger: pino({ level: "silent" }),
     });
     try {
-      const body = "x".repeat(20_000);
+      const body = "x".repeat(2_000_000);
       const headers = { "content-type": "application/json" };
       const answer = await fetch(`${server.url}/api/v1/meters/m/commands/c`, { method: "POST", body, headers });
       expect(answer.status).toBe(413);

@@ -40,7 +40,7 @@ import { sampler } from "../services/sampler/subsystem.ts";
 import { tou } from "../services/tou/subsystem.ts";
 
 /** The seven subsystems: the only place that knows them all. */
-export const subsystems: readonly AnySubsystem[] = [sampler, metrology, demand, tou, logging, pqTriggers, gateway];
+export const subsystems: readonly AnySubsystem[] = [sampler, metrology, demand, tou, pqTriggers, logging, gateway];
 
 /** Name, version and process that epochs are opened under; of two processes that try at once each knows its own. */
 export const program = `fourquad ${version}, process ${process.pid}`;

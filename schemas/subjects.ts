@@ -1,11 +1,11 @@
-/** The seven services, in the order in which data flows through them. */
+/** The seven services, in the order in which data flows through them: each after those whose logs it follows. */
 export const subsystemNames = [
   "sampler",
   "metrology",
   "demand",
   "tou",
-  "logging",
   "pq-triggers",
+  "logging",
   "comms-gateway",
 ] as const;
 export type SubsystemName = (typeof subsystemNames)[number];

@@ -44,22 +44,28 @@ const instantOf = (text: string | undefined, flag: string): bigint | undefined =
   text === undefined ? undefined : instantNs(text, flag);
 const atNs = ({ at }: LedgerFlags): bigint | undefined => instantOf(at, "--at");
 
+const ledgerOptions = (command: Command): Command =>
+  command
+    .addOption(new Option("--data <dir>", "data directory").default(configDefaults.data).env("FOURQUAD_DATA"))
+    .addOption(
+      new Option("--meter <name>", "meter, where there is more than one").argParser(meterName).env("FOURQUAD_METER"),
+    );
+const ledgerOf = ({ json = false, data, meter }: LedgerFlags, { terminal }: Context): LedgerOptions => ({
+  json,
+  data,
+  meter,
+  signal: terminal.signal,
+});
+
 /** `fourquad read`, `fourquad why`, `fourquad verify`, `fourquad replay`. */
 export function addLedgerCommands(program: Command, context: Context): void {
-  const { terminal, actions } = context;
-  const ledgerOptions = (command: Command): Command =>
-    command
-      .addOption(new Option("--data <dir>", "data directory").default(configDefaults.data).env("FOURQUAD_DATA"))
-      .addOption(
-        new Option("--meter <name>", "meter, where there is more than one").argParser(meterName).env("FOURQUAD_METER"),
-      );
-  const ledger = ({ json = false, data, meter }: LedgerFlags): LedgerOptions => ({
-    json,
-    data,
-    meter,
-    signal: terminal.signal,
-  });
+  addRead(program, context);
+  addWhy(program, context);
+  addVerify(program, context);
+  addReplay(program, context);
+}
 
+function addRead(program: Command, context: Context): void {
   ledgerOptions(
     addCommand(program, "read [datapoint...]", "registers now, or as they stood at an instant", [
       "fourquad read energy.active",
@@ -68,13 +74,15 @@ export function addLedgerCommands(program: Command, context: Context): void {
   )
     .addOption(timeOption())
     .action(async (names: string[], flags: LedgerFlags) => {
-      context.exitCode = await actions.read({
-        ...ledger(flags),
+      context.exitCode = await context.actions.read({
+        ...ledgerOf(flags, context),
         datapoints: names.map((name) => knownDatapoint(name, true)),
         atNs: atNs(flags),
       });
     });
+}
 
+function addWhy(program: Command, context: Context): void {
   ledgerOptions(
     addCommand(program, "why <datapoint>", "how a value came about: commit, facts, samples", [
       "fourquad why energy.active.import.total",
@@ -83,13 +91,15 @@ export function addLedgerCommands(program: Command, context: Context): void {
   )
     .addOption(timeOption())
     .action(async (name: string, flags: LedgerFlags) => {
-      context.exitCode = await actions.why({
-        ...ledger(flags),
+      context.exitCode = await context.actions.why({
+        ...ledgerOf(flags, context),
         datapoint: knownDatapoint(name, false),
         atNs: atNs(flags),
       });
     });
+}
 
+function addVerify(program: Command, context: Context): void {
   ledgerOptions(
     addCommand(program, "verify", "audit the ledger: chain, numbering, sums", [
       "fourquad verify",
@@ -98,9 +108,11 @@ export function addLedgerCommands(program: Command, context: Context): void {
   )
     .addOption(new Option("--quiet", "no progress").env("FOURQUAD_QUIET"))
     .action(async (flags: LedgerFlags) => {
-      context.exitCode = await actions.verify({ ...ledger(flags), quiet: flags.quiet ?? false });
+      context.exitCode = await context.actions.verify({ ...ledgerOf(flags, context), quiet: flags.quiet ?? false });
     });
+}
 
+function addReplay(program: Command, context: Context): void {
   ledgerOptions(
     addCommand(program, "replay", "derive every register again from the ledger alone, and compare", [
       "fourquad replay",
@@ -114,6 +126,11 @@ export function addLedgerCommands(program: Command, context: Context): void {
       const [fromNs, toNs] = [instantOf(flags.from, "--from"), instantOf(flags.to, "--to")];
       if (fromNs !== undefined && toNs !== undefined && fromNs > toNs)
         throw new MeterError("MTR_USAGE", "--from is later than --to", "");
-      context.exitCode = await actions.replay({ ...ledger(flags), fromNs, toNs, quiet: flags.quiet ?? false });
+      context.exitCode = await context.actions.replay({
+        ...ledgerOf(flags, context),
+        fromNs,
+        toNs,
+        quiet: flags.quiet ?? false,
+      });
     });
 }

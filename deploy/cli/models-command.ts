@@ -15,12 +15,16 @@ interface ModelFlags {
 
 /** `fourquad models list|show|export`. */
 export function addModelsCommand(program: Command, context: Context): void {
-  const { terminal } = context;
   const models = addFamily(program, "models", "the meters that can be imitated", [
     "fourquad models list",
     "fourquad models show generic",
   ]);
+  addList(models, context);
+  addShow(models, context);
+  addExport(models, context);
+}
 
+function addList(models: Command, { terminal }: Context): void {
   addCommand(models, "list", "list the models", [
     "fourquad models list",
     "fourquad models list --models ./my-models --json",
@@ -38,7 +42,9 @@ export function addModelsCommand(program: Command, context: Context): void {
           ...found.map(({ id, title, wiring }) => [id, title, wiring.forms.map(({ name }) => name).join(" ")]),
         ]);
     });
+}
 
+function addShow(models: Command, { terminal }: Context): void {
   addCommand(models, "show <model>", "show a model: ranges, wiring forms, names", [
     "fourquad models show series4100",
     "fourquad models show generic --json",
@@ -64,7 +70,9 @@ export function addModelsCommand(program: Command, context: Context): void {
       terminal.out("\n");
       printTable(terminal, [["NAME", "DATAPOINT"], ...Object.entries(model.names)]);
     });
+}
 
+function addExport(models: Command, { terminal }: Context): void {
   addCommand(models, "export <model> <dir>", "copy a model's folder, to make a model of one's own", [
     "fourquad models export generic ./my-models",
     "fourquad models export series4100 ./my-models --json",

@@ -1,11 +1,11 @@
-/** The seven services, in the order in which data flows through them: each after those whose logs it follows. */
+/** The seven services, in the order in which data flows through them. */
 export const subsystemNames = [
   "sampler",
   "metrology",
   "demand",
   "tou",
-  "pq-triggers",
   "logging",
+  "pq-triggers",
   "comms-gateway",
 ] as const;
 export type SubsystemName = (typeof subsystemNames)[number];

@@ -2,6 +2,7 @@ import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
 import { MeterError } from "#runtime/errors.ts";
+import { describeMap, describeMapCsv } from "../../services/comms-gateway/modbus/describe-map.ts";
 import { findModel, modelFolders, readModel } from "../config/models.ts";
 import { addCommand, addFamily, type Context } from "./command-tree.ts";
 import { printJson, printTable } from "./terminal.ts";
@@ -13,7 +14,7 @@ interface ModelFlags {
   models?: string;
 }
 
-/** `fourquad models list|show|export`. */
+/** `fourquad models list|show|map|export`. */
 export function addModelsCommand(program: Command, context: Context): void {
   const models = addFamily(program, "models", "the meters that can be imitated", [
     "fourquad models list",
@@ -21,6 +22,7 @@ export function addModelsCommand(program: Command, context: Context): void {
   ]);
   addList(models, context);
   addShow(models, context);
+  addMap(models, context);
   addExport(models, context);
 }
 
@@ -69,6 +71,21 @@ function addShow(models: Command, { terminal }: Context): void {
       ]);
       terminal.out("\n");
       printTable(terminal, [["NAME", "DATAPOINT"], ...Object.entries(model.names)]);
+    });
+}
+
+function addMap(models: Command, { terminal }: Context): void {
+  addCommand(models, "map <model>", "print the Modbus map of a model as a data sheet has it, in CSV", [
+    "fourquad models map generic > registers.csv",
+    "fourquad models map series4100 --json",
+  ])
+    .addOption(modelsOption())
+    .action((id: string, flags: ModelFlags) => {
+      const { registers } = findModel(id, flags.models);
+      if (registers === undefined)
+        throw new MeterError("MTR_USAGE", `the model ${id} speaks no Modbus`, "", "choose another model");
+      if (flags.json) printJson(terminal, { registers: describeMap(registers) });
+      else terminal.out(describeMapCsv(registers));
     });
 }
 

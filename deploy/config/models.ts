@@ -22,7 +22,7 @@ const modelCountMax = 1000;
 const codes = { missing: "MTR_MODEL_UNKNOWN", invalid: "MTR_MODEL_INVALID" } as const;
 
 /** The models that come with the program. The compiled program stands one folder deeper than its sources. */
-export function builtInModels(): string {
+function builtInModels(): string {
   const beside = fileURLToPath(new URL("../models", import.meta.url));
   return existsSync(join(beside, "generic"))
     ? beside

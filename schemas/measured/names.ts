@@ -8,8 +8,8 @@ export interface MeasuredName {
   description: string;
 }
 
-export const voltagePlaces = ["an", "bn", "cn", "ab", "bc", "ca"] as const;
-export const currentPlaces = ["a", "b", "c", "n"] as const;
+const voltagePlaces = ["an", "bn", "cn", "ab", "bc", "ca"] as const;
+const currentPlaces = ["a", "b", "c", "n"] as const;
 const powerPlaces = ["a", "b", "c", "total"] as const;
 const ordinals = ["first", "second", "third", "fourth"];
 const upper = (where: string): string => (where === "total" ? "sum" : where.toUpperCase());

@@ -18,7 +18,7 @@ export function offsetTable(offsets: readonly OffsetFrom[]): Offset[] {
  * Offset in force at an instant, s east of UTC; the first entry holds from the beginning of time, an empty table is
  * UTC.
  */
-export function offsetSecondsAt(table: readonly Offset[], atNs: bigint): number {
+function offsetSecondsAt(table: readonly Offset[], atNs: bigint): number {
   return (table.findLast(({ fromNs }) => fromNs <= atNs) ?? table[0])?.offsetSeconds ?? 0;
 }
 

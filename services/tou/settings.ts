@@ -3,9 +3,9 @@ import { rateCountMax } from "#schemas/datapoints.ts";
 import type { TouSettings } from "#schemas/settings.ts";
 
 /** Most entries of the offset table: four a year for two centuries and more. */
-export const offsetCountMax = 1000;
+const offsetCountMax = 1000;
 /** Most switch times in a week: one a quarter of an hour. */
-export const switchCountMax = 672;
+const switchCountMax = 672;
 /** Offsets stay below a day, so that a local date is never more than one day off. */
 const offsetSecondsMax = 86_399;
 

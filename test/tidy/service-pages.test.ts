@@ -2,13 +2,6 @@ import { describe, expect, it } from "vitest";
 import { commands } from "#schemas/commands.ts";
 import { datapoints } from "#schemas/datapoints.ts";
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
-import { gatewayMachine } from "../../services/comms-gateway/machine.ts";
-import { demandMachine } from "../../services/demand/machine.ts";
-import { loggingMachine } from "../../services/logging/machine.ts";
-import { metrologyMachine } from "../../services/metrology/machine.ts";
-import { pqMachine } from "../../services/pq-triggers/machine.ts";
-import { samplerMachine } from "../../services/sampler/machine.ts";
-import { touMachine } from "../../services/tou/machine.ts";
 import {
   factKinds,
   factsMadeBelow,
@@ -18,17 +11,8 @@ import {
   section,
   statesDrawn,
 } from "./service-pages.ts";
+import { statesOf } from "./services.ts";
 import { textOf } from "./tree.ts";
-
-const machines: Record<SubsystemName, { config: { states?: object } }> = {
-  sampler: samplerMachine,
-  metrology: metrologyMachine,
-  demand: demandMachine,
-  tou: touMachine,
-  logging: loggingMachine,
-  "pq-triggers": pqMachine,
-  "comms-gateway": gatewayMachine,
-};
 
 const pageOf = (name: string): string => textOf(`services/${name}/README.md`);
 
@@ -46,7 +30,7 @@ function untold(name: SubsystemName, page: string): string[] {
     (known) => known.source === name && !patterns.some((pattern) => pattern.test(known.name)),
   );
   const drawn = statesDrawn(section(page, "States"));
-  const states = Object.keys(machines[name].config.states ?? {});
+  const states = statesOf(name);
   const wrongStates = [...drawn]
     .filter((state) => !states.includes(state))
     .concat(states.filter((state) => !drawn.has(state)));

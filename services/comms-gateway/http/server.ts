@@ -14,7 +14,7 @@ import { live } from "./live.ts";
 /** Largest request body: commands carry none. */
 const bodyBytesMax = 16 * 1024;
 /** Live views of one process at a time. */
-export const liveClientsMax = 64;
+const liveClientsMax = 64;
 
 export interface HttpOptions {
   host: string;
@@ -102,7 +102,7 @@ export async function httpServer({ host, port, meters, metrics, health, logger }
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, close: () => server.close() };
 }
 
-export function errorBody(
+function errorBody(
   code: string,
   message: string,
   at: string,

@@ -1,7 +1,7 @@
 import { type MapProblem, ModbusMapError, type ModbusRow, type RowPlace } from "./map-schema.ts";
 
 /** Column names of a map file, and the property of a row that each one fills. */
-export const mapColumns = {
+const mapColumns = {
   space: "space",
   address: "address",
   type: "type",

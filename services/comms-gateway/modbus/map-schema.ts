@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a row can be addressed in. `input+holding` shows the same registers to function codes 3 and 4. */
-export const mapSpaces = ["input", "holding", "input+holding", "coil", "discrete"] as const;
+const mapSpaces = ["input", "holding", "input+holding", "coil", "discrete"] as const;
 
 /** One of the four tables of the Modbus data model (MODBUS Application Protocol Specification V1.1b3, clause 4.3). */
 export type ModbusSpace = "input" | "holding" | "coil" | "discrete";
@@ -56,9 +56,6 @@ export const modbusRowSchema = z.strictObject({
   key: z.int().min(0).max(65_535).default(1).describe("The only value that a write of a command register may have."),
   description: z.string().max(200).default("").describe("For people."),
 });
-
-/** A map: the rows of a model's `modbus.csv`, or of a YAML list. */
-export const modbusMapSchema = z.array(modbusRowSchema).min(1).max(20_000);
 
 /** A row as a file gives it: what has a default may be left out. */
 export type ModbusRow = z.input<typeof modbusRowSchema>;

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { datapoints } from "#schemas/datapoints.ts";
 import { meterNamePattern } from "#schemas/subjects.ts";
 import { MeterError } from "#runtime/errors.ts";
-import { closest } from "../config/closest.ts";
+import { unknownName } from "../config/closest.ts";
 import { configDefaults } from "../config/config-schema.ts";
 import { instantNs } from "../config/instant.ts";
 import type { LedgerOptions } from "./command-actions.ts";
@@ -29,13 +29,7 @@ function knownDatapoint(name: string, groups: boolean): string {
   if (datapoints.has(name)) return name;
   const names = [...datapoints.keys()];
   if (groups && names.some((known) => known.startsWith(`${name}.`))) return name;
-  const near = closest(name, names);
-  throw new MeterError(
-    "MTR_DATAPOINT_UNKNOWN",
-    `there is no datapoint ${JSON.stringify(name.slice(0, 64))}`,
-    "",
-    near === undefined ? undefined : `did you mean ${near}`,
-  );
+  throw unknownName("MTR_DATAPOINT_UNKNOWN", "datapoint", name, names);
 }
 
 const timeOption = (): Option =>

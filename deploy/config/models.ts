@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MeterError } from "#runtime/errors.ts";
 import type { CompiledMap } from "../../services/comms-gateway/modbus/compiled-map.ts";
-import { closest } from "./closest.ts";
+import { unknownName } from "./closest.ts";
 import { modelSchema, type ModelFile } from "./model-schema.ts";
 import { ProblemsError } from "./problem.ts";
 import { registerMap } from "./register-map.ts";
@@ -73,13 +73,7 @@ export function findModel(id: string, usersFolder?: string): Model {
   const folders = modelFolders(usersFolder);
   const folder = folders.get(id);
   if (folder !== undefined) return readModel(folder);
-  const near = closest(id, [...folders.keys()]);
-  throw new MeterError(
-    "MTR_MODEL_UNKNOWN",
-    `there is no model ${JSON.stringify(id.slice(0, 64))}`,
-    "",
-    near === undefined ? undefined : `did you mean ${near}; see fourquad models list`,
-  );
+  throw unknownName("MTR_MODEL_UNKNOWN", "model", id, [...folders.keys()]);
 }
 
 /** Text of the Modbus map of a model; undefined when it has none. */

@@ -1,5 +1,5 @@
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
-import { tracked } from "./tree.ts";
+import { root, tracked } from "./tree.ts";
 
 interface Declared {
   name: SubsystemName;
@@ -14,7 +14,7 @@ async function exported<Shape extends object>(
   const found = new Map<string, Shape>();
   for (const name of subsystemNames) {
     if (!tracked.includes(`services/${name}/${file}`)) continue;
-    const module: Record<string, unknown> = await import(`../../services/${name}/${file}`);
+    const module: Record<string, unknown> = await import(/* @vite-ignore */ `${root}/services/${name}/${file}`);
     const shape = Object.values(module).find(
       (value) => typeof value === "object" && value !== null && properties.every((property) => property in value),
     );

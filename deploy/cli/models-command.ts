@@ -33,7 +33,8 @@ function addList(models: Command, { terminal }: Context): void {
   ])
     .addOption(modelsOption())
     .action((flags: ModelFlags) => {
-      const found = [...modelFolders(flags.models).values()].map(readModel);
+      const folders = modelFolders(flags.models);
+      const found = [...folders.values()].map((folder) => readModel(folder, folders));
       if (flags.json)
         printJson(terminal, {
           models: found.map(({ id, title, description, folder }) => ({ id, title, description, folder })),

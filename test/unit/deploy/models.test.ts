@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { datapoints } from "#schemas/datapoints.ts";
 import { quantityExists } from "#schemas/quantities.ts";
 import { commandLine } from "./terminal-double.ts";
-import { findModel, modbusMapText, modelFolders, readModel } from "../../../deploy/config/models.ts";
+import { findModel, modelFolders, readModel } from "../../../deploy/config/models.ts";
 
 describe("models", () => {
   it.each([...modelFolders().keys()])(
@@ -44,15 +44,12 @@ describe("models", () => {
   });
 
   it("series4100 maps registers of known datapoints that do not overlap", () => {
-    const rows =
-      modbusMapText(findModel("series4100"))
-        ?.text.split("\n")
-        .filter((line) => line !== "" && !line.startsWith("#"))
-        .slice(1)
-        .map((line) => line.split(",")) ?? [];
+    const rows = findModel("series4100").registers?.points.map(({ row }) => row) ?? [];
     expect(rows.length).toBe(60);
-    expect(rows.every((row) => datapoints.has(row[3] as string) && row[9] === "little")).toBe(true);
-    const addresses = rows.map((row) => Number(row[1]));
+    expect(rows.every(({ datapoint, wordOrder }) => datapoints.has(datapoint ?? "") && wordOrder === "little")).toBe(
+      true,
+    );
+    const addresses = rows.map(({ address }) => address);
     expect(addresses.every((address, index) => index === 0 || address >= (addresses[index - 1] as number) + 2)).toBe(
       true,
     );

@@ -7,7 +7,7 @@ const firstLooked = [
   /^frequency$/,
   /^energy\.(active|reactive|apparent)\.(import|export)\.total$/,
   /^demand\..*\.peak$/,
-  /^sample\.missed\.count$/,
+  /^sample\.(missed|next)\.count$/,
   /^clock\.local$/,
 ];
 

@@ -8,9 +8,6 @@ import { samplesKeptSeconds } from "#schemas/streams.ts";
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
-import { compileMap, type CompiledMap } from "../services/comms-gateway/modbus/compiled-map.ts";
-import { parseMapCsv } from "../services/comms-gateway/modbus/map-csv.ts";
-import { ModbusMapError } from "../services/comms-gateway/modbus/map-schema.ts";
 import { throughFrontEnd } from "../services/sampler/front-end/front-end-source.ts";
 import { isLive, type SampleSource } from "../services/sampler/source.ts";
 import { openSource } from "../services/sampler/sources/open-source.ts";
@@ -18,7 +15,6 @@ import { type ProbedStream, tunnelSource } from "../services/sampler/sources/sam
 import { recordingFolder } from "./data-folder.ts";
 import { finishSettings } from "./config/meter-settings.ts";
 import { measuredFrequencyHz, nominalOf } from "./config/nominal-frequency.ts";
-import { modbusMapText, type Model } from "./config/models.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
 import { fleetLines, keptLines, lackingInputs, sourceLines } from "./source-lines.ts";
 import { version } from "./version.ts";
@@ -240,10 +236,8 @@ function metricsOf(configs: readonly ResolvedConfig[]): FacesPlan["metrics"] {
 
 /** One page and one Modbus port for all meters; a meter without a unit identifier is not on Modbus. */
 function facesOf(configs: readonly ResolvedConfig[]): Omit<FacesPlan, "metrics"> {
-  const maps = new Map<Model, CompiledMap | undefined>();
   const meters = configs.flatMap(({ meter, model, values }): ModbusPlan[] => {
-    if (!maps.has(model)) maps.set(model, mapOf(model));
-    const map = maps.get(model);
+    const map = model.registers;
     if (map === undefined || values.modbus.unit === 0) return [];
     const { vendor, product, model: modelName } = model.identification;
     const identification = {
@@ -260,19 +254,4 @@ function facesOf(configs: readonly ResolvedConfig[]): Omit<FacesPlan, "metrics">
     http: { host: http.host, port: http.port },
     modbus: meters.length === 0 ? undefined : { host: modbus.host, port: modbus.port, meters },
   };
-}
-
-/** The Modbus map of a model; undefined for a model without one. */
-function mapOf(model: Model): CompiledMap | undefined {
-  const map = modbusMapText(model);
-  if (map === undefined) return undefined;
-  try {
-    const { rows, lines } = parseMapCsv(map.text);
-    return compileMap(rows, lines);
-  } catch (error) {
-    if (!(error instanceof ModbusMapError)) throw error;
-    throw new MeterError("MTR_MODEL_INVALID", error.lines.slice(0, 3).join("; "), map.file, undefined, {
-      cause: error,
-    });
-  }
 }

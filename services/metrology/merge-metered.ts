@@ -14,7 +14,7 @@ import { added } from "./slice-facts.ts";
  * Facts of metrology that may wait while the ledger has no room: a day of whole minutes. A commit of as many is 1.2 MB, an
  * eighth of what the broker takes.
  */
-export const metrologyFactsMax = 1_500;
+const metrologyFactsMax = 1_500;
 
 /**
  * Merges energies that follow each other, but never across a multiple of `boundaryNs` since 1970 and never of different

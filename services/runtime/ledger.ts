@@ -11,7 +11,7 @@ import { recoveredState, type RecoveryOptions } from "#runtime/recovery.ts";
 export * from "#runtime/stored-commit.ts";
 
 /** Commits between two snapshots of the state. */
-export const snapshotEvery = 256n;
+const snapshotEvery = 256n;
 /** Pauses between two offers of a commit, ms. */
 const pauseMsMin = 50;
 const pauseMsMax = 2_000;

@@ -11,7 +11,7 @@ import { isLive, type SampleSource, type SourceBlock } from "./source.ts";
 import { sampler, type SamplerState } from "./subsystem.ts";
 
 /** Longest outage that a live source with a past (synthetic) catches up; beyond it the gap is a fact. */
-export const catchUpSecondsMax = 60;
+const catchUpSecondsMax = 60;
 /** How often the end of metering is looked for, ms. */
 const endPollMs = 20;
 /** How often a source that waits for metrology looks whether its samples are still there, ms. */

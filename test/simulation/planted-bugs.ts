@@ -280,10 +280,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Below the build's folder, which is not under version control. */
 const copies = join(root, "dist/planted-bugs");
 
-/** The simulation of a meter with a bug: a copy of all sources but those of the schemas, with the bug in one of them. */
+/** The simulation of a meter with a bug: a copy of its sources but for the schemas, with the bug in one of them. */
 export async function simulationWith(bug: PlantedBug): Promise<(seed: number) => Promise<Outcome>> {
   const copy = join(copies, bug.name.replaceAll(/\W+/g, "-"));
-  for (const folder of ["services", "test/simulation", "test/support"]) {
+  for (const folder of ["services", "test/simulation", "test/support", "deploy/chaos"]) {
     for (const file of await readdir(join(root, folder), { recursive: true })) {
       if (!file.endsWith(".ts") || file.endsWith(".test.ts") || file.includes("web")) continue;
       const source = await readFile(join(root, folder, file), "utf8");

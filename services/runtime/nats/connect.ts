@@ -13,7 +13,7 @@ import { leaveCutOff } from "#runtime/nats/leave-cut-off.ts";
 import { makeMissing, raiseReplicas } from "#runtime/nats/streams.ts";
 
 /** Oldest nats-server that keeps its word in a power cut (`sync_interval: always`, per-stream persistence). */
-export const brokerVersionMin = [2, 12, 0] as const;
+const brokerVersionMin = [2, 12, 0] as const;
 
 /** Longest wait for an answer of JetStream's administration, ms: short, so that a silent broker is left for another. */
 const requestMs = 2_000;

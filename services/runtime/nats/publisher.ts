@@ -40,7 +40,7 @@ export function publisherOf(connection: NatsConnection): Publisher {
  * Adds entries to streams and hears that they are there. What many meters have to say at one moment goes out together, and
  * all answers come to one inbox: a request of its own for each costs several times as much.
  */
-export class Publisher {
+class Publisher {
   readonly #connection: NatsConnection;
   readonly #inbox = createInbox();
   readonly #sent = new Map<string, Sent>();

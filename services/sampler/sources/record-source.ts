@@ -4,7 +4,7 @@ import { sampleTimeNs } from "./instant.ts";
 import type { MeteredSegment } from "./segment.ts";
 
 /** Longest block of a source, seconds. */
-export const blockSeconds = 0.1;
+const blockSeconds = 0.1;
 
 /** Voltages and currents from here on are no measurement, V or A; sources take them as missing. */
 export const sampleMax = 1e15;

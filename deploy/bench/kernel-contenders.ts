@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { flickerFilters } from "../../services/metrology/kernel/flicker-filters.ts";
+import { flickerCoefficients } from "../../services/metrology/kernel/wasm/flicker-coefficients.ts";
 import { resamplerTaps } from "../../services/metrology/kernel/wasm/resampler-taps.ts";
 import { cycleTwiddles, transformTables } from "../../services/metrology/kernel/wasm/transform-tables.ts";
 import { signalRateHz } from "./kernel-signal.ts";
@@ -59,9 +59,8 @@ export async function nativeKernels(folder: string, samplesFile: string, signal:
 function nativeTables(): Buffer {
   const { table } = resamplerTaps(256 / 1.015, 256 / 0.985);
   const { twiddles, joinTwiddles } = transformTables(10);
-  const flicker = flickerFilters({ lampVoltage: 230, mainsHz: 50 }, signalRateHz / 13, 25);
-  const { sections, smoothing, adaptation, scale } = flicker;
-  const coefficients = new Float64Array([...sections.flat(), smoothing, adaptation, scale, 23 ** 2]);
+  const flicker = { lampVoltage: 230, mainsHz: 50, lineToLine: false, deadVoltage: 23 } as const;
+  const coefficients = flickerCoefficients(flicker, signalRateHz / 13);
   const parts = [table, twiddles, joinTwiddles, cycleTwiddles(), coefficients];
   return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
 }

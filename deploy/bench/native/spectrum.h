@@ -8,7 +8,8 @@ enum { CYCLES = 10, ORDERS = 64, SHORT = 512, LEGS = 5, BINS = 736 };
 static float twiddles[2 * SHORT], join_twiddles[LEGS - 1][2 * SHORT];
 static frame scratch_a[SHORT], scratch_b[SHORT], shorts[LEGS][SHORT], bins[1024], mirrored[1024], powers[ORDERS * CYCLES];
 static v4 current_scale, current_inverse;
-static float harmonics[8][ORDERS], interharmonics[8][ORDERS], harmonic_phasors[8][ORDERS][2];
+/* Results, which every window must have: see kernel.c. */
+float harmonics[8][ORDERS], interharmonics[8][ORDERS], harmonic_phasors[8][ORDERS][2];
 
 static inline frame turned(frame z, const float *w) { return (frame){z.v * w[0] - z.i * w[1], z.v * w[1] + z.i * w[0]}; }
 static inline frame plus(frame a, frame b) { return (frame){a.v + b.v, a.i + b.i}; }

@@ -26,6 +26,7 @@ export {
   elementVoltsRms,
   elementWeights,
   flickerCoefficients,
+  flickerEnds,
   flickerLevels,
   flickerState,
   halfCycleRms,

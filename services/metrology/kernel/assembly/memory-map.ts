@@ -49,8 +49,10 @@ export const binPowers: usize = currentScales + 2 * vectorBytes;
 // What the host tells before a window.
 /** Sums of squares of the half cycle before the window, 12 values. */
 export const earlierHalfCycle: usize = binPowers + 1024 * frameBytes;
+/** Positions at which the flickermeter is read, 64-bit floats. */
+export const flickerEnds: usize = earlierHalfCycle + <usize>valueCount * 4;
 /** State of the flicker filters, 64-bit floats. */
-export const flickerState: usize = earlierHalfCycle + <usize>valueCount * 4;
+export const flickerState: usize = flickerEnds + <usize>(2 * cyclesMax) * 8;
 
 // Results of a window.
 /** Sums of squares of each half cycle, `[half cycle][12]`, 32-bit floats. */
@@ -80,8 +82,8 @@ export const productSums: usize = halfCycleRms + 2 * cyclesMax * <usize>valueCou
 /** Highest magnitudes of the raw samples, a frame, and of their differences to the cycle before, a vector. */
 export const peaks: usize = productSums + 2 * vectorBytes;
 export const transientPeaks: usize = peaks + frameBytes;
-/** Instantaneous flicker sensation at each half cycle end and at the end, `[half cycle][4]`, 32-bit floats. */
+/** Instantaneous flicker sensation at each half cycle end, `[half cycle][4]`, 32-bit floats. */
 export const flickerLevels: usize = transientPeaks + vectorBytes;
 
 /** Samples, frames: from here to the end of the memory. */
-export const samples: usize = flickerLevels + <usize>(2 * cyclesMax + 1) * vectorBytes;
+export const samples: usize = flickerLevels + <usize>(2 * cyclesMax) * vectorBytes;

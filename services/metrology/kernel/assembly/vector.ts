@@ -34,6 +34,18 @@ export function splatAt(address: usize): v128 {
   return v128.load_splat<f32>(address);
 }
 
+/** A lane, 0 to 3, in all four of them. */
+// @ts-ignore: decorator
+@inline
+export function splatLane(v: v128, lane: i32): v128 {
+  switch (lane) {
+    case 0: return v128.shuffle<f32>(v, v, 0, 0, 0, 0);
+    case 1: return v128.shuffle<f32>(v, v, 1, 1, 1, 1);
+    case 2: return v128.shuffle<f32>(v, v, 2, 2, 2, 2);
+    default: return v128.shuffle<f32>(v, v, 3, 3, 3, 3);
+  }
+}
+
 /** (va - vb, vb - vc, vc - va, 0) of (va, vb, vc, vn). */
 // @ts-ignore: decorator
 @inline

@@ -9,7 +9,7 @@ export interface KernelCalls {
   measurePeaks(from: number, through: number, cycleFrames: number): void;
   allSound(from: number, through: number, limit: number): number;
   beginFlicker(from: number, through: number, betweenLines: boolean): void;
-  feedFlicker(from: number, through: number, decimation: number, betweenLines: boolean, level: number): void;
+  feedFlicker(from: number, through: number, count: number, decimation: number, betweenLines: boolean): void;
 }
 
 const pageBytes = 65_536;

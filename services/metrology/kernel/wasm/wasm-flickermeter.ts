@@ -1,15 +1,15 @@
-import { flickerFilters } from "../flicker-filters.ts";
+import { flickerCoefficients } from "./flicker-coefficients.ts";
 import type { AnalysisSettings } from "../window-analysis.ts";
 import type { KernelMemory } from "./kernel-memory.ts";
 
 /** The filters run at about this rate, Hz. */
 const filterRateHz = 1000;
-/** At so low a rate the bilinear transform bends the upper end of the weighting, so that it is made exact there. */
-const weightingExactHz = 25;
+/** Half cycles of the longest window. */
+const levelsMax = 24;
 const voltages = 3;
 const lanes = 4;
-/** Vectors of the state: reference, smoothed square, sum in progress, and two of each of the six sections. */
-const stateVectors = 15;
+/** Vectors of the state: reference, smoothed square, sum in progress, one of the first filter and two of each other one. */
+const stateVectors = 14;
 /** Numbers kept of the state: the vectors without the lane of the neutral, and the samples in the sum. */
 const stateCount = stateVectors * voltages + 1;
 
@@ -18,6 +18,7 @@ export class WasmFlickermeter {
   readonly #memory: KernelMemory;
   readonly #state: Float64Array;
   readonly #levels: Float32Array;
+  readonly #ends: Float64Array;
   readonly #kept = new Float64Array(stateCount);
   readonly #decimation: number;
   readonly #lineToLine: boolean;
@@ -29,13 +30,9 @@ export class WasmFlickermeter {
     this.#lineToLine = flicker.lineToLine;
     this.#decimation = Math.max(1, Math.round(rateHz / filterRateHz));
     this.#state = memory.doubles("flickerState", stateVectors * lanes + 1);
-    this.#levels = memory.floats("flickerLevels", 25 * lanes);
-    const { sections, smoothing, adaptation, scale } = flickerFilters(
-      flicker,
-      rateHz / this.#decimation,
-      weightingExactHz,
-    );
-    const coefficients = [...sections.flat(), smoothing, adaptation, scale, flicker.deadVoltage ** 2];
+    this.#levels = memory.floats("flickerLevels", levelsMax * lanes);
+    this.#ends = memory.doubles("flickerEnds", levelsMax);
+    const coefficients = flickerCoefficients(flicker, rateHz / this.#decimation);
     memory.doubles("flickerCoefficients", coefficients.length).set(coefficients);
     this.#begun = state?.length === stateCount;
     if (this.#begun) this.#restore(state!);
@@ -48,12 +45,8 @@ export class WasmFlickermeter {
       calls.beginFlicker(from, through, this.#lineToLine);
       this.#begun = true;
     }
-    let at = from;
-    for (let level = 0; level <= ends.length; level++) {
-      const end = Math.max(at, level < ends.length ? Math.ceil(ends[level]) : through);
-      calls.feedFlicker(at, end, this.#decimation, this.#lineToLine, level);
-      at = end;
-    }
+    for (let level = 0; level < ends.length; level++) this.#ends[level] = ends[level];
+    calls.feedFlicker(from, through, ends.length, this.#decimation, this.#lineToLine);
     const found: number[] = [];
     for (let voltage = 0; voltage < voltages; voltage++) {
       for (let level = 0; level < ends.length; level++) found.push(this.#levels[level * lanes + voltage]);

@@ -58,7 +58,7 @@ export async function nativeKernels(folder: string, samplesFile: string, signal:
 /** The tables that our kernel has at 50 Hz and 12.8 kHz, one behind the other. */
 function nativeTables(): Buffer {
   const { table } = resamplerTaps(256 / 1.015, 256 / 0.985);
-  const { twiddles, joinTwiddles } = transformTables(10);
+  const { twiddles, joinTwiddles } = transformTables(5, 512);
   const flicker = { lampVoltage: 230, mainsHz: 50, lineToLine: false, deadVoltage: 23 } as const;
   const coefficients = flickerCoefficients(flicker, signalRateHz / 13);
   const parts = [table, twiddles, joinTwiddles, cycleTwiddles(), coefficients];

@@ -25,10 +25,10 @@ const pointsMax: usize = <usize>(cyclesMax * pointsPerCycle);
 export const tapTable: usize = base;
 /** exp(-2 pi i k / n) for the n points of the short transforms, pairs of 32-bit floats. */
 export const twiddles: usize = tapTable + <usize>(phaseCount * tapsMax) * 8;
-/** exp(-2 pi i r k / (r-radix * n)) for r = 1 to 4 and k < n, pairs: the last pass joins the short transforms. */
+/** exp(-2 pi i r k / (r-radix * n)) for r = 1 to 9 or 1 to 2 and k < n, pairs: the last pass joins the short transforms. */
 export const joinTwiddles: usize = twiddles + 1024 * 8;
 /** cos and sin of the first half of a cycle of points, pairs. */
-export const cycleTwiddles: usize = joinTwiddles + 4 * 1024 * 8;
+export const cycleTwiddles: usize = joinTwiddles + 9 * 256 * 8;
 /** Weights of the elements on rotated lanes, `[voltage, current][rotation 0 to 3]` vectors. */
 export const elementWeights: usize = cycleTwiddles + <usize>(pointsPerCycle / 2) * 8;
 /** Coefficients of the flicker filters, 64-bit floats. */
@@ -39,10 +39,12 @@ export const flickerCoefficients: usize = elementWeights + 2 * 4 * vectorBytes;
 export const points: usize = flickerCoefficients + 64 * 8;
 /** Two halves between which the passes of a short transform go back and forth. */
 export const transformScratch: usize = points + pointsMax * frameBytes;
-/** The finished short transforms, five of 512 or three of 1024 points. */
+/** The finished short transforms, ten of 256 or three of 1024 points. */
 export const shortTransforms: usize = transformScratch + 2 * 1024 * frameBytes;
+/** Ten frames for the pass that joins them. */
+export const joinScratch: usize = shortTransforms + pointsMax * frameBytes;
 /** Powers of two that make the currents of a window as large as its voltages for the transform, and their inverses. */
-export const currentScales: usize = shortTransforms + pointsMax * frameBytes;
+export const currentScales: usize = joinScratch + 10 * frameBytes;
 /** Power of each bin, V squared and A squared, one frame a bin. */
 export const binPowers: usize = currentScales + 2 * vectorBytes;
 

@@ -3,7 +3,7 @@ import { currentScales, transformScratch, twiddles } from "./memory-map";
 import { add, currents, frameBytes, mul, splatAt, sub } from "./vector";
 
 /**
- * The complex transform of 512 or 1024 points, four channels at once: a voltage is the real part and the current of the
+ * The complex transform of 256 or 1024 points, four channels at once: a voltage is the real part and the current of the
  * same lane the imaginary part. Stockham's form: each pass reads one half of the scratch and writes the other, in order.
  * Radix 4 keeps everything in the sixteen registers of a processor; radix 8 does fewer operations and is slower.
  */
@@ -12,12 +12,11 @@ const scratchA: usize = transformScratch;
 const scratchB: usize = transformScratch + 1024 * frameBytes;
 
 /** Transforms points that lie `stride` bytes apart, from `from` to `into` (frames in a row). */
-export function transform512(from: usize, stride: usize, into: usize): void {
-  firstPass(from, stride, scratchA, 512);
-  pass(scratchA, scratchB, 128, 4);
-  pass(scratchB, scratchA, 32, 16);
-  pass(scratchA, scratchB, 8, 64);
-  lastPassOfTwo(scratchB, into);
+export function transform256(from: usize, stride: usize, into: usize): void {
+  firstPass(from, stride, scratchA, 256);
+  pass(scratchA, scratchB, 64, 4);
+  pass(scratchB, scratchA, 16, 16);
+  lastPass(scratchA, into, 64);
 }
 
 export function transform1024(from: usize, stride: usize, into: usize): void {
@@ -25,7 +24,7 @@ export function transform1024(from: usize, stride: usize, into: usize): void {
   pass(scratchA, scratchB, 256, 4);
   pass(scratchB, scratchA, 64, 16);
   pass(scratchA, scratchB, 16, 64);
-  pass(scratchB, into, 4, 256);
+  lastPass(scratchB, into, 256);
 }
 
 /** The first pass, from points that lie `stride` bytes apart, whose currents are brought to size. */
@@ -111,17 +110,40 @@ function storeTurned(into: usize, re: v128, im: v128, twiddle: usize): void {
   v128.store(into, add(mul(re, sine), mul(im, cosine)), currents);
 }
 
-/** What is left of 512 after four passes of radix 4: 256 pairs, with nothing to turn. */
-function lastPassOfTwo(from: usize, into: usize): void {
-  const half: usize = 256 * frameBytes;
-  for (let at: usize = 0; at < half; at += frameBytes) {
-    const re0 = v128.load(from + at);
-    const im0 = v128.load(from + at, 16);
-    const re1 = v128.load(from + at + half);
-    const im1 = v128.load(from + at + half, 16);
-    v128.store(into + at, add(re0, re1));
-    v128.store(into + at, add(im0, im1), currents);
-    v128.store(into + at + half, sub(re0, re1));
-    v128.store(into + at + half, sub(im0, im1), currents);
+/** The last pass, over `count` runs of four points, has nothing to turn. */
+function lastPass(from: usize, into: usize, count: i32): void {
+  const legBytes = <usize>count * frameBytes;
+  for (let at: usize = 0; at < legBytes; at += frameBytes) {
+    const x = from + at;
+    const x2 = x + 2 * legBytes;
+    lastButterfly(
+      v128.load(x), v128.load(x + legBytes), v128.load(x2), v128.load(x2 + legBytes),
+      v128.load(x, 16), v128.load(x + legBytes, 16), v128.load(x2, 16), v128.load(x2 + legBytes, 16),
+      into + at, legBytes,
+    );
   }
+}
+
+// @ts-ignore: decorator
+@inline
+function lastButterfly(
+  re0: v128, re1: v128, re2: v128, re3: v128, im0: v128, im1: v128, im2: v128, im3: v128, y: usize, outBytes: usize,
+): void {
+  const sum02Re = add(re0, re2);
+  const sum02Im = add(im0, im2);
+  const dif02Re = sub(re0, re2);
+  const dif02Im = sub(im0, im2);
+  const sum13Re = add(re1, re3);
+  const sum13Im = add(im1, im3);
+  const dif13Re = sub(re1, re3);
+  const dif13Im = sub(im1, im3);
+  const y2 = y + 2 * outBytes;
+  v128.store(y, add(sum02Re, sum13Re));
+  v128.store(y, add(sum02Im, sum13Im), currents);
+  v128.store(y + outBytes, add(dif02Re, dif13Im));
+  v128.store(y + outBytes, sub(dif02Im, dif13Re), currents);
+  v128.store(y2, sub(sum02Re, sum13Re));
+  v128.store(y2, sub(sum02Im, sum13Im), currents);
+  v128.store(y2 + outBytes, sub(dif02Re, dif13Im));
+  v128.store(y2 + outBytes, add(dif02Im, dif13Re), currents);
 }

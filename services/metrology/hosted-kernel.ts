@@ -1,10 +1,11 @@
 import { channelCount, endNs, frames, type SampleBlock } from "#schemas/samples.ts";
 import { Quality } from "#schemas/quality.ts";
-import type { KernelResult } from "#schemas/window.ts";
 import type { ChannelMap } from "./channel-map.ts";
-import type { Kernel, KernelEnd, KernelMaker } from "./kernel.ts";
+import type { Kernel, KernelEnd, KernelFinding, KernelMaker } from "./kernel.ts";
 import type { KernelAtRest, KernelStart, MeteredInput } from "./messages.ts";
 import type { RingItem } from "./ring.ts";
+
+const stateless = new Uint8Array();
 
 /**
  * A kernel with what is told beside its windows: gaps before a block, and the end of the samples.
@@ -20,7 +21,7 @@ export class HostedKernel {
   readonly #tell: (input: MeteredInput) => void;
   /** Time after the last sample that was fed; undefined before the first. */
   #reachedNs: bigint | undefined;
-  /** Where the last window left the kernel. */
+  /** Where the last window that anything follows from left the kernel. */
   #rest: KernelAtRest;
   /** Time up to which the log has metered. */
   readonly #meteredNs: bigint;
@@ -112,17 +113,20 @@ export class HostedKernel {
     if (block.last) this.#stop(block);
   }
 
-  #found(result: KernelResult): void {
-    const { number } = result.window;
+  /** Only energy and the end of samples lead to a commit, and only a commit needs the state: other windows go without. */
+  #found(finding: KernelFinding): void {
+    const { window, slices, nextSample } = finding;
     const { nextWindow } = this.#rest;
-    if (this.#phase === "again" && number >= nextWindow) this.#phase = "new";
+    if (this.#phase === "again" && window.number >= nextWindow) this.#phase = "new";
     if (this.#phase === "new") {
-      this.#rest = { nextWindow: number + 1, resume: result.resume };
-      this.#tell({ kind: "window", result });
-    } else if (number === nextWindow - 1) {
+      const committed = slices.length > 0 || !window.complete;
+      const resume = committed ? finding.resume() : stateless;
+      if (committed) this.#rest = { nextWindow: window.number + 1, resume };
+      this.#tell({ kind: "window", result: { window, slices, nextSample, resume } });
+    } else if (window.number === nextWindow - 1) {
       // Cut short by a gap that was not there before, it would have metered another stretch.
-      this.#phase = result.slices.at(-1)?.throughNs === this.#meteredNs ? "new" : "lost";
-      this.#rest = { nextWindow, resume: result.resume };
+      this.#phase = slices.at(-1)?.throughNs === this.#meteredNs ? "new" : "lost";
+      this.#rest = { nextWindow, resume: finding.resume() };
     }
   }
 }

@@ -1,15 +1,21 @@
 import type { SampleBlock } from "#schemas/samples.ts";
 import type { KernelResult } from "#schemas/window.ts";
 
+/** A window that a kernel completed, its energy, and how to come back to this point. */
+export interface KernelFinding extends Omit<KernelResult, "resume"> {
+  /** The state after this window, for `resume` of a result. To be called before the kernel goes on: it then has another. */
+  resume(): Uint8Array;
+}
+
 /**
  * Turns samples into windows and energy. Deterministic: the same settings, state and samples give the same bits,
  * whatever the sizes of the blocks they came in.
  */
 export interface Kernel {
   /** Feeds a block that continues the samples before it. Calls back for each window that it completes, in order. */
-  push(block: SampleBlock, found: (result: KernelResult) => void): void;
+  push(block: SampleBlock, found: (finding: KernelFinding) => void): void;
   /** Meters what is buffered to the last sample: a window cut short, and the energy up to its end. Then starts anew. */
-  flush(found: (result: KernelResult) => void): void;
+  flush(found: (finding: KernelFinding) => void): void;
 }
 
 /** Where the samples of a kernel ended: index and time of the sample that would come next. */

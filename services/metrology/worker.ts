@@ -8,6 +8,7 @@ import { createWasmKernel } from "./kernel/wasm/wasm-kernel.ts";
 import { loadKernelModule } from "./kernel-module.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { SampleRing } from "./ring.ts";
+import { travelling } from "./travelling-window.ts";
 
 /** A meter in this thread. */
 interface Hosted {
@@ -22,7 +23,9 @@ const kernelModule = loadKernelModule();
 
 function tell(ring: SampleRing, message: FromWorker): void {
   ring.countResult();
-  port.postMessage(message);
+  if (message.kind !== "window") return port.postMessage(message);
+  const { window, buffers } = travelling(message.result.window);
+  port.postMessage({ ...message, result: { ...message.result, window } }, buffers);
 }
 
 function obey(message: ToWorker): void {

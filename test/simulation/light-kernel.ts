@@ -4,12 +4,11 @@ import {
   energyAccumulatorCount,
   energyAccumulatorNames,
   type EnergySlice,
-  type KernelResult,
   type KernelSettings,
   type Window,
   windowValueCount,
 } from "#schemas/window.ts";
-import type { Kernel, KernelEnd } from "../../services/metrology/kernel.ts";
+import type { Kernel, KernelEnd, KernelFinding } from "../../services/metrology/kernel.ts";
 
 /** Samples in a window. */
 export const windowFrames = 4;
@@ -65,13 +64,13 @@ export class LightKernel implements Kernel {
         : decodeState(resume);
   }
 
-  push(block: SampleBlock, found: (result: KernelResult) => void): void {
+  push(block: SampleBlock, found: (finding: KernelFinding) => void): void {
     const count = frames(block);
     if (count > 0) this.#take(block, count, found);
     if (block.last) this.flush(found);
   }
 
-  flush(found: (result: KernelResult) => void): void {
+  flush(found: (finding: KernelFinding) => void): void {
     const { stream } = this.#state;
     if (stream === undefined) return;
     const result = this.#measure(stream, Math.max(this.#held.length, stream.offset));
@@ -83,7 +82,7 @@ export class LightKernel implements Kernel {
     found({ ...result, ...this.#resume() });
   }
 
-  #take(block: SampleBlock, count: number, found: (result: KernelResult) => void): void {
+  #take(block: SampleBlock, count: number, found: (finding: KernelFinding) => void): void {
     const end = this.#end();
     const known = end === undefined ? 0 : Math.max(0, end.sample - block.firstSample);
     if (known >= count) return;
@@ -116,7 +115,7 @@ export class LightKernel implements Kernel {
     startNs: bigint,
     rateHz: number,
     end: { sample: number; timeNs: bigint } | undefined,
-    found: (result: KernelResult) => void,
+    found: (finding: KernelFinding) => void,
   ): Stream {
     const contiguous = end === undefined || (end.sample === sample && end.timeNs === startNs);
     if (this.#state.stream !== undefined && contiguous) return this.#state.stream;
@@ -188,9 +187,9 @@ export class LightKernel implements Kernel {
     };
   }
 
-  #resume(): Pick<KernelResult, "resume" | "nextSample"> {
+  #resume(): Pick<KernelFinding, "resume" | "nextSample"> {
     const { stream, ended } = this.#state;
-    return { resume: encodeState(this.#state), nextSample: stream?.origin ?? ended?.sample ?? 0 };
+    return { resume: () => encodeState(this.#state), nextSample: stream?.origin ?? ended?.sample ?? 0 };
   }
 }
 

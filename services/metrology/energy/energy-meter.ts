@@ -9,7 +9,8 @@ import { EnergyRegistration } from "./registration.ts";
 import { StartingThreshold } from "./starting-threshold.ts";
 
 const secondNs = 1_000_000_000n;
-const joulesPerMicroWh = 3600e-6;
+const nsPerSecond = 1e9;
+const microWhPerJoule = 1 / 3600e-6;
 /** Squares grow fast, so that they count in thousandths (A squared h) and wholes (V squared h) instead of millionths. */
 const milliShare = 1e-3;
 const wholeShare = 1e-6;
@@ -30,14 +31,17 @@ const [amperesAt, amperesSquaredAt, voltsSquaredAt, lossesAt] = [
 export class EnergyMeter {
   /** Energy not yet handed out, µWh: since the last slice, and the fraction of a µWh that the last one left. */
   readonly pendingMicroWh: Float64Array;
+  /** Start of the slice in progress. */
   fromNs: bigint;
   quality: number;
-  /** The second of UTC that the last stretch began in. */
-  #secondFromNs = 0n;
-  #secondThroughNs = 0n;
+  /** What instants are told from, how far it is into its second of UTC, and the start of the slice after it. */
+  #baseNs = 0n;
+  #baseInSecondNs = 0;
+  #sliceFromNs = 0;
   /** Accumulators in use. */
   readonly #count: number;
-  readonly #stretch = new Float64Array(energyAccumulatorCount);
+  /** What the stretches since the last `settle` gathered, in J and the like. */
+  readonly #gathered = new Float64Array(energyAccumulatorCount);
   readonly #correction: InstrumentCorrection;
   readonly #threshold: StartingThreshold;
   readonly #registration: EnergyRegistration;
@@ -60,39 +64,56 @@ export class EnergyMeter {
     this.#compensator = lossCompensation && new LossCompensator(lossCompensation);
   }
 
+  /** Instants of what is added from now on are told in ns after this one. */
+  countFrom(instantNs: bigint): void {
+    this.#baseNs = instantNs;
+    this.#baseInSecondNs = Number(instantNs % secondNs);
+    this.#sliceFromNs = Number(this.fromNs - instantNs);
+  }
+
   /**
    * Adds what the elements did between two instants; `energy` is corrected in place. A stretch across a whole second is
-   * divided in proportion to time, and the slice that ends there goes to `slices`.
+   * divided in proportion to time, and the slice that ends there goes to `slices`. What is added is in `pendingMicroWh`
+   * after `settle`.
    */
-  add(startNs: bigint, endNs: bigint, energy: ElementEnergy, quality: number, slices: EnergySlice[]): void {
+  add(startNs: number, endNs: number, energy: ElementEnergy, quality: number, slices: EnergySlice[]): void {
+    // Stamps may step back by less than a sample; a second that has ended does not end again.
+    const afterNs = Math.max(startNs, this.#sliceFromNs) + this.#baseInSecondNs;
+    let boundaryNs = (Math.floor(afterNs / nsPerSecond) + 1) * nsPerSecond - this.#baseInSecondNs;
+    const crosses = boundaryNs <= endNs;
+    if (crosses) this.settle();
     this.#sortIntoAccumulators(energy);
     this.quality |= quality;
-    // Stamps may step back by less than a sample; a second that has ended does not end again.
-    const afterNs = startNs > this.fromNs ? startNs : this.fromNs;
-    if (afterNs < this.#secondFromNs || afterNs >= this.#secondThroughNs) {
-      this.#secondFromNs = (afterNs / secondNs) * secondNs;
-      this.#secondThroughNs = this.#secondFromNs + secondNs;
-    }
+    if (!crosses) return;
     let doneShare = 0;
-    for (let boundaryNs = this.#secondThroughNs; boundaryNs <= endNs; boundaryNs += secondNs) {
-      const share = Number(boundaryNs - startNs) / Number(endNs - startNs);
+    for (; boundaryNs <= endNs; boundaryNs += nsPerSecond) {
+      const share = (boundaryNs - startNs) / (endNs - startNs);
       this.#accumulate(share - doneShare);
-      slices.push(this.#cut(boundaryNs));
+      slices.push(this.#cut(this.#baseNs + BigInt(boundaryNs)));
+      this.#sliceFromNs = boundaryNs;
       doneShare = share;
       if (boundaryNs < endNs) this.quality |= quality;
     }
     this.#accumulate(1 - doneShare);
+    this.#gathered.fill(0);
+  }
+
+  /** Takes what was added into `pendingMicroWh`: before that is read, and not for every cycle. */
+  settle(): void {
+    this.#accumulate(1);
+    this.#gathered.fill(0);
   }
 
   /** Ends the slice in progress where the samples end; nothing when it has no duration. */
   finish(endNs: bigint, slices: EnergySlice[]): void {
+    this.settle();
     if (endNs > this.fromNs) slices.push(this.#cut(endNs));
   }
 
   #sortIntoAccumulators(energy: ElementEnergy): void {
     this.#correction.apply(energy);
     this.#threshold.apply(energy);
-    const into = this.#stretch.fill(0);
+    const into = this.#gathered;
     const { seconds, joules, reactive, volts, amperes, amperesSquared, voltsSquared } = energy;
     for (let place = 0; place < 3; place++) {
       this.#reactive[place] = reactive[place] * seconds;
@@ -100,23 +121,23 @@ export class EnergyMeter {
     }
     this.#registration.register(into, joules, this.#reactive, this.#apparent);
     for (let line = 0; line < 4; line++) {
-      into[amperesAt + line] = Math.sqrt(amperesSquared[line]) * seconds;
-      into[amperesSquaredAt + line] = amperesSquared[line] * seconds * milliShare;
+      into[amperesAt + line] += Math.sqrt(amperesSquared[line]) * seconds;
+      into[amperesSquaredAt + line] += amperesSquared[line] * seconds * milliShare;
     }
-    for (let pair = 0; pair < 6; pair++) into[voltsSquaredAt + pair] = voltsSquared[pair] * seconds * wholeShare;
+    for (let pair = 0; pair < 6; pair++) into[voltsSquaredAt + pair] += voltsSquared[pair] * seconds * wholeShare;
     if (this.#compensator !== undefined) this.#compensate(this.#compensator, energy);
-    for (let n = 0; n < this.#count; n++) into[n] /= joulesPerMicroWh;
   }
 
   #compensate(compensator: LossCompensator, energy: ElementEnergy): void {
     compensator.compute(energy);
     const { active, reactive, apparent, losses } = compensator;
-    this.#compensated.register(this.#stretch, active, reactive, apparent);
-    for (let n = 0; n < losses.length; n++) this.#stretch[lossesAt + n] = losses[n];
+    this.#compensated.register(this.#gathered, active, reactive, apparent);
+    for (let n = 0; n < losses.length; n++) this.#gathered[lossesAt + n] += losses[n];
   }
 
   #accumulate(share: number): void {
-    for (let n = 0; n < this.#count; n++) this.pendingMicroWh[n] += share * this.#stretch[n];
+    const factor = share * microWhPerJoule;
+    for (let n = 0; n < this.#count; n++) this.pendingMicroWh[n] += factor * this.#gathered[n];
   }
 
   #cut(throughNs: bigint): EnergySlice {

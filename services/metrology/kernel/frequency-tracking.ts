@@ -59,13 +59,22 @@ export function isAlive(re: ArrayLike<number>, im: ArrayLike<number>, at: number
 /** Phase advance per cycle, rad, or undefined when the advances do not agree. */
 function steadyAdvance(advances: number[], cycles: number): number | undefined {
   if (advances.length === 0) return undefined;
-  const steady = advances.length === cycles - 1 && Math.max(...advances) - Math.min(...advances) < phaseJumpRad;
-  if (steady) return slope(advances, cycles);
+  if (advances.length === cycles - 1 && spread(advances) < phaseJumpRad) return slope(advances, cycles);
   const median = advances.toSorted((a, b) => a - b)[advances.length >> 1];
   const agreeing = advances.filter((advance) => Math.abs(advance - median) < phaseJumpRad);
   if (agreeing.length < agreementMin * (cycles - 1)) return undefined;
   if (agreeing.length < cycles - 1) return agreeing.reduce((sum, advance) => sum + advance, 0) / agreeing.length;
   return slope(advances, cycles);
+}
+
+/** Difference of the largest and the smallest of some numbers. */
+function spread(values: readonly number[]): number {
+  let [least, most] = [values[0], values[0]];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return most - least;
 }
 
 /** Slope of the line through the phases, written for their differences: weights n (N - n), a parabola. */

@@ -1,7 +1,7 @@
 import { frames, type SampleBlock } from "#schemas/samples.ts";
 import { Quality } from "#schemas/quality.ts";
-import { energyAccumulatorCount, type KernelResult, type KernelSettings } from "#schemas/window.ts";
-import type { Kernel } from "../kernel.ts";
+import { energyAccumulatorCount, type KernelSettings } from "#schemas/window.ts";
+import type { Kernel, KernelFinding } from "../kernel.ts";
 import { decodeState, encodeState, type KernelState } from "./kernel-state.ts";
 import { canMeter, rateChangeMax } from "./sampling-limits.ts";
 import { Stream } from "./stream.ts";
@@ -32,7 +32,7 @@ interface NewFrames {
  * jump of the sample index, a time gap of more than a sample or a rate that moved more than 2 % ends the stream: it is
  * flushed, and a new one begins.
  *
- * `resume` is the state of a `KernelResult` of a kernel with the same settings; `analysisOf` does the arithmetic.
+ * `resume` is the state of a `KernelFinding` of a kernel with the same settings; `analysisOf` does the arithmetic.
  * @throws RangeError when `resume` is none; `kernelStateProblem` tells so without throwing.
  */
 export function createKernel(settings: KernelSettings, analysisOf: AnalysisFactory, resume?: Uint8Array): Kernel {
@@ -67,7 +67,7 @@ class MetrologyKernel implements Kernel {
     this.#stream = state.stream && Stream.resume(settings, analysisOf, state.stream, state.pendingMicroWh);
   }
 
-  push(block: SampleBlock, found: (result: KernelResult) => void): void {
+  push(block: SampleBlock, found: (finding: KernelFinding) => void): void {
     const count = Math.floor(frames(block));
     if (count > 0) {
       const numbered = Number.isSafeInteger(block.firstSample) && block.firstSample >= 0;
@@ -77,14 +77,14 @@ class MetrologyKernel implements Kernel {
     if (block.last) this.flush(found);
   }
 
-  flush(found: (result: KernelResult) => void): void {
+  flush(found: (finding: KernelFinding) => void): void {
     const stream = this.#stream;
     if (!stream) return;
     for (let complete = true; complete; ) {
       const { window, slices } = stream.measure(this.#windowNumber++, stream.buffer.length);
       complete = window.complete;
       if (!complete) this.#close(stream);
-      found({ window, slices, ...this.#resume() });
+      found({ window, slices, nextSample: this.#nextSample(), resume: this.#resume });
     }
   }
 
@@ -94,35 +94,39 @@ class MetrologyKernel implements Kernel {
     this.#stream = undefined;
   }
 
-  #take(block: SampleBlock, count: number, found: (result: KernelResult) => void): void {
-    const fresh = this.#newFrames(block, count);
+  #take(block: SampleBlock, count: number, found: (finding: KernelFinding) => void): void {
+    const end = this.#end();
+    const fresh = this.#newFrames(block, count, end);
     if (fresh.frame >= count) return;
-    const stream = this.#streamFor(block, fresh, found);
+    const stream = this.#streamFor(block, fresh, end, found);
     let frame = fresh.frame;
     while (frame < count) {
       frame += stream.buffer.append(block.samples, frame, count, block.rateHz, block.quality);
       while (stream.buffer.length >= stream.framesNeeded) {
         const { window, slices } = stream.measure(this.#windowNumber++, stream.framesNeeded);
-        found({ window, slices, ...this.#resume() });
+        found({ window, slices, nextSample: this.#nextSample(), resume: this.#resume });
       }
     }
   }
 
   /** Skips what was metered before: older by its index and, lest a source counts anew, by its time as well. */
-  #newFrames(block: SampleBlock, count: number): NewFrames {
-    const end = this.#end();
-    let frame = 0;
-    if (end && block.firstSample < end.sample) {
-      const known = Math.min(count, end.sample - block.firstSample);
-      const knownThroughNs = block.startNs + framesNs(known - 1, block.rateHz);
-      if (knownThroughNs <= end.timeNs) frame = known;
+  #newFrames(block: SampleBlock, count: number, end: End | undefined): NewFrames {
+    const { firstSample, startNs, rateHz } = block;
+    if (end && firstSample < end.sample) {
+      const known = Math.min(count, end.sample - firstSample);
+      if (startNs + framesNs(known - 1, rateHz) <= end.timeNs)
+        return { frame: known, sample: firstSample + known, startNs: startNs + framesNs(known, rateHz) };
     }
-    return { frame, sample: block.firstSample + frame, startNs: block.startNs + framesNs(frame, block.rateHz) };
+    return { frame: 0, sample: firstSample, startNs };
   }
 
   /** The stream that the new frames of a block belong to: the one in progress if they continue it, or a new one. */
-  #streamFor(block: SampleBlock, fresh: NewFrames, found: (result: KernelResult) => void): Stream {
-    const end = this.#end();
+  #streamFor(
+    block: SampleBlock,
+    fresh: NewFrames,
+    end: End | undefined,
+    found: (finding: KernelFinding) => void,
+  ): Stream {
     const contiguous = !end || continues(end, fresh, block.rateHz);
     const stream = this.#stream;
     if (stream && contiguous && Math.abs(block.rateHz / stream.referenceRateHz - 1) <= rateChangeMax) {
@@ -143,12 +147,18 @@ class MetrologyKernel implements Kernel {
     return { sample, timeNs: this.#stream.timeline.timeNs(sample, 0) };
   }
 
-  #resume(): Pick<KernelResult, "resume" | "nextSample"> {
+  /** Index of the first sample that a kernel resumed here must be fed. */
+  #nextSample(): number {
+    return this.#stream ? this.#stream.buffer.origin : this.#ended!.sample;
+  }
+
+  /** The state as it stands, in bytes. Few of them are asked for, so they are not made before. */
+  readonly #resume = (): Uint8Array => {
     const state: KernelState = { windowNumber: this.#windowNumber, pendingMicroWh: this.#pendingMicroWh };
     if (this.#stream) state.stream = this.#stream.state();
     else state.ended = this.#ended;
-    return { resume: encodeState(state), nextSample: state.stream?.originSample ?? this.#ended!.sample };
-  }
+    return encodeState(state);
+  };
 }
 
 /** Whether new frames follow the end in index, and in time to within a sample. */

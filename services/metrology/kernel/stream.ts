@@ -175,6 +175,7 @@ export class Stream {
     const metered = { buffer: this.buffer, timeline: this.timeline, offset: this.#offset };
     this.#energy.meterBetween(from, through, metered, this.#coherent, slices);
     const [first, last] = [Math.ceil(from), Math.ceil(sampled)];
+    const halfCycleEnds = this.#halfCycleEnds();
     const { peaks, transientPeaks } = this.#analysis.extremes(first, last, this.#cycleFrames);
     const window: Window = {
       meter: this.#settings.meter,
@@ -194,9 +195,9 @@ export class Stream {
       interharmonics: values.interharmonics,
       harmonicPhasors: values.harmonicPhasors,
       peaks,
-      halfCycleEndNs: this.#halfCycleEndNs(),
+      halfCycleEndNs: this.#halfCycleEndNs(halfCycleEnds),
       halfCycleRms: values.halfCycleRms,
-      flicker: this.#analysis.flicker(first, last, this.#halfCycleEnds()),
+      flicker: this.#analysis.flicker(first, last, halfCycleEnds),
       signalling: values.signalling,
       transientPeaks,
     };
@@ -206,11 +207,12 @@ export class Stream {
     return { window, slices };
   }
 
-  #halfCycleEndNs(): number[] {
+  /** Times of the ends of half cycles, of the first one only where a cycle ends there. */
+  #halfCycleEndNs(wholeCycleEnds: readonly number[]): number[] {
     const { halfCycles, cyclesPerSample } = this.#coherent;
     const ends: number[] = [];
     for (let half = this.#lastHalfCycle ? 1 : 2; half <= halfCycles; half++) {
-      const end = this.#offset + half / 2 / cyclesPerSample;
+      const end = wholeCycleEnds[half - 1] ?? this.#offset + half / 2 / cyclesPerSample;
       ends.push(this.timeline.nsBetween(this.buffer.origin, this.#offset, end));
     }
     return ends;

@@ -68,6 +68,8 @@ export interface WindowAnalysis {
   measure(window: TakenWindow): WindowValues;
   /** Sums over `[from, through)` of voltage times current of the elements a b c; divided samples count in proportion. */
   products(from: number, through: number): ArrayLike<number>;
+  /** The same of each of so many cycles from a position on, `[cycle][4]`. */
+  cycleProducts(offset: number, cyclesPerSample: number, cycles: number): ArrayLike<number>;
   /**
    * Highest magnitude of each channel among the samples `[from, through)`, and largest difference of va vb vc vn from the
    * sample `cycleFrames` before, where that is still there.

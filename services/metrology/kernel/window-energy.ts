@@ -30,6 +30,13 @@ export interface MeteredWindow {
   offset: number;
 }
 
+/** What the stretches of a window have in common: times are told from the position `baseAt` on. */
+interface MeteredStretch {
+  window: MeteredWindow;
+  slices: EnergySlice[];
+  baseAt: number;
+}
+
 /** Meters the energy of windows: active energy from raw samples between the ends of cycles, everything else from the cycles. */
 export class WindowEnergy {
   readonly meter: EnergyMeter;
@@ -52,22 +59,59 @@ export class WindowEnergy {
     slices: EnergySlice[],
   ): void {
     const { buffer, timeline, offset } = window;
-    let position = from;
-    let positionNs = timeline.timeNs(buffer.origin, from);
-    const meterTo = (end: number, cycle: number): void => {
-      if (cycles > 0) this.#takeCycle(Math.min(cycle, cycles - 1), analysis);
-      else this.#takeRaw(buffer, from, through);
-      const sampled = Math.min(end, buffer.length);
-      energyBetween(analysis, buffer, position, sampled, this.#energy);
-      const endNs = timeline.timeNs(buffer.origin, end);
-      this.meter.add(positionNs, endNs, this.#energy, buffer.qualityBetween(position, sampled), slices);
+    const stretch = { window, slices, baseAt: from };
+    this.meter.countFrom(timeline.timeNs(buffer.origin, from));
+    if (cycles === 0) this.#takeRaw(buffer, from, through);
+    if (from < offset) {
+      if (cycles > 0) this.#takeCycle(0, analysis);
+      this.#meterStretch(stretch, analysis, from, offset);
+    }
+    // Between whole cycles at one rate the sums are made by one call for all of them.
+    const products = buffer.uniform && cycles > 0 ? analysis.cycleProducts(offset, cyclesPerSample, cycles) : undefined;
+    let position = offset;
+    for (let cycle = 0; cycle < cycles; cycle++) {
+      const end = offset + (cycle + 1) / cyclesPerSample;
+      this.#takeCycle(cycle, analysis);
+      if (products === undefined) this.#meterStretch(stretch, analysis, position, end);
+      else this.#meterProducts(stretch, products, cycle, position, end);
       position = end;
-      positionNs = endNs;
-    };
-    if (from < offset) meterTo(offset, 0);
-    for (let cycle = 0; cycle < cycles; cycle++) meterTo(offset + (cycle + 1) / cyclesPerSample, cycle);
-    if (position < through) meterTo(through, cycles);
+    }
+    if (position < through) {
+      if (cycles > 0) this.#takeCycle(cycles - 1, analysis);
+      this.#meterStretch(stretch, analysis, position, through);
+    }
     if (cycles > 0) this.#hold(cycles - 1, analysis);
+    this.meter.settle();
+  }
+
+  /** Meters a stretch whose powers have been taken, samples at whatever rates. */
+  #meterStretch(metered: MeteredStretch, analysis: WindowAnalysis, from: number, through: number): void {
+    const { buffer } = metered.window;
+    energyBetween(analysis, buffer, from, Math.min(through, buffer.length), this.#energy);
+    this.#add(metered, from, through);
+  }
+
+  /** Meters a cycle whose powers have been taken and whose products have been summed. */
+  #meterProducts(
+    metered: MeteredStretch,
+    products: ArrayLike<number>,
+    cycle: number,
+    from: number,
+    through: number,
+  ): void {
+    const rateHz = metered.window.buffer.firstRateHz;
+    const energy = this.#energy;
+    for (let place = 0; place < 3; place++) energy.joules[place] = products[elementStride * cycle + place] / rateHz;
+    energy.seconds = (through - from) / rateHz;
+    this.#add(metered, from, through);
+  }
+
+  #add({ window, slices, baseAt }: MeteredStretch, from: number, through: number): void {
+    const { buffer, timeline } = window;
+    const startNs = timeline.nsBetween(buffer.origin, baseAt, from);
+    const endNs = timeline.nsBetween(buffer.origin, baseAt, through);
+    const quality = buffer.qualityBetween(from, Math.min(through, buffer.length));
+    this.meter.add(startNs, endNs, this.#energy, quality, slices);
   }
 
   #takeCycle(cycle: number, { elements, halfCycleSums, pointsPerCycle }: WindowAnalysis): void {

@@ -72,7 +72,7 @@ function metered(load: Load): { gained: (name: string) => number; hash: string }
     const last = sourceSample + frames(block) === seconds * load.rateHz;
     const input = { ...block, meter: "m", firstSample: sourceSample, channels: 255, last };
     kernel.push(input, ({ resume, window, slices }) => {
-      hash.update(resume).update(Float64Array.from([...window.rms, ...window.active, ...window.reactive]));
+      hash.update(resume()).update(Float64Array.from([...window.rms, ...window.active, ...window.reactive]));
       for (const { energyMicroWh } of slices)
         for (const [n, energy] of energyMicroWh.entries()) sums[n] = (sums[n] as bigint) + energy;
     });

@@ -8,13 +8,14 @@ import { settingsFor, wholeSecondNs, wye } from "./synthetic.ts";
 /** A sinusoidal load of one element: V, A, degrees that the current lags. */
 export type Load = [volts: number, amperes: number, degrees: number];
 
-const cycleNs = 20_000_000n;
+const cycleNs = 20_000_000;
 
 /** The slices of so many cycles of 20 ms with these loads of the elements a b c. */
 export function slicesOf(settings: EnergySettings, loads: Load[], cycles = 50, phasePower = true): EnergySlice[] {
   const pending = new Float64Array(energyAccumulatorCount);
   const wiring = { ...wye, phasePower };
   const meter = new EnergyMeter({ ...settingsFor(), wiring, ...settings }, pending, wholeSecondNs, 0);
+  meter.countFrom(wholeSecondNs);
   const slices: EnergySlice[] = [];
   for (let cycle = 0; cycle < cycles; cycle++) {
     const energy = emptyElementEnergy();
@@ -28,10 +29,9 @@ export function slicesOf(settings: EnergySettings, loads: Load[], cycles = 50, p
       energy.voltsSquared[place] = volts ** 2;
       energy.amperesSquared[place] = amperes ** 2;
     });
-    const startNs = wholeSecondNs + BigInt(cycle) * cycleNs;
-    meter.add(startNs, startNs + cycleNs, energy, 0, slices);
+    meter.add(cycle * cycleNs, (cycle + 1) * cycleNs, energy, 0, slices);
   }
-  meter.finish(wholeSecondNs + BigInt(cycles) * cycleNs, slices);
+  meter.finish(wholeSecondNs + BigInt(cycles * cycleNs), slices);
   return slices;
 }
 

@@ -1,6 +1,7 @@
 import { channelCount, channelNames, type ChannelName, type SampleBlock } from "#schemas/samples.ts";
 import type { KernelResult, KernelSettings } from "#schemas/window.ts";
 import { wye } from "../../../deploy/bench/kernel-signal.ts";
+import type { KernelFinding } from "../../../services/metrology/kernel.ts";
 import { createKernel } from "../../../services/metrology/kernel/reference-kernel.ts";
 
 /** One sinusoid of a channel: order of the fundamental, RMS and phase in degrees. Order 0 is a constant. */
@@ -74,10 +75,15 @@ export function blocksOf(
   return blocks;
 }
 
+/** What a kernel found, with the state after it. */
+export function resultOf(finding: KernelFinding): KernelResult {
+  return { ...finding, resume: finding.resume() };
+}
+
 export function meter(settings: KernelSettings, blocks: SampleBlock[], resume?: Uint8Array): KernelResult[] {
   const results: KernelResult[] = [];
   const kernel = createKernel(settings, resume);
-  for (const block of blocks) kernel.push(block, (result) => results.push(result));
+  for (const block of blocks) kernel.push(block, (finding) => results.push(resultOf(finding)));
   return results;
 }
 

@@ -29,23 +29,31 @@ export function sumHalfCycles(halfCycles: i32): void {
   }
 }
 
+/** Two points are added to each other before they go to a sum, which is then waited for half as often. */
 function sumHalfCycle(from: usize, into: usize, productsInto: usize): void {
   let volts = zero;
   let amperes = zero;
-  let sums = zero;
+  let lines = zero;
+  let residuals = zero;
   let products = zero;
-  for (let at = from; at < from + halfCycleBytes; at += frameBytes) {
+  for (let at = from; at < from + halfCycleBytes; at += 2 * frameBytes) {
     const v = v128.load(at);
     const i = v128.load(at, currents);
-    volts = add(volts, mul(v, v));
-    amperes = add(amperes, mul(i, i));
-    products = add(products, mul(v, i));
-    const mixed = v128.shuffle<f32>(lineToLine(v), residual(i), 0, 1, 2, 4);
-    sums = add(sums, mul(mixed, mixed));
+    const v2 = v128.load(at, frameBytes);
+    const i2 = v128.load(at, frameBytes + currents);
+    volts = add(volts, add(mul(v, v), mul(v2, v2)));
+    amperes = add(amperes, add(mul(i, i), mul(i2, i2)));
+    products = add(products, add(mul(v, i), mul(v2, i2)));
+    const line = lineToLine(v);
+    const line2 = lineToLine(v2);
+    lines = add(lines, add(mul(line, line), mul(line2, line2)));
+    const rest = residual(i);
+    const rest2 = residual(i2);
+    residuals = add(residuals, add(mul(rest, rest), mul(rest2, rest2)));
   }
   v128.store(into, volts);
   v128.store(into, amperes, 16);
-  v128.store(into, sums, 32);
+  v128.store(into, v128.shuffle<f32>(lines, residuals, 0, 1, 2, 4), 32);
   v128.store(productsInto, products);
 }
 

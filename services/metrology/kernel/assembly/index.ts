@@ -47,7 +47,7 @@ export {
   windowSums,
 } from "./memory-map";
 export { bins, mirrored } from "./spectrum";
-export { allSound, measurePeaks, sumProducts } from "./raw-samples";
+export { allSound, measurePeaks, sumCycleProducts, sumProducts } from "./raw-samples";
 export { beginFlicker, feedFlicker };
 
 /** One pass: the points of so many half cycles, and the phasors of their whole cycles. */

@@ -79,10 +79,10 @@ export const interharmonics: usize = harmonics + <usize>orderCount * 32;
 export const harmonicPhasors: usize = interharmonics + <usize>orderCount * 32;
 /** RMS over the cycle that ends with each half cycle, `[half cycle][12]`, 32-bit floats. */
 export const halfCycleRms: usize = harmonicPhasors + <usize>orderCount * 64;
-/** Sums of voltage times current of the elements over a stretch, four 64-bit floats. */
+/** Sums of voltage times current of the elements over a stretch or each cycle, four 64-bit floats each. */
 export const productSums: usize = halfCycleRms + 2 * cyclesMax * <usize>valueCount * 4;
 /** Highest magnitudes of the raw samples, a frame, and of their differences to the cycle before, a vector. */
-export const peaks: usize = productSums + 2 * vectorBytes;
+export const peaks: usize = productSums + <usize>cyclesMax * 2 * vectorBytes;
 export const transientPeaks: usize = peaks + frameBytes;
 /** Instantaneous flicker sensation at each half cycle end, `[half cycle][4]`, 32-bit floats. */
 export const flickerLevels: usize = transientPeaks + vectorBytes;

@@ -12,10 +12,24 @@ const runFrames: usize = 16;
  * and double nothing.
  */
 export function sumProducts(from: f64, through: f64, plain: bool): void {
-  v128.store(productSums, zero);
-  v128.store(productSums, zero, 16);
-  if (plain) sumStretch(from, through, productSums, true);
-  else sumStretch(from, through, productSums, false);
+  sumInto(productSums, from, through, plain);
+}
+
+/** The same for each of so many cycles, one after the other. */
+export function sumCycleProducts(offset: f64, cyclesPerSample: f64, cycles: i32, plain: bool): void {
+  let from = offset;
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    const through = offset + <f64>(cycle + 1) / cyclesPerSample;
+    sumInto(productSums + <usize>cycle * 32, from, through, plain);
+    from = through;
+  }
+}
+
+function sumInto(into: usize, from: f64, through: f64, plain: bool): void {
+  v128.store(into, zero);
+  v128.store(into, zero, 16);
+  if (plain) sumStretch(from, through, into, true);
+  else sumStretch(from, through, into, false);
 }
 
 // @ts-ignore: decorator
@@ -61,14 +75,14 @@ export function measurePeaks(from: i32, through: i32, cycleFrames: i32): void {
   const middleAt = samples + <usize>middle * frameBytes;
   let at = samples + <usize>from * frameBytes;
   for (; at < middleAt; at += frameBytes) {
-    volts = f32x4.pmax(volts, f32x4.abs(v128.load(at)));
-    amperes = f32x4.pmax(amperes, f32x4.abs(v128.load(at, currents)));
+    volts = larger(volts, v128.load(at));
+    amperes = larger(amperes, v128.load(at, currents));
   }
   for (; at < samples + <usize>through * frameBytes; at += frameBytes) {
     const v = v128.load(at);
-    volts = f32x4.pmax(volts, f32x4.abs(v));
-    amperes = f32x4.pmax(amperes, f32x4.abs(v128.load(at, currents)));
-    steps = f32x4.pmax(steps, f32x4.abs(sub(v, v128.load(at - back))));
+    volts = larger(volts, v);
+    amperes = larger(amperes, v128.load(at, currents));
+    steps = larger(steps, sub(v, v128.load(at - back)));
   }
   v128.store(peaks, volts);
   v128.store(peaks, amperes, currents);
@@ -77,12 +91,22 @@ export function measurePeaks(from: i32, through: i32, cycleFrames: i32): void {
 
 /** Whether all values of the frames are numbers of a magnitude up to `limit`. */
 export function allSound(from: i32, through: i32, limit: f32): bool {
-  const most = f32x4.splat(limit);
-  let sound = i32x4.splat(-1);
+  let volts = zero;
+  let amperes = zero;
   const end = samples + <usize>through * frameBytes;
   for (let at = samples + <usize>from * frameBytes; at < end; at += frameBytes) {
-    const volts = f32x4.le(f32x4.abs(v128.load(at)), most);
-    sound = v128.and(sound, v128.and(volts, f32x4.le(f32x4.abs(v128.load(at, currents)), most)));
+    volts = larger(volts, v128.load(at));
+    amperes = larger(amperes, v128.load(at, currents));
   }
-  return i32x4.all_true(sound);
+  return i32x4.all_true(i32x4.le_s(larger(volts, amperes), i32x4.splat(reinterpret<i32>(limit))));
+}
+
+/**
+ * The larger of a magnitude and that of a value, by lanes. The bits of magnitudes are in the order of the magnitudes, with
+ * infinity and what is no number at the end, so that none of those is lost.
+ */
+// @ts-ignore: decorator
+@inline
+function larger(magnitude: v128, value: v128): v128 {
+  return i32x4.max_s(magnitude, v128.and(value, i32x4.splat(0x7fffffff)));
 }

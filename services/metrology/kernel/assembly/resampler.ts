@@ -1,6 +1,6 @@
 // @ts-nocheck AssemblyScript: `asc` compiles and checks this folder (deploy/bootstrap.mjs), not `tsc`.
 import { points, samples, tapTable } from "./memory-map";
-import { add, currents, frameBytes, mul, zero } from "./vector";
+import { add, currents, frameBytes, mul, splatLane, zero } from "./vector";
 
 /** One phase of the table is a 1/128 of a sample: the seven bits after the point of a 32.32 position. */
 const phaseShift: u32 = 25;
@@ -17,7 +17,10 @@ export function resample(start: u64, step: u64, count: i32, taps: i32): void {
   else resampleByFours(start, step, count, taps);
 }
 
-/** Ten taps: enough for order 63 where there are 256 samples a cycle. Unrolled, since everything waits for it. */
+/**
+ * Ten taps: enough for order 63 where there are 256 samples a cycle. Unrolled, since everything waits for it; voltages are
+ * stored before the currents are loaded, so that there are registers for all taps.
+ */
 function resampleByTen(start: u64, step: u64, count: i32): void {
   const rowBytes: usize = 96;
   const end = points + <usize>count * frameBytes;
@@ -27,40 +30,30 @@ function resampleByTen(start: u64, step: u64, count: i32): void {
     const row = tapTable + <usize>(fraction >> phaseShift) * rowBytes;
     const blend = f32x4.splat(<f32>(<i32>(fraction & blendMask)) * blendScale);
     const from = samples + (<usize>(position >> 32) - 4) * frameBytes;
-    const first = add(v128.load(row), mul(blend, v128.load(row, 16)));
+const first = add(v128.load(row), mul(blend, v128.load(row, 16)));
     const second = add(v128.load(row, 32), mul(blend, v128.load(row, 48)));
     const third = add(v128.load(row, 64), mul(blend, v128.load(row, 80)));
-    let tap = v128.shuffle<f32>(first, first, 0, 0, 0, 0);
-    let volts = mul(tap, v128.load(from));
-    let amperes = mul(tap, v128.load(from, 16));
-    tap = v128.shuffle<f32>(first, first, 1, 1, 1, 1);
-    volts = add(volts, mul(tap, v128.load(from, 32)));
-    amperes = add(amperes, mul(tap, v128.load(from, 48)));
-    tap = v128.shuffle<f32>(first, first, 2, 2, 2, 2);
-    volts = add(volts, mul(tap, v128.load(from, 64)));
-    amperes = add(amperes, mul(tap, v128.load(from, 80)));
-    tap = v128.shuffle<f32>(first, first, 3, 3, 3, 3);
-    volts = add(volts, mul(tap, v128.load(from, 96)));
-    amperes = add(amperes, mul(tap, v128.load(from, 112)));
-    tap = v128.shuffle<f32>(second, second, 0, 0, 0, 0);
-    volts = add(volts, mul(tap, v128.load(from, 128)));
-    amperes = add(amperes, mul(tap, v128.load(from, 144)));
-    tap = v128.shuffle<f32>(second, second, 1, 1, 1, 1);
-    volts = add(volts, mul(tap, v128.load(from, 160)));
-    amperes = add(amperes, mul(tap, v128.load(from, 176)));
-    tap = v128.shuffle<f32>(second, second, 2, 2, 2, 2);
-    volts = add(volts, mul(tap, v128.load(from, 192)));
-    amperes = add(amperes, mul(tap, v128.load(from, 208)));
-    tap = v128.shuffle<f32>(second, second, 3, 3, 3, 3);
-    volts = add(volts, mul(tap, v128.load(from, 224)));
-    amperes = add(amperes, mul(tap, v128.load(from, 240)));
-    tap = v128.shuffle<f32>(third, third, 0, 0, 0, 0);
-    volts = add(volts, mul(tap, v128.load(from, 256)));
-    amperes = add(amperes, mul(tap, v128.load(from, 272)));
-    tap = v128.shuffle<f32>(third, third, 1, 1, 1, 1);
-    volts = add(volts, mul(tap, v128.load(from, 288)));
-    amperes = add(amperes, mul(tap, v128.load(from, 304)));
+    const tap0 = splatLane(first, 0);
+    const tap1 = splatLane(first, 1);
+    const tap2 = splatLane(first, 2);
+    const tap3 = splatLane(first, 3);
+    const tap4 = splatLane(second, 0);
+    const tap5 = splatLane(second, 1);
+    const tap6 = splatLane(second, 2);
+    const tap7 = splatLane(second, 3);
+    const tap8 = splatLane(third, 0);
+    const tap9 = splatLane(third, 1);
+    let volts = add(mul(tap0, v128.load(from)), mul(tap1, v128.load(from, 32)));
+    volts = add(volts, add(mul(tap2, v128.load(from, 64)), mul(tap3, v128.load(from, 96))));
+    volts = add(volts, add(mul(tap4, v128.load(from, 128)), mul(tap5, v128.load(from, 160))));
+    volts = add(volts, add(mul(tap6, v128.load(from, 192)), mul(tap7, v128.load(from, 224))));
+    volts = add(volts, add(mul(tap8, v128.load(from, 256)), mul(tap9, v128.load(from, 288))));
     v128.store(into, volts);
+    let amperes = add(mul(tap0, v128.load(from, 16)), mul(tap1, v128.load(from, 48)));
+    amperes = add(amperes, add(mul(tap2, v128.load(from, 80)), mul(tap3, v128.load(from, 112))));
+    amperes = add(amperes, add(mul(tap4, v128.load(from, 144)), mul(tap5, v128.load(from, 176))));
+    amperes = add(amperes, add(mul(tap6, v128.load(from, 208)), mul(tap7, v128.load(from, 240))));
+    amperes = add(amperes, add(mul(tap8, v128.load(from, 272)), mul(tap9, v128.load(from, 304))));
     v128.store(into, amperes, currents);
     position += step;
   }

@@ -83,6 +83,16 @@ export class ReferenceAnalysis implements WindowAnalysis {
     return this.elements.products(this.samples, from, through);
   }
 
+  cycleProducts(offset: number, cyclesPerSample: number, cycles: number): Float64Array {
+    const found = new Float64Array(elementStride * cycles);
+    for (let cycle = 0; cycle < cycles; cycle++) {
+      const from = offset + cycle / cyclesPerSample;
+      const through = offset + (cycle + 1) / cyclesPerSample;
+      found.set(this.elements.products(this.samples, from, through), elementStride * cycle);
+    }
+    return found;
+  }
+
   extremes(from: number, through: number, cycleFrames: number): ExtremeValues {
     return { peaks: this.#peaks(from, through), transientPeaks: this.#transientPeaks(from, through, cycleFrames) };
   }

@@ -14,12 +14,8 @@ export function flickerCoefficients(flicker: FlickerSettings, rateHz: number): F
   const { sections, smoothing, adaptation, scale } = flickerFilters(flicker, rateHz, weightingExactHz);
   const gain = sections.reduce((product, [b0]) => product * b0, 1);
   const [highPass, ...others] = sections;
-  const lead = others.pop()!;
-  const [b0, b1, b2, a1, a2] = lead;
-  return Float64Array.from([
-    highPass[4],
-    ...others.flatMap((section) => section.slice(3)),
-    ...[b1 / b0, b2 / b0, a1, a2],
-    ...[smoothing, adaptation, scale * gain ** 2, flicker.deadVoltage ** 2],
-  ]);
+  const [b0, b1, b2, a1, a2] = others.pop()!;
+  const lead = [b1 / b0, b2 / b0, a1, a2];
+  const levels = [smoothing, adaptation, scale * gain ** 2, flicker.deadVoltage ** 2];
+  return Float64Array.from([highPass[4], ...others.flatMap((section) => section.slice(3)), ...lead, ...levels]);
 }

@@ -6,6 +6,7 @@ export interface KernelCalls {
   measurePoints(halfCycles: number, plainElements: boolean): void;
   measureSpectrum(cycles: number, orderLimit: number, binLimit: number): void;
   sumProducts(from: number, through: number, plainElements: boolean): void;
+  sumCycleProducts(offset: number, cyclesPerSample: number, cycles: number, plainElements: boolean): void;
   measurePeaks(from: number, through: number, cycleFrames: number): void;
   allSound(from: number, through: number, limit: number): number;
   beginFlicker(from: number, through: number, betweenLines: boolean): void;

@@ -68,7 +68,7 @@ export class WasmAnalysis implements WindowAnalysis {
       volts: memory.floats("elementVoltsRms", cyclesMax * elementStride),
       amperes: memory.floats("elementAmperesRms", cyclesMax * elementStride),
     };
-    this.#products = memory.doubles("productSums", lanes);
+    this.#products = memory.doubles("productSums", cyclesMax * lanes);
     this.#peaks = memory.floats("peaks", channelCount);
     this.#transientPeaks = memory.floats("transientPeaks", lanes);
   }
@@ -95,7 +95,7 @@ export class WasmAnalysis implements WindowAnalysis {
       harmonics: spectrum.harmonics,
       interharmonics: spectrum.interharmonics,
       harmonicPhasors: spectrum.harmonicPhasors,
-      halfCycleRms: spectrum.halfCycleRms.subarray(earlier ? 0 : windowValueCount, halfCycles * windowValueCount),
+      halfCycleRms: spectrum.halfCycleRms,
       signalling: spectrum.signalling,
     };
   }
@@ -131,6 +131,11 @@ export class WasmAnalysis implements WindowAnalysis {
 
   products(from: number, through: number): Float64Array {
     this.#memory.calls.sumProducts(from, through, this.#plain);
+    return this.#products;
+  }
+
+  cycleProducts(offset: number, cyclesPerSample: number, cycles: number): Float64Array {
+    this.#memory.calls.sumCycleProducts(offset, cyclesPerSample, cycles, this.#plain);
     return this.#products;
   }
 

@@ -5,6 +5,7 @@ import { emptySpectra } from "../empty-spectra.ts";
 import { windowCycles } from "../sampling-limits.ts";
 import { HarmonicAnalyser } from "../reference/harmonic-analyser.ts";
 import type { AnalysisSettings, SpectralValues, SpectralWindow, TakenWindow } from "../window-analysis.ts";
+import { KeptVectors } from "./kept-vectors.ts";
 import type { KernelMemory } from "./kernel-memory.ts";
 import { transformTables } from "./transform-tables.ts";
 
@@ -16,7 +17,7 @@ const binOrders = 72;
 /** A carrier closer to a bin than this, in bins, is taken from that bin alone. */
 const onBin = 0.1;
 
-/** The long vectors of a window. */
+/** The long vectors of a window; the half cycles are those that a whole cycle ends with. */
 export interface LongVectors extends SpectralValues {
   halfCycleRms: Float32Array;
 }
@@ -27,7 +28,7 @@ export class WasmSpectrum {
   readonly #settings: AnalysisSettings;
   readonly #cycles: number;
   /** Harmonics, interharmonics, phasors of the harmonics and RMS of the half cycles, one behind the other. */
-  readonly #vectors: Float32Array;
+  readonly #vectors: KeptVectors;
   readonly #bins: Float32Array;
   readonly #mirrored: Float32Array;
   readonly #points: Float32Array;
@@ -39,7 +40,8 @@ export class WasmSpectrum {
     const { twiddles, joinTwiddles } = this.#cycles === 10 ? transformTables(10, 256) : transformTables(3, 1024);
     memory.floats("twiddles", twiddles.length).set(twiddles);
     memory.floats("joinTwiddles", joinTwiddles.length).set(joinTwiddles);
-    this.#vectors = memory.floats("harmonics", 4 * orders + 2 * this.#cycles * windowValueCount);
+    const vectorCount = 4 * orders + 2 * this.#cycles * windowValueCount;
+    this.#vectors = new KeptVectors(memory.floats("harmonics", vectorCount));
     this.#bins = memory.floats("bins", binOrders * this.#cycles * channelCount);
     this.#mirrored = memory.floats("mirrored", binOrders * this.#cycles * channelCount);
     this.#points = memory.floats("points", this.#cycles * pointsPerCycle * channelCount);
@@ -53,13 +55,14 @@ export class WasmSpectrum {
       const orderLimit = Math.min(harmonicCount, Math.ceil(window.orderLimit));
       this.#memory.calls.measureSpectrum(cycles, orderLimit, Math.min(binLimit, harmonicCount * cycles));
     }
-    const vectors = this.#vectors.slice();
-    const halfCycleRms = vectors.subarray(4 * orders);
+    const part = this.#vectors.keep();
+    const first = window.earlier ? 0 : windowValueCount;
+    const halfCycleRms = part(4 * orders + first, Math.max(0, window.halfCycles * windowValueCount - first));
     if (!whole) return { ...this.#measureCutShort(window), halfCycleRms };
     return {
-      harmonics: vectors.subarray(0, orders),
-      interharmonics: vectors.subarray(orders, 2 * orders),
-      harmonicPhasors: vectors.subarray(2 * orders, 4 * orders),
+      harmonics: part(0, orders),
+      interharmonics: part(orders, orders),
+      harmonicPhasors: part(2 * orders, 2 * orders),
       halfCycleRms,
       signalling: this.#signalling(window, binLimit),
     };

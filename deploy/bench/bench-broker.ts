@@ -17,6 +17,8 @@ export interface BenchBroker {
   folder: string;
   url: string;
   token: string;
+  /** The server's process. */
+  pid: number;
   ports: ServicePorts;
   /** Sends an entry to the stream of its subject without waiting for an answer. */
   publish(subject: string, bytes: Uint8Array): void;
@@ -45,7 +47,7 @@ export async function withBenchBroker<Result>(
         const hosting = { meters: ["main"], services, shared: false, logger, signal };
         const used = { broker, room: new Room(systemClock), over: signal, heads: undefined };
         const ports = await natsPorts(used, hosting);
-        return await work({ folder: lock.path, ...launched.address, ports, publish });
+        return await work({ folder: lock.path, ...launched.address, pid: launched.pid, ports, publish });
       } finally {
         await broker.connection.close();
       }

@@ -4,7 +4,7 @@ import { distributionOf, type Distribution } from "./statistics.ts";
 export interface Figure extends Distribution {
   /** What was measured, and where it matters on how much data. */
   what: string;
-  unit: "ms" | "us" | "x" | "1/s" | "MB" | "KB";
+  unit: "ms" | "us" | "x" | "%" | "1/s" | "MB" | "KB";
 }
 
 export interface BenchOptions {

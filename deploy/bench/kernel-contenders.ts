@@ -6,11 +6,16 @@ import { promisify } from "node:util";
 import { flickerCoefficients } from "../../services/metrology/kernel/wasm/flicker-coefficients.ts";
 import { resamplerTaps } from "../../services/metrology/kernel/wasm/resampler-taps.ts";
 import { cycleTwiddles, transformTables } from "../../services/metrology/kernel/wasm/transform-tables.ts";
+import { serviceFactors, type ServiceFactors, type ServiceLength } from "./kernel-service.ts";
 import { signalRateHz } from "./kernel-signal.ts";
 
 /** Something that analyses the signal: seconds of signal for each second of processor time, all threads of its process. */
 export interface Contender {
   name: string;
+  /** True for what a user would have instead of ours. */
+  isPeer?: true;
+  /** True for a running meter. */
+  isService?: true;
   /** One round of measurement. */
   round(): Promise<number>;
 }
@@ -38,6 +43,18 @@ export function ownKernel(name: string, blockFrames: number, signal: AbortSignal
   const program = fileURLToPath(new URL("./kernel-once.js", import.meta.url));
   const options = [program, String(blockFrames), plain ? "1" : "10", ...(plain ? ["plain"] : [])];
   return { name, round: () => numberOf(process.execPath, options, signal) };
+}
+
+/** A running meter: one round runs it twice, and the contenders after the first tell what else was found in that round. */
+export function runningService(length: ServiceLength, signal: AbortSignal): Contender[] {
+  let found: ServiceFactors | undefined;
+  const factor = (which: keyof ServiceFactors) => async (): Promise<number> => found?.[which] ?? Number.NaN;
+  const first = async (): Promise<number> => (found = await serviceFactors(length, signal)).metrology;
+  return [
+    { name: "running metrology", isService: true, round: first },
+    { name: "running metrology and its broker", isService: true, round: factor("withBroker") },
+    { name: "running meter, all services, sampling too", isService: true, round: factor("wholeMeter") },
+  ];
 }
 
 /** The same arithmetic in C, for each compiler that is there. */
@@ -70,5 +87,5 @@ export async function pqopen(samplesFile: string, signal: AbortSignal): Promise<
   const python = process.env.FOURQUAD_BENCH_PYTHON ?? "python3";
   if (!(await works(python, ["-c", "import pqopen, daqopen"], signal))) return [];
   const options = [join(sources, "pqopen-full.py"), samplesFile, String(signalRateHz)];
-  return [{ name: "pqopen-lib, full", round: () => numberOf(python, options, signal) }];
+  return [{ name: "pqopen-lib, full", isPeer: true, round: () => numberOf(python, options, signal) }];
 }

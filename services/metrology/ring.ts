@@ -23,7 +23,7 @@ export interface RingItem {
 
 /**
  * Sample blocks from the main thread to one meter's kernel in a worker, through shared memory: one writer, one reader,
- * blocks copied in and out. A full ring makes the writer wait, so nothing is dropped here.
+ * blocks copied in and used in place. A full ring makes the writer wait, so nothing is dropped here.
  */
 export class SampleRing {
   readonly memory: SharedArrayBuffer;
@@ -52,14 +52,17 @@ export class SampleRing {
     Atomics.notify(this.#bell, 0);
   }
 
-  /** Takes the oldest block out, or undefined when there is none. */
-  take(): RingItem | undefined {
+  /**
+   * Takes the oldest block out and says whether there was one. `use` sees its samples where they lie, and must not keep them:
+   * the next block takes their place.
+   */
+  take(use: (item: RingItem) => void): boolean {
     const taken = Atomics.load(this.#header, read);
-    if (Atomics.load(this.#header, written) === taken) return undefined;
-    const item = this.#get(taken % ringSlots);
+    if (Atomics.load(this.#header, written) === taken) return false;
+    use(this.#get(taken % ringSlots));
     Atomics.add(this.#header, read, 1);
     Atomics.notify(this.#header, read);
-    return item;
+    return true;
   }
 
   /** Blocks that the worker has not taken, and results that have not been worked through. */
@@ -108,8 +111,7 @@ export class SampleRing {
     const { numbers, times, ints, at } = this.#views(slot);
     const [firstSample, rateHz, missedBefore] = numbers as unknown as [number, number, number];
     const [length, quality, channels, last] = ints as unknown as [number, number, number, number];
-    const samples = new Float32Array(length);
-    samples.set(new Float32Array(this.memory, at, length));
+    const samples = new Float32Array(this.memory, at, length);
     return {
       missedBefore,
       block: {

@@ -7,13 +7,13 @@ import { createKernel } from "./kernel/reference-kernel.ts";
 import { createWasmKernel } from "./kernel/wasm/wasm-kernel.ts";
 import { loadKernelModule } from "./kernel-module.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
-import { SampleRing } from "./ring.ts";
+import { type RingItem, SampleRing } from "./ring.ts";
 import { travelling } from "./travelling-window.ts";
 
 /** A meter in this thread. */
 interface Hosted {
   ring: SampleRing;
-  kernel: HostedKernel;
+  feed(item: RingItem): void;
 }
 
 const port = parentPort as NonNullable<typeof parentPort>;
@@ -40,7 +40,7 @@ function obey(message: ToWorker): void {
   const hosted = new HostedKernel({ create, ended: endedState }, new ChannelMap(settings), start, (input) =>
     tell(samples, { meter, ...input }),
   );
-  meters.set(meter, { ring: samples, kernel: hosted });
+  meters.set(meter, { ring: samples, feed: (item) => hosted.feed(item) });
 }
 
 // The thread sleeps on the bell and works until every ring is empty: it never returns to its event loop.
@@ -49,11 +49,6 @@ for (;;) {
   for (let received = receiveMessageOnPort(port); received !== undefined; received = receiveMessageOnPort(port))
     obey(received.message as ToWorker);
   let worked = false;
-  for (const { ring, kernel } of meters.values()) {
-    const item = ring.take();
-    if (item === undefined) continue;
-    kernel.feed(item);
-    worked = true;
-  }
+  for (const { ring, feed } of meters.values()) if (ring.take(feed)) worked = true;
   if (!worked) Atomics.wait(bell, 0, rung);
 }

@@ -30,7 +30,26 @@ d4 window_sums[3], energy[CYCLES];
 v4 peaks[2], transient_peaks;
 v4 flicker_levels[2 * CYCLES];
 
+/* Two points at a time share their taps where the step is a sample but for 1/640, as the kernel's do. */
+static void resample_pairs(const frame *samples, uint64_t position, uint64_t step) {
+  position += (step >> 1) - 0x80000000u;
+  for (int n = 0; n < POINTS; n += 2, position += 2 * step) {
+    uint32_t fraction = (uint32_t)position;
+    const v4(*row)[2] = (const v4(*)[2])tap_table[fraction >> 25];
+    v4 blend = splat((float)(fraction & 0x1ffffff) * (1.0f / 0x2000000));
+    const frame *from = samples + (position >> 32) - TAPS / 2 + 1;
+    v4 taps[3], v = splat(0), i = v, next_v = v, next_i = v;
+    for (int k = 0; k < 3; k++) taps[k] = row[k][0] + blend * row[k][1];
+    for (int k = 0; k < TAPS; k++) {
+      v += taps[k >> 2][k & 3] * from[k].v, i += taps[k >> 2][k & 3] * from[k].i;
+      next_v += taps[k >> 2][k & 3] * from[k + 1].v, next_i += taps[k >> 2][k & 3] * from[k + 1].i;
+    }
+    points[n] = (frame){v, i}, points[n + 1] = (frame){next_v, next_i};
+  }
+}
+
 static void resample(const frame *samples, uint64_t position, uint64_t step) {
+  if (llabs((int64_t)(step - 0x100000000ull)) < 0x100000000ull / 640) return resample_pairs(samples, position, step);
   for (int n = 0; n < POINTS; n++, position += step) {
     uint32_t fraction = (uint32_t)position;
     const v4(*row)[2] = (const v4(*)[2])tap_table[fraction >> 25];

@@ -21,7 +21,7 @@ const leadState: usize = bandPassState + 64;
 /** Samples in the sum in progress. */
 const squaresCount: usize = leadState + 64;
 
-/** Coefficients: one of the high-pass, pairs (a1, a2) of the low-passes and the band-pass, (b1, b2, a1, a2) of the lead. */
+/** One coefficient of the high-pass, pairs (a1, a2) of the low-passes and the band-pass, (b1, b2, a1, a2) of the lead. */
 const highPass: usize = flickerCoefficients;
 const lowPass: usize = highPass + 8;
 const bandPass: usize = lowPass + 3 * 16;
@@ -47,8 +47,8 @@ export function beginFlicker(from: i32, through: i32, betweenLines: bool): void 
 }
 
 /**
- * Feeds the samples with an index in `[from, through)`, and stores Pinst after the last sample before each of `count` ascending
- * positions, which the host has written to `flickerEnds`.
+ * Feeds the samples with an index in `[from, through)`, and stores Pinst after the last sample before each of `count`
+ * ascending positions, which the host has written to `flickerEnds`.
  */
 export function feedFlicker(from: i32, through: i32, count: i32, decimation: i32, betweenLines: bool): void {
   let at = from;
@@ -142,7 +142,7 @@ function step(pair: usize, share: v128): void {
   v128.store(smoothed + pair, f64x2.add(level, moved));
 }
 
-// The sections in the transposed direct form II, each with the coefficients that are not 0 or 1; two states lie 32 bytes apart.
+// The sections in the transposed direct form II, with the coefficients that are not 0 or 1; two states lie 32 bytes apart.
 
 /** (1 - z^-1) / (1 + a1 z^-1) */
 // @ts-ignore: decorator

@@ -10,7 +10,7 @@ import { add, frameBytes, lineToLine, mul, zero } from "./vector";
  * The gains of the filters are not applied one by one: the host has multiplied them into the scale of the levels.
  */
 
-/** Two vectors each: reference of the input adaptor, smoothed square, sum in progress; then the states of the filters. */
+/** Two vectors each: reference of the input adaptor, smoothed square, sum in progress; then states of the filters. */
 const reference: usize = flickerState;
 const smoothed: usize = flickerState + 32;
 const squares: usize = flickerState + 64;
@@ -21,7 +21,7 @@ const leadState: usize = bandPassState + 64;
 /** Samples in the sum in progress. */
 const squaresCount: usize = leadState + 64;
 
-/** One coefficient of the high-pass, pairs (a1, a2) of the low-passes and the band-pass, (b1, b2, a1, a2) of the lead. */
+/** One of the high-pass, pairs (a1, a2) of the low-passes and the band-pass, then (b1, b2, a1, a2) of the lead. */
 const highPass: usize = flickerCoefficients;
 const lowPass: usize = highPass + 8;
 const bandPass: usize = lowPass + 3 * 16;
@@ -142,7 +142,7 @@ function step(pair: usize, share: v128): void {
   v128.store(smoothed + pair, f64x2.add(level, moved));
 }
 
-// The sections in the transposed direct form II, with the coefficients that are not 0 or 1; two states lie 32 bytes apart.
+// The sections in the transposed direct form II, with the coefficients that are not 0 or 1. Two states are 32 bytes apart.
 
 /** (1 - z^-1) / (1 + a1 z^-1) */
 // @ts-ignore: decorator

@@ -11,9 +11,9 @@ const blendScale: f32 = 1.0 / <f32>(1 << phaseShift);
 const tenTapsBytes: usize = 96;
 const oneSample: u64 = 1 << 32;
 /**
- * How far from a sample the step may be for two points to share their taps, 1/640: 78 mHz at 50 Hz. One is then early and the
- * other late by half of the difference, and what lies beyond order 64 is mirrored into the orders below with at most pi
- * times that, 0.25 %: no more than the filter lets fold back.
+ * How far from a sample the step may be for two points to share their taps, 1/640: 78 mHz at 50 Hz. One is then early and
+ * the other late by half of the difference, and what lies beyond order 64 is mirrored into the orders below with at most
+ * pi times that, 0.25 %: no more than the filter lets fold back.
  */
 const pairsWithin: u64 = oneSample / 640;
 
@@ -29,8 +29,8 @@ export function resample(start: u64, step: u64, count: i32, taps: i32): void {
 }
 
 /**
- * Ten taps: enough for order 63 where there are 256 samples a cycle. Unrolled, since everything waits for it; voltages are
- * stored before the currents are loaded, so that there are registers for all taps.
+ * Ten taps: enough for order 63 where there are 256 samples a cycle. Unrolled, since everything waits for it; voltages
+ * are stored before the currents are loaded, so that there are registers for all taps.
  */
 function resampleByTen(start: u64, step: u64, count: i32): void {
   const end = points + <usize>count * frameBytes;

@@ -241,7 +241,7 @@ const ofStates: readonly PlantedBug[] = [
     name: "a gap in what is metered again that is not noticed",
     cast: "meter",
     file: "metrology/hosted-kernel.ts",
-    replace: 'this.#phase = result.slices.at(-1)?.throughNs === this.#meteredNs ? "new" : "lost";',
+    replace: 'this.#phase = slices.at(-1)?.throughNs === this.#meteredNs ? "new" : "lost";',
     by: 'this.#phase = "new";',
   },
   {

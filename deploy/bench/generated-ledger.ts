@@ -4,7 +4,7 @@ import type { ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import type { Cursor, Fact } from "#schemas/codec.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
-import { subsystems } from "../meter-host.ts";
+import { subsystems } from "../subsystems.ts";
 import { metrology } from "../../services/metrology/subsystem.ts";
 import type { BenchBroker } from "./bench-broker.ts";
 import { energyMetered, generatedFromNs, generatedSettings } from "./generated-load.ts";

@@ -3,7 +3,7 @@ import { systemClock } from "#runtime/clock.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import type { SnapshotStore } from "#runtime/snapshots.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
-import { subsystems } from "../meter-host.ts";
+import { subsystems } from "../subsystems.ts";
 import { withBenchBroker, type BenchBroker } from "./bench-broker.ts";
 import { figure, inTurns, millisecondsOf, type Bench, type Figure } from "./bench.ts";
 import { GeneratedLedger } from "./generated-ledger.ts";

@@ -79,7 +79,6 @@ function readings(registers: LoggingRegisters, _settings: LoggingSettings, { atN
 /** Load profile, event log, minima and maxima. */
 export const logging: Subsystem<LoggingState, FollowedCommit, LoggingSettings> = {
   name: "logging",
-  field: "logging",
   stateVersion: 2,
   follows: ["sampler", "metrology", "demand", "tou", "pq-triggers"],
   initial: initialState,

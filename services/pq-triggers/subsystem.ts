@@ -10,7 +10,6 @@ export type { PqState } from "./state.ts";
 /** Dips, swells and interruptions of the watched voltages (IEC 61000-4-30 clauses 5.4 and 5.5). */
 export const pqTriggers: Subsystem<PqState, PqInput, PqSettings> = {
   name: "pq-triggers",
-  field: "pq",
   stateVersion: 1,
   follows: [],
   initial: initialState,

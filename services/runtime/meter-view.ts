@@ -1,4 +1,4 @@
-import type { Commit, RegistersByField } from "#schemas/codec.ts";
+import { registersField, type Commit, type RegistersByField } from "#schemas/codec.ts";
 import { quantities, quantityExists } from "#schemas/quantities.ts";
 import { windowQuantityNames } from "#schemas/datapoints.ts";
 import { measuredReadings } from "#schemas/measured/readings.ts";
@@ -122,7 +122,7 @@ export class MeterView {
     for (const subsystem of this.#subsystems) {
       const view = this.#views.get(subsystem.name);
       if (view?.settings === undefined) continue;
-      const registers = view.commit.registersAfter[subsystem.field];
+      const registers = view.commit.registersAfter[registersField(subsystem.name)];
       for (const found of subsystem.readings(registers as never, view.settings, { others, atNs }))
         readings.set(found.name, found);
     }

@@ -1,6 +1,6 @@
 import { measuredNames } from "#schemas/measured/names.ts";
 import { MeterView, type MeterHistory } from "#runtime/meter-view.ts";
-import { subsystems } from "../../deploy/meter-host.ts";
+import { subsystems } from "../../deploy/subsystems.ts";
 
 /** What two runs of one source must agree on. */
 export interface Registers {

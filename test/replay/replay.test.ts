@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkFollows, checkRegisters, evolveCommit, storedCommit, type StoredCommit } from "#runtime/ledger.ts";
 import { MeterView } from "#runtime/meter-view.ts";
 import { readingJson, formatInstant } from "#schemas/readings.ts";
-import { subsystems } from "../../deploy/meter-host.ts";
+import { subsystems } from "../../deploy/subsystems.ts";
 import { goldenLog, goldenReadings, goldenVersions } from "./golden.ts";
 
 describe.each(goldenVersions())("the ledger of %s", (version) => {

@@ -194,7 +194,7 @@ const ofServices: readonly PlantedBug[] = [
   {
     name: "an event that is recorded again after a restart",
     cast: "meter",
-    file: "logging/subsystem.ts",
+    file: "logging/event-log.ts",
     replace: "const told = commit.facts.flatMap(",
     by: "const told = (commit.number % 7n === 0n ? [...commit.facts, ...commit.facts] : commit.facts).flatMap(",
   },

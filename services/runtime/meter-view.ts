@@ -1,13 +1,9 @@
 import { registersField, type Commit, type RegistersByField } from "#schemas/codec.ts";
-import { quantities, quantityExists } from "#schemas/quantities.ts";
-import { datapoints, windowQuantityNames } from "#schemas/datapoints.ts";
-import { measuredNames } from "#schemas/measured/names.ts";
-import { measuredReadings } from "#schemas/measured/readings.ts";
+import { datapoints } from "#schemas/datapoints.ts";
 import { formatInstant, reading, type Reading, type Snapshot } from "#schemas/readings.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
 import { logSubject, windowsSubject, type SubsystemName } from "#schemas/subjects.ts";
 import type { Window } from "#schemas/window.ts";
-import type { WiringForm } from "#schemas/wiring.ts";
 import { MeterError } from "#runtime/errors.ts";
 import { AskedReadings, MadeTogether, type ReadingSection } from "#runtime/asked-readings.ts";
 import { boundary } from "#runtime/boundary.ts";
@@ -15,12 +11,10 @@ import type { EventLog } from "#runtime/event-log.ts";
 import { commitTimeNs, settingsAt, storedCommit } from "#runtime/ledger.ts";
 import type { AnySubsystem, RegistersOfMeter } from "#runtime/subsystem.ts";
 import { lastWholeWindow } from "#runtime/window-history.ts";
+import { MeasuredSection, quantitiesOf, quantitySection } from "#runtime/window-readings.ts";
 
 /** Seconds between a measurement and its commit that are nothing unusual. */
 const behindSecondsMin = 5n;
-
-const inCommits = new Set(windowQuantityNames);
-const ofWindowsAlone = new Set([...measuredNames()].map(({ name }) => name).filter((name) => !inCommits.has(name)));
 
 /** Where the past of a meter is kept. */
 export interface MeterHistory {
@@ -126,9 +120,12 @@ export class MeterView {
     const committedNs = this.#views.get("metrology")?.commit.timeNs ?? 0n;
     this.#ofCommits ??= this.#commitSections(committedNs);
     const sections = [...this.#ofCommits];
-    const window = this.#window;
-    if (window !== undefined) {
-      this.#ofWindow ??= this.#windowSections(window);
+    const [window, settings] = [this.#window, this.#metrologySettings];
+    if (window !== undefined && settings !== undefined) {
+      this.#ofWindow ??= {
+        measured: new MeasuredSection(window, settings),
+        quantities: quantitySection(window, settings),
+      };
       sections.push(this.#ofWindow.measured);
       if (window.endNs > committedNs) sections.push(this.#ofWindow.quantities);
     }
@@ -159,25 +156,6 @@ export class MeterView {
     });
   }
 
-  #windowSections(window: Window): { measured: ReadingSection; quantities: ReadingSection } {
-    const settings = this.#metrologySettings;
-    const made = (values: Iterable<[string, number]>): Reading[] =>
-      [...values].map(([name, value]) => reading(name, value, window.endNs, window.quality));
-    return {
-      measured: new MadeTogether(
-        (name) => ofWindowsAlone.has(name),
-        () =>
-          settings === undefined
-            ? []
-            : made(measuredReadings(window, settings)).filter(({ name }) => !inCommits.has(name)),
-      ),
-      quantities: new MadeTogether(
-        (name) => inCommits.has(name),
-        () => (settings === undefined ? [] : made(quantitiesIn(window, settings.wiring))),
-      ),
-    };
-  }
-
   /** How much of what was metered is not stored yet; undefined before the first commit of metrology. */
   #behind(committedNs: bigint): Reading | undefined {
     if (committedNs === 0n) return undefined;
@@ -191,18 +169,12 @@ export class MeterView {
   /** The instantaneous quantities of a window under the names of datapoints, for live displays. */
   quantitiesOf(window: Window): [string, number][] {
     const wiring = this.#metrologySettings?.wiring;
-    return wiring === undefined ? [] : quantitiesIn(window, wiring);
+    return wiring === undefined ? [] : quantitiesOf(window, wiring);
   }
 
   get #metrologySettings(): MetrologySettings | undefined {
     return this.#views.get("metrology")?.settings as MetrologySettings | undefined;
   }
-}
-
-function quantitiesIn(window: Window, wiring: WiringForm): [string, number][] {
-  return quantities(window, wiring)
-    .map((value, index): [string, number] => [windowQuantityNames[index] as string, value])
-    .filter(([name, value]) => quantityExists(wiring, name) && Number.isFinite(value));
 }
 
 function registersOf(commit: Commit): Partial<RegistersByField> {

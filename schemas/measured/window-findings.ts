@@ -6,13 +6,26 @@ import { type PowerComponents, type Powers, powersOf } from "./powers.ts";
 import { type Sequences, sequencesOf, voltageSequences } from "./sequences.ts";
 import { Spectrum } from "./spectrum.ts";
 
+/** Active power of an order at one element, W. */
+interface HarmonicPower {
+  phase: string;
+  active: number;
+}
+
 /** What several measures of one window share, each part worked out when it is first asked for and then kept. */
 export class WindowFindings {
   readonly window: Window;
   readonly wiring: WiringForm;
   /** Maximum demand load current, A, where the settings say one. */
   readonly demandCurrent: number | undefined;
-  readonly #kept = new Map<string, unknown>();
+  #reference: number | undefined;
+  #powers: Powers | undefined;
+  readonly #sequences = new Map<"voltage" | "current", Sequences | undefined>();
+  readonly #spectra = {
+    voltage: new Map<string, Spectrum | undefined>(),
+    current: new Map<string, Spectrum | undefined>(),
+  };
+  readonly #harmonicPowers: HarmonicPower[][] = [];
 
   constructor(window: Window, { wiring, demandCurrent }: Pick<MetrologySettings, "wiring" | "demandCurrent">) {
     this.window = window;
@@ -27,10 +40,11 @@ export class WindowFindings {
 
   /** Angle of the fundamental of the first voltage, degrees, to which all others are told; NaN without one. */
   get reference(): number {
-    return this.#once("reference", () => {
+    if (this.#reference === undefined) {
       const [first] = this.voltages;
-      return first === undefined ? Number.NaN : angleDegrees(fundamental(this.window, valueIndex(first)));
-    });
+      this.#reference = first === undefined ? Number.NaN : angleDegrees(fundamental(this.window, valueIndex(first)));
+    }
+    return this.#reference;
   }
 
   /** Voltages of the wiring form by their names in a window: to neutral, then between lines. */
@@ -47,7 +61,8 @@ export class WindowFindings {
   }
 
   get powers(): Powers {
-    return this.#once("powers", () => powersOf(this.window, this.wiring));
+    this.#powers ??= powersOf(this.window, this.wiring);
+    return this.#powers;
   }
 
   /** Powers of a phase or of the sum; undefined where the wiring form has none. */
@@ -58,7 +73,7 @@ export class WindowFindings {
 
   /** Symmetrical components; undefined where there are fewer than three to make them of. */
   sequences(kind: "voltage" | "current"): Sequences | undefined {
-    return this.#once(`sequences of ${kind}`, () => {
+    return once(this.#sequences, kind, () => {
       if (kind === "voltage") return voltageSequences(this.window, this.wiring);
       if (this.lines.length < 3) return undefined;
       const phasor = (name: string): Phasor => fundamental(this.window, valueIndex(name));
@@ -69,7 +84,7 @@ export class WindowFindings {
 
   /** A voltage or current by orders; undefined where the wiring form has none there. */
   spectrum(kind: "voltage" | "current", where: string): Spectrum | undefined {
-    return this.#once(`spectrum of ${kind} ${where}`, () => {
+    return once(this.#spectra[kind], where, () => {
       const { lineToNeutral, lineToLine, currents } = this.wiring;
       const has = (places: readonly string[]): boolean => places.includes(where);
       if (kind === "current") return has(currents) ? Spectrum.ofChannel(this.window, `i${where}`) : undefined;
@@ -83,18 +98,20 @@ export class WindowFindings {
    * phase that has no power of its own.
    */
   harmonicPower(order: number, where: string): number | undefined {
-    const byElement = this.#once(`power of order ${order}`, () =>
-      this.wiring.elements.map(({ phase, voltage, current }) => {
-        const of = (channel: number): Phasor => harmonic(this.window, channel, order);
-        return { phase, active: complexPower(weighted(voltage, of), weighted(current, of)).active };
-      }),
-    );
+    const byElement = (this.#harmonicPowers[order] ??= this.wiring.elements.map(({ phase, voltage, current }) => {
+      const of = (channel: number): Phasor => harmonic(this.window, channel, order);
+      return { phase, active: complexPower(weighted(voltage, of), weighted(current, of)).active };
+    }));
     if (where === "total") return byElement.reduce((sum, { active }) => sum + active, 0);
     return this.wiring.phasePower ? byElement.find(({ phase }) => phase === where)?.active : undefined;
   }
+}
 
-  #once<Found>(what: string, find: () => Found): Found {
-    if (!this.#kept.has(what)) this.#kept.set(what, find());
-    return this.#kept.get(what) as Found;
-  }
+/** What is kept under a key, found first where it is not. */
+function once<Key, Found>(kept: Map<Key, Found>, key: Key, find: () => Found): Found {
+  const known = kept.get(key);
+  if (known !== undefined || kept.has(key)) return known as Found;
+  const found = find();
+  kept.set(key, found);
+  return found;
 }

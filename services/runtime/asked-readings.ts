@@ -82,9 +82,11 @@ export class AskedReadings implements ReadonlyMap<string, Reading> {
   }
 
   get #all(): ReadonlyMap<string, Reading> {
-    this.#whole ??= new Map(
-      this.#sections.flatMap((section) => [...section.all()].map((found) => [found.name, found])),
-    );
+    if (this.#whole === undefined) {
+      const whole = new Map<string, Reading>();
+      for (const section of this.#sections) for (const found of section.all()) whole.set(found.name, found);
+      this.#whole = whole;
+    }
     return this.#whole;
   }
 }

@@ -25,6 +25,8 @@ export interface Part<State, Input, Settings, Kinds extends FactKind = FactKind>
   carry?(state: State): FactOf<Kinds>[];
   /** What each command does, by its name; `by` says who sent it. */
   readonly commands?: Readonly<Record<string, (state: State, by: string, atNs: bigint) => CommandOutcome>>;
+  /** What it adds to the facts that a command to any part led to, at meter time `atNs`. */
+  note?(state: State, facts: readonly Fact[], atNs: bigint): FactOf<Kinds>[];
   /** Its share of the registers. */
   registers(state: State): object;
 }
@@ -146,15 +148,17 @@ function commandsOf<Input, Settings>(
     ),
   );
   if (known.size === 0) return {};
+  const stateOf = (state: object, key: string): unknown => (state as Record<string, unknown>)[key];
   return {
     command: (state, { name, identity }, atNs) => {
       const found = known.get(name);
-      if (found !== undefined)
-        return found.carriedOut(
-          (state as Record<string, unknown>)[found.key],
-          identity.slice(0, identityLengthMax),
-          atNs,
-        );
+      if (found !== undefined) {
+        const by = identity.slice(0, identityLengthMax);
+        const outcome = found.carriedOut(stateOf(state, found.key), by, atNs);
+        if ("error" in outcome) return outcome;
+        const notes = parts.flatMap(([key, part]) => part.note?.(stateOf(state, key), outcome.facts, atNs) ?? []);
+        return { facts: [...outcome.facts, ...notes] };
+      }
       const message = `${service} has no command ${name.slice(0, 64)}, only ${[...known.keys()].join(", ")}`;
       return { error: "MTR_COMMAND_UNKNOWN", message };
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
-import type { MeterSettings } from "#schemas/settings.ts";
+import { type MeterSettings, settingsOf } from "#schemas/settings.ts";
 import { meterStream, samplesStream, windowsStream } from "#schemas/streams.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import { followerService, type ActorOptions } from "#runtime/actor.ts";
@@ -113,14 +113,13 @@ export interface RunningMeter {
   readonly services: readonly Service[];
 }
 
-/** What every host of a subsystem is told; one whose configuration says nothing has no settings. */
+/** What every host of a subsystem is told. */
 function hosting<State, Input>(
   { meter, settings }: HostedMeter,
   ports: ServicePorts,
   subsystem: Subsystem<State, Input>,
 ): ActorOptions<State, Input> {
-  const known: Partial<Record<SubsystemName, unknown>> = settings;
-  return { meter, subsystem, settings: known[subsystem.name] ?? {}, ports, program };
+  return { meter, subsystem, settings: settingsOf(settings, subsystem.name), ports, program };
 }
 
 /** Services that need more than to follow logs; every other subsystem is hosted as a follower. */

@@ -1,3 +1,4 @@
+import { settingsOf } from "#schemas/settings.ts";
 import { Actor } from "#runtime/actor.ts";
 import { storedCommit, type StoredCommit } from "#runtime/ledger.ts";
 import type { ServicePorts } from "#runtime/service.ts";
@@ -94,7 +95,13 @@ export class GeneratedLedger {
   /** Opens a log as its service does, and keeps hold of it until the end. */
   #lead(subsystem: AnySubsystem, ports: ServicePorts): Promise<void> {
     const { name } = subsystem;
-    const options = { meter: this.meter, subsystem, settings: generatedSettings()[name], ports, program: "bench" };
+    const options = {
+      meter: this.meter,
+      subsystem,
+      settings: settingsOf(generatedSettings(), name),
+      ports,
+      program: "bench",
+    };
     return new Promise((resolve, reject) => {
       Actor.lead<unknown, unknown>(options, this.#over.signal, async (actor, signal) => {
         this.#actors.set(name, actor);

@@ -22,6 +22,7 @@ import { eventLines, eventsInTime, Heartbeat, registerLine } from "./heartbeat.t
 import { chooseMeter, withLedger, type LedgerAccess } from "./ledger-access.ts";
 import { brokerAddress, brokerAddressFrom } from "./nats/broker-address.ts";
 import { planOf } from "./plan.ts";
+import { protocols } from "./protocols.ts";
 import { probeTunnel, type ProbedStream, tunnelAddress } from "../services/sampler/sources/sampled-values/tunnel.ts";
 import { readingLines, readRegisters } from "./read.ts";
 import { replayLedger, replayLines, worstOf, type LedgerReplay } from "./replay.ts";
@@ -34,11 +35,12 @@ const out = (lines: readonly string[]): void => void process.stdout.write(lines.
 const err = (lines: readonly string[]): void => void process.stderr.write(lines.map((line) => `${line}\n`).join(""));
 const outJson = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
 
+/** Keys of the ports that a process may open. */
+const ports = new Set(["http", ...protocols.map(({ name }) => name)].map((name) => `${name}.port`));
+
 /** True when someone asked for a port; the defaults alone open no face for a recording at full speed. */
 function facesAsked({ effective }: ResolvedConfig): boolean {
-  return effective.some(
-    ({ key, origin }) => /^(http|modbus)\.port$/.test(key) && origin !== "default" && !origin.startsWith("model "),
-  );
+  return effective.some(({ key, origin }) => ports.has(key) && origin !== "default" && !origin.startsWith("model "));
 }
 
 /** Listens to the live streams that this process is to sample, so that rates and voltages are known before the plan is made. */

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
-import type { MeterSettings } from "#schemas/settings.ts";
+import { type MeterSettings, settingsOf } from "#schemas/settings.ts";
 import { meterStream, samplesStream, windowsStream } from "#schemas/streams.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
-import { followerService } from "#runtime/actor.ts";
+import { followerService, type ActorOptions } from "#runtime/actor.ts";
 import { systemClock } from "#runtime/clock.ts";
 import { isMeterError } from "#runtime/errors.ts";
 import type { EventLog } from "#runtime/event-log.ts";
@@ -19,42 +19,23 @@ import { NatsSnapshots } from "#runtime/nats/snapshots.ts";
 import { ownLease } from "#runtime/own-lease.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import { SharedLog } from "#runtime/shared-log.ts";
-import type { AnySubsystem } from "#runtime/subsystem.ts";
+import type { Subsystem } from "#runtime/subsystem.ts";
 import { supervise } from "#runtime/supervisor.ts";
 import type { UsedBroker } from "./broker/use-broker.ts";
 import { waitingPorts } from "./broker/waiting-ports.ts";
 import type { MeterFace, MeterIdentity } from "../services/comms-gateway/face.ts";
 import { mergeBoundaryNs } from "./merge-boundary.ts";
+import { inDataFlow, subsystems } from "./subsystems.ts";
 import { version } from "./version.ts";
 import { gatewayService } from "../services/comms-gateway/service.ts";
-import { gateway } from "../services/comms-gateway/subsystem.ts";
-import { demand } from "../services/demand/subsystem.ts";
-import { logging } from "../services/logging/subsystem.ts";
 import { KernelPool } from "../services/metrology/pool.ts";
 import { metrologyService } from "../services/metrology/service.ts";
-import { metrology } from "../services/metrology/subsystem.ts";
 import { pqTriggersService } from "../services/pq-triggers/service.ts";
 import { pqTriggers } from "../services/pq-triggers/subsystem.ts";
 import { samplerService, type SamplerOptions } from "../services/sampler/service.ts";
-import { sampler } from "../services/sampler/subsystem.ts";
-import { tou } from "../services/tou/subsystem.ts";
-
-/** The seven subsystems: the only place that knows them all. */
-export const subsystems: readonly AnySubsystem[] = [sampler, metrology, demand, tou, logging, pqTriggers, gateway];
 
 /** Name, version and process that epochs are opened under; of two processes that try at once each knows its own. */
 const program = `fourquad ${version}, process ${process.pid}`;
-
-/** Services in the order in which one must be done before the next can be. */
-const dataFlow: readonly SubsystemName[] = [
-  "sampler",
-  "metrology",
-  "pq-triggers",
-  "demand",
-  "tou",
-  "logging",
-  "comms-gateway",
-];
 
 /** How often the end of the work is looked for, ms. */
 const drainPollMs = 25;
@@ -132,6 +113,36 @@ export interface RunningMeter {
   readonly services: readonly Service[];
 }
 
+/** What every host of a subsystem is told. */
+function hosting<State, Input>(
+  { meter, settings }: HostedMeter,
+  ports: ServicePorts,
+  subsystem: Subsystem<State, Input>,
+): ActorOptions<State, Input> {
+  return { meter, subsystem, settings: settingsOf(settings, subsystem.name), ports, program };
+}
+
+/** Services that need more than to follow logs; every other subsystem is hosted as a follower. */
+function hostsOf(
+  plan: HostedMeter,
+  ports: ServicePorts,
+  pool: KernelPool,
+  faces: Map<string, MeterFace>,
+  sourceEnded: () => void,
+): Partial<Record<SubsystemName, () => Service | undefined>> {
+  const { meter, identity, settings, source } = plan;
+  return {
+    sampler: () => source && samplerService({ ...source, meter, ports, program, ended: sourceEnded }),
+    metrology: () => {
+      const boundaryNs = mergeBoundaryNs(settings);
+      const keptSeconds = source?.keptSeconds;
+      return metrologyService({ meter, settings: settings.metrology, ports, program, pool, boundaryNs, keptSeconds });
+    },
+    "pq-triggers": () => pqTriggersService(hosting(plan, ports, pqTriggers)),
+    "comms-gateway": () => gatewayService({ meter, identity, subsystems, ports, program, faces }),
+  };
+}
+
 /** Starts the services of a meter under supervision; they end when the signal aborts. */
 export function runMeter(
   plan: HostedMeter,
@@ -140,40 +151,27 @@ export function runMeter(
   faces: Map<string, MeterFace>,
   signal: AbortSignal,
 ): RunningMeter {
-  const { meter, settings } = plan;
   const sourceEnded = withResolvers<void>();
-  const make: Record<SubsystemName, () => Service | undefined> = {
-    sampler: () =>
-      plan.source === undefined
-        ? undefined
-        : samplerService({ ...plan.source, meter, ports, program, ended: sourceEnded.resolve }),
-    metrology: () =>
-      metrologyService({
-        meter,
-        settings: settings.metrology,
-        ports,
-        program,
-        pool,
-        boundaryNs: mergeBoundaryNs(settings),
-        keptSeconds: plan.source?.keptSeconds,
-      }),
-    demand: () => followerService({ meter, subsystem: demand, settings: settings.demand, ports, program }),
-    tou: () => followerService({ meter, subsystem: tou, settings: settings.tou, ports, program }),
-    "pq-triggers": () =>
-      pqTriggersService({ meter, subsystem: pqTriggers, settings: settings["pq-triggers"], ports, program }),
-    logging: () => followerService({ meter, subsystem: logging, settings: settings.logging, ports, program }),
-    "comms-gateway": () => gatewayService({ meter, identity: plan.identity, subsystems, ports, program, faces }),
-  };
-  const services = dataFlow.flatMap((name) =>
-    plan.services.has(name) ? [make[name]()].filter((service) => service !== undefined) : [],
-  );
+  const hosts = hostsOf(plan, ports, pool, faces, sourceEnded.resolve);
+  const services = inDataFlow.flatMap((subsystem) => {
+    if (!plan.services.has(subsystem.name)) return [];
+    const host = hosts[subsystem.name];
+    const service = host === undefined ? followerService(hosting(plan, ports, subsystem)) : host();
+    return service === undefined ? [] : [service];
+  });
   const supervised = services.map((service) => supervise(service, ports, signal));
   const failed = new Promise<never>((_resolve, reject) => {
     for (const service of supervised) service.catch(reject);
   });
   failed.catch(() => {});
   const stopped = Promise.allSettled(supervised).then(() => {});
-  return { meter, services, failed, stopped, ended: sourceEnded.promise.then(() => drain(services, signal)) };
+  return {
+    meter: plan.meter,
+    services,
+    failed,
+    stopped,
+    ended: sourceEnded.promise.then(() => drain(services, signal)),
+  };
 }
 
 function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {

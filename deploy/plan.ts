@@ -8,6 +8,7 @@ import { samplesKeptSeconds } from "#schemas/streams.ts";
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
+import type { AnyProtocol, Listen, SpeakingMeter } from "../services/comms-gateway/protocol.ts";
 import { throughFrontEnd } from "../services/sampler/front-end/front-end-source.ts";
 import { isLive, type SampleSource } from "../services/sampler/source.ts";
 import { openSource } from "../services/sampler/sources/open-source.ts";
@@ -18,7 +19,8 @@ import { measuredFrequencyHz, nominalOf } from "./config/nominal-frequency.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
 import { fleetLines, keptLines, lackingInputs, sourceLines } from "./source-lines.ts";
 import { version } from "./version.ts";
-import type { FacesPlan, ModbusPlan } from "./faces.ts";
+import type { FacesPlan, ProtocolPlan } from "./faces.ts";
+import { mapOf, protocols } from "./protocols.ts";
 import type { MeterPlan, RunPlan, SourcePlan } from "./run.ts";
 
 /** Where a synthetic network begins at any speed but 1, so that two such runs are the same to the bit. */
@@ -82,7 +84,7 @@ export function planOf(configs: readonly ResolvedConfig[], options: PlanOptions)
     broker: options.broker,
     faces: {
       metrics: metricsOf(configs),
-      ...(services.has("comms-gateway") && served ? facesOf(configs) : { http: undefined, modbus: undefined }),
+      ...(services.has("comms-gateway") && served ? facesOf(configs) : { http: undefined, protocols: [] }),
     },
     logger: options.logger,
   };
@@ -234,24 +236,22 @@ function metricsOf(configs: readonly ResolvedConfig[]): FacesPlan["metrics"] {
   return metrics.port === undefined ? undefined : { host: metrics.host, port: metrics.port };
 }
 
-/** One page and one Modbus port for all meters; a meter without a unit identifier is not on Modbus. */
+/** One page for all meters, and one port for each protocol that any of them speaks. */
 function facesOf(configs: readonly ResolvedConfig[]): Omit<FacesPlan, "metrics"> {
-  const meters = configs.flatMap(({ meter, model, values }): ModbusPlan[] => {
-    const map = model.registers;
-    if (map === undefined || values.modbus.unit === 0) return [];
-    const { vendor, product, model: modelName } = model.identification;
-    const identification = {
-      vendorName: vendor,
-      productCode: product,
-      majorMinorRevision: version,
-      modelName,
-      userApplicationName: meter,
-    };
-    return [{ meter, unit: values.modbus.unit, map, identification }];
+  const { http } = (configs[0] as ResolvedConfig).values;
+  return { http: { host: http.host, port: http.port }, protocols: protocols.flatMap((one) => portOf(one, configs)) };
+}
+
+/** The port of a protocol; none where no meter speaks it. Its address is that of the first meter. */
+function portOf(protocol: AnyProtocol, configs: readonly ResolvedConfig[]): ProtocolPlan[] {
+  const settingsOf = ({ values }: ResolvedConfig): Listen =>
+    (values as unknown as Record<string, Listen>)[protocol.name] as Listen;
+  const meters = configs.flatMap((config): SpeakingMeter<unknown, unknown>[] => {
+    const { meter, model } = config;
+    const [map, settings] = [mapOf(protocol, model), settingsOf(config)];
+    if (map === undefined || !protocol.isSpoken(settings)) return [];
+    return [{ meter, map, settings, maker: { ...model.identification, version } }];
   });
-  const { http, modbus } = (configs[0] as ResolvedConfig).values;
-  return {
-    http: { host: http.host, port: http.port },
-    modbus: meters.length === 0 ? undefined : { host: modbus.host, port: modbus.port, meters },
-  };
+  const { host, port } = settingsOf(configs[0] as ResolvedConfig);
+  return meters.length === 0 ? [] : [{ protocol, host, port, meters }];
 }

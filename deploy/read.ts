@@ -1,7 +1,7 @@
 import { formatInstant, readingJson, type ReadingJson } from "#schemas/readings.ts";
 import { MeterView, requireReading } from "#runtime/meter-view.ts";
 import { chooseMeter, type LedgerAccess } from "./ledger-access.ts";
-import { subsystems } from "./meter-host.ts";
+import { subsystems } from "./subsystems.ts";
 
 /** Registers of a meter in the form of `fourquad read --json`. */
 export interface ReadJson {

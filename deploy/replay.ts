@@ -1,4 +1,4 @@
-import { commitCodec, registersCodec, type Commit, type Fact } from "#schemas/codec.ts";
+import { commitCodec, registersCodec, registersField, type Commit, type Fact } from "#schemas/codec.ts";
 import { formatInstant } from "#schemas/readings.ts";
 import { logSubject, type SubsystemName } from "#schemas/subjects.ts";
 import { boundary } from "#runtime/boundary.ts";
@@ -15,7 +15,7 @@ import {
 import { restoredState } from "#runtime/recovery.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import { firstDifference } from "./first-difference.ts";
-import { subsystems } from "./meter-host.ts";
+import { subsystems } from "./subsystems.ts";
 import { Decisions, readThrough } from "./replay-decisions.ts";
 
 /** A place at which a commit does not say what is derived from the ledger. */
@@ -201,7 +201,8 @@ function registerDifference({ subsystem, stored, state }: Derived): ReturnType<t
   const { registersAfter } = stored.commit;
   if (Buffer.compare(derived, registersCodec.encode(registersAfter)) === 0) return undefined;
   const registers = registersCodec.decode(derived) as Commit["registersAfter"];
-  return firstDifference(registers[subsystem.field], registersAfter[subsystem.field]);
+  const field = registersField(subsystem.name);
+  return firstDifference(registers[field], registersAfter[field]);
 }
 
 /** Facts of the host, which no input leads to. */

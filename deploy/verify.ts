@@ -15,7 +15,7 @@ import {
 } from "#runtime/ledger.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import type { LedgerAccess } from "./ledger-access.ts";
-import { subsystems } from "./meter-host.ts";
+import { subsystems } from "./subsystems.ts";
 
 /** What was found in one log. */
 export interface LogAudit {

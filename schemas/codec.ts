@@ -3,6 +3,7 @@ import { fourquad } from "./gen/meter.js";
 import type { SampleBlock } from "#schemas/samples.ts";
 import { packedCommit, unpackedCommit } from "#schemas/packed-commit.ts";
 import { channelCount } from "#schemas/samples.ts";
+import type { SubsystemName } from "#schemas/subjects.ts";
 import { harmonicCount, windowValueCount, type Window } from "#schemas/window.ts";
 
 const wire = fourquad.v1;
@@ -36,29 +37,39 @@ export type Fact = {
 export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
 
 export type Cursor = Plain<fourquad.v1.Cursor.$Properties>;
-export type SamplerRegisters = Plain<fourquad.v1.SamplerRegisters.$Properties>;
-export type MetrologyRegisters = Plain<fourquad.v1.MetrologyRegisters.$Properties>;
-export type DemandRegisters = Plain<fourquad.v1.DemandRegisters.$Properties>;
 export type DemandValue = Plain<fourquad.v1.DemandValue.$Properties>;
-export type TouRegisters = Plain<fourquad.v1.TouRegisters.$Properties>;
-export type LoggingRegisters = Plain<fourquad.v1.LoggingRegisters.$Properties>;
+
+type RegistersProperties = fourquad.v1.Registers.$Properties;
+export type RegistersField = NonNullable<RegistersProperties["subsystem"]>;
+
+/** The registers of each subsystem, under the name of its field in `Registers`. */
+export type RegistersByField = {
+  [Field in RegistersField]: Field extends "pq" ? PqRegisters : Plain<NonNullable<RegistersProperties[Field]>>;
+};
 /** `last` is null until an event has ended. */
 export type PqRegisters = Omit<Plain<fourquad.v1.PqRegisters.$Properties>, "last"> & {
   last: Plain<fourquad.v1.VoltageEventEnded.$Properties> | null;
 };
-export type GatewayRegisters = Plain<fourquad.v1.GatewayRegisters.$Properties>;
 
-/** The registers of each subsystem, under the name of its field in `Registers`. */
-export interface RegistersByField {
-  sampler: SamplerRegisters;
-  metrology: MetrologyRegisters;
-  demand: DemandRegisters;
-  tou: TouRegisters;
-  logging: LoggingRegisters;
-  pq: PqRegisters;
-  gateway: GatewayRegisters;
+/** Fields that were shorter than the names of their subsystems when they were fixed; every other has the name itself. */
+const shortFields = { "pq-triggers": "pq", "comms-gateway": "gateway" } as const;
+type FieldOf<Name extends SubsystemName> = Name extends keyof typeof shortFields ? (typeof shortFields)[Name] : Name;
+
+/** The field of `Registers` that holds a subsystem's registers. A name that has none does not compile here. */
+export function registersField(name: SubsystemName): RegistersField {
+  return (
+    (shortFields as Partial<Record<SubsystemName, FieldOf<SubsystemName>>>)[name] ?? (name as FieldOf<SubsystemName>)
+  );
 }
-export type RegistersField = keyof RegistersByField;
+
+/** The registers of a subsystem, by its name. */
+export type RegistersOf<Name extends SubsystemName> = RegistersByField[FieldOf<Name>];
+export type SamplerRegisters = RegistersOf<"sampler">;
+export type MetrologyRegisters = RegistersOf<"metrology">;
+export type DemandRegisters = RegistersOf<"demand">;
+export type TouRegisters = RegistersOf<"tou">;
+export type LoggingRegisters = RegistersOf<"logging">;
+export type GatewayRegisters = RegistersOf<"comms-gateway">;
 
 export interface Commit {
   format: number;

@@ -18,7 +18,7 @@
  * |           | until reset; utc local; record open; count overload missed next skipped source behind; done refused  |
  */
 import { distortionOrderMax, energyAccumulatorNames } from "#schemas/window.ts";
-import { measuredNames } from "#schemas/measured/names.ts";
+import { measures } from "#schemas/measured/measures.ts";
 import { meteringLimits } from "#schemas/metering-settings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 
@@ -169,7 +169,7 @@ for (const name of secondQuantityNames) {
 /** Order of the instantaneous quantities in commits. Append only: the order is on the wire. */
 export const quantityNames: readonly string[] = list.map((datapoint) => datapoint.name);
 
-for (const { name, unit, description } of measuredNames())
+for (const { name, unit, description } of measures)
   if (!windowQuantityNames.includes(name)) float("metrology", unit, name, description);
 
 const energyUnits: Record<string, Unit> = {

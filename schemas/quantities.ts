@@ -1,5 +1,5 @@
 import { lineToLineNames, lineToNeutralNames, phases, windowQuantityNames } from "#schemas/datapoints.ts";
-import type { LineToLine, LineToNeutral, WiringForm } from "#schemas/wiring.ts";
+import { type LineToLine, type LineToNeutral, watchedVoltages, type WiringForm } from "#schemas/wiring.ts";
 import { harmonicCount, type Window } from "#schemas/window.ts";
 import { distortionOf } from "#schemas/measured/distortion.ts";
 import { angleDegrees, fundamental, valueIndex as indexOf, wrapDegrees } from "#schemas/measured/phasors.ts";
@@ -73,11 +73,6 @@ export function quantities(window: Window, wiring: WiringForm): number[] {
   powers(window, wiring, values);
   values.set("frequency", window.frequencyHz > 0 ? window.frequencyHz : Number.NaN);
   return windowQuantityNames.map((name) => values.get(name) ?? Number.NaN);
-}
-
-/** Voltages that power quality watches: line to neutral where there is a neutral, else line to line (IEC 61000-4-30 clause 5.1). */
-export function watchedVoltages(wiring: WiringForm): readonly (LineToNeutral | LineToLine)[] {
-  return wiring.lineToNeutral.length > 0 ? wiring.lineToNeutral : wiring.lineToLine;
 }
 
 /** Place of a voltage in the twelve values of a window. */

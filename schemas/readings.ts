@@ -14,7 +14,10 @@ export interface Reading {
   quality: number;
 }
 
-/** All readings of a meter as of one commit of each log: the answer to any block read comes from one of these. */
+/**
+ * All readings of a meter as of one commit of each log: the answer to any block read comes from one of these. Ask by name:
+ * a reading is made when it is asked for, and only who walks over all of them has all made.
+ */
 export interface Snapshot {
   meter: string;
   /** Meter time, nanoseconds since 1970; 0 before the first sample. */

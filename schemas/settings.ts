@@ -1,4 +1,5 @@
 import type { EnergySettings } from "#schemas/metering-settings.ts";
+import type { SubsystemName } from "#schemas/subjects.ts";
 import type { DaylightSavingRule, TariffSettings } from "#schemas/tariff-settings.ts";
 import type { WiringForm } from "#schemas/wiring.ts";
 
@@ -14,6 +15,11 @@ export interface MeterSettings {
   logging: LoggingSettings;
   "pq-triggers": PqSettings;
   "comms-gateway": Record<string, never>;
+}
+
+/** Settings of a subsystem; none where the configuration says nothing of it. */
+export function settingsOf(settings: MeterSettings, name: SubsystemName): object {
+  return (settings as Partial<Record<SubsystemName, object>>)[name] ?? {};
 }
 
 export interface MetrologySettings extends EnergySettings {

@@ -1,4 +1,4 @@
-/** The seven services, in the order in which data flows through them. */
+/** The services, in the order in which lists show them; in which order data flows through them, their `follows` say. */
 export const subsystemNames = [
   "sampler",
   "metrology",

@@ -31,3 +31,8 @@ export interface WiringElement {
   voltage: Partial<Record<ChannelName, number>>;
   current: Partial<Record<ChannelName, number>>;
 }
+
+/** Voltages that power quality watches: line to neutral where there is a neutral, else line to line (IEC 61000-4-30 clause 5.1). */
+export function watchedVoltages(wiring: WiringForm): readonly (LineToNeutral | LineToLine)[] {
+  return wiring.lineToNeutral.length > 0 ? wiring.lineToNeutral : wiring.lineToLine;
+}

@@ -1,10 +1,11 @@
+import { settingsOf } from "#schemas/settings.ts";
 import { Actor } from "#runtime/actor.ts";
 import { storedCommit, type StoredCommit } from "#runtime/ledger.ts";
 import type { ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import type { Cursor, Fact } from "#schemas/codec.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
-import { subsystems } from "../meter-host.ts";
+import { subsystems } from "../subsystems.ts";
 import { metrology } from "../../services/metrology/subsystem.ts";
 import type { BenchBroker } from "./bench-broker.ts";
 import { energyMetered, generatedFromNs, generatedSettings } from "./generated-load.ts";
@@ -94,7 +95,13 @@ export class GeneratedLedger {
   /** Opens a log as its service does, and keeps hold of it until the end. */
   #lead(subsystem: AnySubsystem, ports: ServicePorts): Promise<void> {
     const { name } = subsystem;
-    const options = { meter: this.meter, subsystem, settings: generatedSettings()[name], ports, program: "bench" };
+    const options = {
+      meter: this.meter,
+      subsystem,
+      settings: settingsOf(generatedSettings(), name),
+      ports,
+      program: "bench",
+    };
     return new Promise((resolve, reject) => {
       Actor.lead<unknown, unknown>(options, this.#over.signal, async (actor, signal) => {
         this.#actors.set(name, actor);

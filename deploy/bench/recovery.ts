@@ -1,9 +1,10 @@
+import { settingsOf } from "#schemas/settings.ts";
 import { Actor, followerService } from "#runtime/actor.ts";
 import { systemClock } from "#runtime/clock.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
 import type { SnapshotStore } from "#runtime/snapshots.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
-import { subsystems } from "../meter-host.ts";
+import { subsystems } from "../subsystems.ts";
 import { withBenchBroker, type BenchBroker } from "./bench-broker.ts";
 import { figure, inTurns, millisecondsOf, type Bench, type Figure } from "./bench.ts";
 import { GeneratedLedger } from "./generated-ledger.ts";
@@ -40,7 +41,7 @@ function portsOf(ports: ServicePorts, lost: boolean): ServicePorts {
 /** Time until a service has its state back, owns its log, and has read all that there is for it to read, ms. */
 async function recoveryOf({ ports }: BenchBroker, meter: string, { subsystem, lost }: Case): Promise<number> {
   const over = new AbortController();
-  const settings = generatedSettings()[subsystem.name];
+  const settings = settingsOf(generatedSettings(), subsystem.name);
   const options = { meter, subsystem, settings, ports: portsOf(ports, lost), program: "bench" };
   let running: Promise<void> = Promise.resolve();
   const took = await millisecondsOf(async () => {

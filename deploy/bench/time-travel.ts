@@ -1,7 +1,7 @@
 import { isMeterError } from "#runtime/errors.ts";
 import { MeterView } from "#runtime/meter-view.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
-import { subsystems } from "../meter-host.ts";
+import { subsystems } from "../subsystems.ts";
 import { withBenchBroker, type BenchBroker } from "./bench-broker.ts";
 import { figure, inTurns, millisecondsOf, type Bench, type Figure } from "./bench.ts";
 import { GeneratedLedger } from "./generated-ledger.ts";

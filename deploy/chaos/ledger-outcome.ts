@@ -3,7 +3,7 @@ import type { EnergySlice } from "#schemas/window.ts";
 import type { EventLog } from "#runtime/event-log.ts";
 import { storedCommit } from "#runtime/ledger.ts";
 import { MeterView } from "#runtime/meter-view.ts";
-import { subsystems } from "../meter-host.ts";
+import { subsystems } from "../subsystems.ts";
 import type { EnergyHistory, FlaggedGap } from "./energy-account.ts";
 import type { MeterOutcome } from "./verdict.ts";
 

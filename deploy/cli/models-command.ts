@@ -2,8 +2,10 @@ import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
 import { MeterError } from "#runtime/errors.ts";
+import { modbus } from "../../services/comms-gateway/modbus/protocol.ts";
 import { describeMap, describeMapCsv } from "../../services/comms-gateway/modbus/describe-map.ts";
 import { findModel, modelFolders, readModel } from "../config/models.ts";
+import { mapOf } from "../protocols.ts";
 import { addCommand, addFamily, type Context } from "./command-tree.ts";
 import { printJson, printTable } from "./terminal.ts";
 
@@ -56,7 +58,7 @@ function addShow(models: Command, { terminal }: Context): void {
     .action((id: string, flags: ModelFlags) => {
       const model = findModel(id, flags.models);
       // The compiled map is for programs; the rows themselves are in the file that `protocols` names.
-      if (flags.json) return printJson(terminal, { ...model, registers: undefined });
+      if (flags.json) return printJson(terminal, { ...model, maps: undefined });
       const { voltage, currentClasses, frequency } = model.ranges;
       terminal.out(`${model.title}\n${model.description}\n\n`);
       terminal.out(
@@ -82,7 +84,7 @@ function addMap(models: Command, { terminal }: Context): void {
   ])
     .addOption(modelsOption())
     .action((id: string, flags: ModelFlags) => {
-      const { registers } = findModel(id, flags.models);
+      const registers = mapOf(modbus, findModel(id, flags.models));
       if (registers === undefined)
         throw new MeterError("MTR_USAGE", `the model ${id} speaks no Modbus`, "", "choose another model");
       if (flags.json) printJson(terminal, { registers: describeMap(registers) });

@@ -1,6 +1,5 @@
-import { watchedVoltages } from "#schemas/quantities.ts";
 import type { MeterSettings } from "#schemas/settings.ts";
-import type { WiringForm } from "#schemas/wiring.ts";
+import { watchedVoltages, type WiringForm } from "#schemas/wiring.ts";
 import { guessDeclaredVoltage } from "./declared-voltage.ts";
 import { meteringSettings } from "./metering-settings.ts";
 import { touSettings, type ResolvedConfig } from "./resolve-config.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { datapoints, lineToLineNames, lineToNeutralNames, phases } from "#schemas/datapoints.ts";
 import { channelNames } from "#schemas/samples.ts";
+import { protocols } from "../protocols.ts";
 import { meteringKeys } from "./settings-schema.ts";
 import { modelTariffSchema } from "./tariff-schema.ts";
 
@@ -101,19 +102,9 @@ export const modelSchema = z.strictObject({
     )
     .describe("The model's own words for datapoints: word to datapoint"),
   protocols: z
-    .strictObject({
-      modbus: z
-        .strictObject({
-          file: z
-            .string()
-            .regex(/^[a-z0-9-]+\.csv$/)
-            .describe("Register map, a CSV file in the model folder"),
-          unit: z.int().min(1).max(247).describe("Unit identifier, 1 to 247"),
-          port: z.int().min(0).max(65_535).describe("TCP port, 0 for any free one"),
-        })
-        .optional()
-        .describe("Modbus TCP"),
-    })
+    .strictObject(
+      Object.fromEntries(protocols.map(({ name, title, modelKeys }) => [name, modelKeys.optional().describe(title)])),
+    )
     .describe("Protocol maps"),
 });
 

@@ -2,19 +2,19 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MeterError } from "#runtime/errors.ts";
-import type { CompiledMap } from "../../services/comms-gateway/modbus/compiled-map.ts";
 import { unknownName } from "./closest.ts";
 import { readModelFile } from "./model-file.ts";
 import { modelSchema, type ModelFile } from "./model-schema.ts";
 import { ProblemsError } from "./problem.ts";
-import { registerMap } from "./register-map.ts";
+import { protocols } from "../protocols.ts";
+import { protocolMap } from "./protocol-map.ts";
 import { schemaProblems } from "./schema-problems.ts";
 
 /** A meter as data: the content of its folder (decision D7). */
 export interface Model extends ModelFile {
   folder: string;
-  /** The Modbus map; undefined when the model has none. */
-  registers: CompiledMap | undefined;
+  /** Its map in each protocol that it speaks, by the protocol's name; see `mapOf`. */
+  maps: ReadonlyMap<string, unknown>;
 }
 
 /** Most model folders that are looked at in one place. */
@@ -67,9 +67,12 @@ export function readModel(folder: string, folders: ReadonlyMap<string, string> =
       [{ at: source.at(["id"]), key: "id", message: `must be the name of the folder, ${basename(folder)}` }],
       source.file,
     );
-  const { modbus } = model.protocols;
-  const registers = modbus && registerMap(modbus.file, { own: source.folders, models: folders });
-  return { ...model, folder, registers };
+  const maps = protocols.flatMap((protocol): [string, unknown][] => {
+    const keys = model.protocols[protocol.name];
+    if (keys === undefined) return [];
+    return [[protocol.name, protocolMap(protocol, protocol.mapFile(keys), { own: source.folders, models: folders })]];
+  });
+  return { ...model, folder, maps: new Map(maps) };
 }
 
 /** The model of that name. @throws MeterError MTR_MODEL_UNKNOWN with the nearest name. */

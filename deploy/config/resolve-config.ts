@@ -18,6 +18,7 @@ import { schemaProblems, shown } from "./schema-problems.ts";
 import type { TariffConfig } from "./tariff-schema.ts";
 import { tariffProblems, tariffSettings } from "./tariff-settings.ts";
 import { parseYaml, readBoundedText } from "./yaml-file.ts";
+import { protocols } from "../protocols.ts";
 
 type Whole<T> = {
   [K in keyof T]-?: T[K] extends object | undefined
@@ -133,9 +134,11 @@ function nearKey({ key, message }: Problem): string {
 const defaultLayer: Layer = { tree: configDefaults, origin: () => "default" };
 
 function modelLayer(model: Model): Layer {
-  const { frontEnd, metering, demand, tariff, loadProfile, powerQuality, protocols } = model;
-  const modbus = protocols.modbus && { port: protocols.modbus.port, unit: protocols.modbus.unit };
-  const tree = { frontEnd, metering, demand, tariff, loadProfile, powerQuality, modbus };
+  const { frontEnd, metering, demand, tariff, loadProfile, powerQuality, protocols: spoken } = model;
+  const proposed = protocols
+    .filter(({ name }) => spoken[name] !== undefined)
+    .map((protocol): [string, object] => [protocol.name, protocol.proposed(spoken[protocol.name])]);
+  const tree = { frontEnd, metering, demand, tariff, loadProfile, powerQuality, ...Object.fromEntries(proposed) };
   return { tree, origin: () => `model ${model.id}` };
 }
 

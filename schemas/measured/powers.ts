@@ -1,4 +1,3 @@
-import { phases } from "#schemas/datapoints.ts";
 import type { WiringForm } from "#schemas/wiring.ts";
 import { harmonicOrderMax, type Window } from "#schemas/window.ts";
 import { complexPower, fundamental, harmonic, magnitude, valueIndex, weighted } from "./phasors.ts";
@@ -64,7 +63,7 @@ function meanProduct(window: Window, channel: number, other: number): number {
  */
 export function powersOf(window: Window, wiring: WiringForm): Powers {
   const elements = wiring.elements.map(({ phase, voltage, current }) => {
-    const at = phases.indexOf(phase);
+    const at = "abc".indexOf(phase);
     const volts = weighted(voltage, (channel) => fundamental(window, channel));
     const amperes = weighted(current, (channel) => fundamental(window, channel));
     const powers: PowerComponents = {

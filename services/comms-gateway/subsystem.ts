@@ -20,7 +20,6 @@ function evolve(state: GatewayState, fact: Fact): GatewayState {
 /** The gateway's log is the audit trail: each command that came in through a face, who sent it and what became of it. */
 export const gateway: Subsystem<GatewayState, never> = {
   name: "comms-gateway",
-  field: "gateway",
   stateVersion: 1,
   follows: [],
   initial: () => ({ state: firstMode(gatewayMachine), commandsDone: 0n, commandsRefused: 0n }),

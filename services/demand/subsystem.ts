@@ -37,7 +37,6 @@ function command(_state: DemandState, { name, identity }: Command, atNs: bigint)
 /** Block and sliding demand of five energies, with the highest since the last reset. */
 export const demand: Subsystem<DemandState, FollowedCommit, DemandSettings> = {
   name: "demand",
-  field: "demand",
   stateVersion: 1,
   follows: ["metrology"],
   initial: initialState,

@@ -1,5 +1,6 @@
 import type { Fact, FactKind, FactOf } from "#schemas/codec.ts";
 import { Quality } from "#schemas/quality.ts";
+import { formatInstant } from "#schemas/readings.ts";
 
 /** What the event log says about a fact of another subsystem. */
 export interface EventText {
@@ -47,11 +48,18 @@ function voltageEventEnded(event: FactOf<"voltageEventEnded">["voltageEventEnded
   };
 }
 
+function testModeLeft({ atNs, reason, by }: FactOf<"testModeLeft">["testModeLeft"]): EventText {
+  const causes: Record<string, string> = { time: "after its time", power: "with the samples" };
+  const cause = causes[reason] ?? `by command of ${quoted(by)}`;
+  return { code: "test_mode.left", timeNs: atNs, text: `Test mode ended ${cause}; its registers are zero again.` };
+}
+
+/** Null stands for a fact that is deliberately no event; so a new kind of fact compiles only once someone has decided. */
 type Texts = {
-  [Kind in FactKind]?: (value: Extract<Fact, { kind: Kind }>, context: EventContext) => EventText | undefined;
+  [Kind in FactKind]: ((value: FactOf<Kind>, context: EventContext) => EventText | undefined) | null;
 };
 
-/** Facts that enter the event log, and what it says about each. */
+/** What the event log says about each kind of fact. */
 const texts: Texts = {
   epochOpened: ({ epochOpened: { program } }, { source, commitNs }) => ({
     code: "meter.started",
@@ -94,6 +102,12 @@ const texts: Texts = {
     timeNs: atNs,
     text: `Metering stopped at the end of the samples, after ${samples(nextSample)}.`,
   }),
+  testModeEntered: ({ testModeEntered: { atNs, untilNs, by } }) => ({
+    code: "test_mode.entered",
+    timeNs: atNs,
+    text: `Test mode was entered by ${quoted(by)}; it ends by itself at ${formatInstant(untilNs)}.`,
+  }),
+  testModeLeft: ({ testModeLeft: left }) => testModeLeft(left),
   demandReset: ({ demandReset: { atNs, by } }) => ({
     code: "demand.reset",
     timeNs: atNs,
@@ -104,19 +118,32 @@ const texts: Texts = {
     fromRate === 0
       ? undefined
       : { code: "tariff.switched", timeNs: atNs, text: `The tariff switched from rate ${fromRate} to rate ${toRate}.` },
+  extremesReset: ({ extremesReset: { atNs, by } }) => ({
+    code: "extremes.reset",
+    timeNs: atNs,
+    text: `Minima and maxima were reset by ${quoted(by)}.`,
+  }),
   voltageEventStarted: ({ voltageEventStarted: { number, kind, startNs } }) => ({
     code: `voltage.${voltageEventName(kind)}.start`,
     timeNs: startNs,
     text: `Voltage ${voltageEventName(kind)} ${number} started.`,
   }),
   voltageEventEnded: ({ voltageEventEnded: event }) => voltageEventEnded(event),
+  // What a meter does all the time is in its registers and records.
+  energyMetered: null,
+  demandSubintervalClosed: null,
+  profileRecordClosed: null,
+  extremesReached: null,
+  voltageEventProgressed: null,
+  // The deed of a command is an event; the audit log has who sent it and what was refused.
+  commandHandled: null,
+  eventRecorded: null,
 };
 
 /** What the event log says about a fact; undefined for facts that do not enter it. */
 export function eventText(fact: Fact, context: EventContext): EventText | undefined {
-  const told = (texts[fact.kind] as ((value: Fact, context: EventContext) => EventText | undefined) | undefined)?.(
-    fact,
-    context,
-  );
+  type Tell = (value: Fact, context: EventContext) => EventText | undefined;
+  // A fact of a later version has a kind that is not known here.
+  const told = (texts[fact.kind] as Tell | null | undefined)?.(fact, context);
   return told && { ...told, text: told.text.slice(0, textLengthMax) };
 }

@@ -10,6 +10,9 @@ import {
 } from "#schemas/measured/extremes.ts";
 import { Quality } from "#schemas/quality.ts";
 import { reading, type Reading } from "#schemas/readings.ts";
+import type { LoggingSettings } from "#schemas/settings.ts";
+import type { Part } from "#runtime/parts.ts";
+import type { FollowedCommit } from "#runtime/subsystem.ts";
 
 /** Meter time between two commits of new extremes, ns. They are found every second; a log of every one would be mostly that. */
 const committedEveryNs = 10_000_000_000n;
@@ -62,12 +65,12 @@ function since(found: Extremes, resetNs: bigint): Extremes {
 type Reached = FactOf<"extremesReached">["extremesReached"];
 
 /** Whether so much time has passed since the last commit of extremes that there may be another. */
-export function extremesDue({ committedNs }: ExtremesState, nowNs: bigint): boolean {
+function extremesDue({ committedNs }: ExtremesState, nowNs: bigint): boolean {
   return nowNs - committedNs >= committedEveryNs;
 }
 
 /** What was found since `committed`; undefined for nothing. */
-export function extremesReached(committed: ExtremesState, found: ExtremesState): Reached | undefined {
+function extremesReached(committed: ExtremesState, found: ExtremesState): Reached | undefined {
   const places = secondQuantityNames.map((_, index) => index);
   const moved = (kind: "minimum" | "maximum"): number[] =>
     places.filter((index) => found[kind].timesNs[index] !== committed[kind].timesNs[index]);
@@ -84,7 +87,7 @@ export function extremesReached(committed: ExtremesState, found: ExtremesState):
 }
 
 /** Extremes after they were committed. */
-export function extremesAfter(state: ExtremesState, reached: Reached): ExtremesState {
+function extremesAfter(state: ExtremesState, reached: Reached): ExtremesState {
   const set = (known: Extremes, places: number[], values: number[], timesNs: bigint[]): Extremes => {
     const next = { values: [...known.values], timesNs: [...known.timesNs] };
     places.forEach((place, index) => {
@@ -102,19 +105,62 @@ export function extremesAfter(state: ExtremesState, reached: Reached): ExtremesS
   };
 }
 
+/** What was found through a commit that the log follows. */
+function foundThrough(found: ExtremesState, { from, commit }: FollowedCommit): ExtremesState {
+  return from === "metrology" ? extremesThrough(found, commit) : found;
+}
+
+function reachedFacts({ committed, found }: KnownExtremes): FactOf<"extremesReached">[] {
+  const reached = extremesReached(committed, found);
+  return reached === undefined ? [] : [{ kind: "extremesReached", extremesReached: reached }];
+}
+
+/** Extremes that are in facts, and those after everything that was read. */
+export interface KnownExtremes {
+  committed: ExtremesState;
+  found: ExtremesState;
+}
+
+type ExtremesRegisters = Pick<LoggingRegisters, "minimum" | "minimumNs" | "maximum" | "maximumNs" | "extremesResetNs">;
+
 /** Registers of the extremes; empty until there is one, as in the commits of 0.1.0, which knew none. */
-export function extremeRegisters({
-  minimum,
-  maximum,
-}: ExtremesState): Pick<LoggingRegisters, "minimum" | "minimumNs" | "maximum" | "maximumNs"> {
-  if (!minimum.timesNs.some((ns) => ns !== 0n)) return { minimum: [], minimumNs: [], maximum: [], maximumNs: [] };
+function extremeRegisters({ minimum, maximum, resetNs: extremesResetNs }: ExtremesState): ExtremesRegisters {
+  if (!minimum.timesNs.some((ns) => ns !== 0n))
+    return { minimum: [], minimumNs: [], maximum: [], maximumNs: [], extremesResetNs };
   return {
     minimum: [...minimum.values],
     minimumNs: [...minimum.timesNs],
     maximum: [...maximum.values],
     maximumNs: [...maximum.timesNs],
+    extremesResetNs,
   };
 }
+
+type ExtremesFact = "extremesReached" | "extremesReset";
+
+/** Lowest and highest values over a second since the last reset. New ones are committed with whatever else is, or when due. */
+export const extremes: Part<KnownExtremes, FollowedCommit, LoggingSettings, ExtremesFact> = {
+  initial: { committed: nothingFound, found: nothingFound },
+  decide: ({ committed, found }, input) =>
+    extremesDue(committed, input.commit.timeNs) ? reachedFacts({ committed, found: foundThrough(found, input) }) : [],
+  evolve: (state, fact) => {
+    if (fact.kind !== "extremesReached" && fact.kind !== "extremesReset") return state;
+    const committed =
+      fact.kind === "extremesReached"
+        ? extremesAfter(state.committed, fact.extremesReached)
+        : { ...nothingFound, resetNs: fact.extremesReset.atNs };
+    return { committed, found: committed };
+  },
+  observe: (state, input) => {
+    const found = foundThrough(state.found, input);
+    return found === state.found ? state : { ...state, found };
+  },
+  carry: reachedFacts,
+  commands: {
+    reset_extremes: (_state, by, atNs) => ({ facts: [{ kind: "extremesReset", extremesReset: { atNs, by } }] }),
+  },
+  registers: ({ committed }) => extremeRegisters(committed),
+};
 
 /** Readings of the extremes as of a commit of logging; a quantity that has none yet, or does not exist in the wiring form, has no reading. */
 export function extremeReadings(

@@ -1,3 +1,4 @@
+import type { Commit, FactOf, LoggingRegisters } from "#schemas/codec.ts";
 import { canonicalJson, type LoggingSettings } from "#schemas/settings.ts";
 import { Quality } from "#schemas/quality.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
@@ -9,7 +10,9 @@ import {
   type RunningInterval,
   type Selection,
 } from "#runtime/intervals.ts";
-import type { MeteredSlice } from "#runtime/metered-slices.ts";
+import { meteredSlices, type MeteredSlice } from "#runtime/metered-slices.ts";
+import type { Part } from "#runtime/parts.ts";
+import type { FollowedCommit } from "#runtime/subsystem.ts";
 
 /** The record that is being filled, with the settings that it began under. */
 export interface RunningRecord extends RunningInterval {
@@ -29,7 +32,7 @@ const profileNs = ({ profileSeconds }: LoggingSettings): bigint => BigInt(profil
  * Records that close with a slice. Other settings close the running record at once, as partial and with the channels
  * that it began with, so that no energy is left out between the old records and the new ones.
  */
-export function recordsClosedBy(
+function recordsClosedBy(
   slice: MeteredSlice,
   running: RunningRecord | null,
   settings: LoggingSettings,
@@ -43,6 +46,55 @@ export function recordsClosedBy(
 }
 
 /** The record that runs once one has closed. Where settings changed, an opening under the new ones follows at once. */
-export function recordAfter(closed: ClosedInterval, settings: LoggingSettings): RunningRecord {
+function recordAfter(closed: ClosedInterval, settings: LoggingSettings): RunningRecord {
   return { ...runningAfter(closed), settings };
 }
+
+/** What is known of the load profile; the records themselves stay in the log. */
+export interface LoadProfileState {
+  running: RunningRecord | null;
+  /** Records that closed. */
+  records: bigint;
+}
+
+/** The records that a commit of metrology closes. An opening has number 0 and is not counted. */
+function closedRecords(
+  { running: first, records }: LoadProfileState,
+  settings: LoggingSettings,
+  commit: Commit,
+): FactOf<"profileRecordClosed">[] {
+  let running = first;
+  let number = records;
+  const facts: FactOf<"profileRecordClosed">[] = [];
+  for (const slice of meteredSlices(commit)) {
+    for (const closed of recordsClosedBy(slice, running, settings)) {
+      const opens = closed.fromNs === closed.throughNs;
+      if (!opens) number += 1n;
+      facts.push({ kind: "profileRecordClosed", profileRecordClosed: { number: opens ? 0n : number, ...closed } });
+      running = recordAfter(closed, settings);
+    }
+  }
+  return facts;
+}
+
+type ProfileRegisters = Pick<
+  LoggingRegisters,
+  "profileRecords" | "profileStartNs" | "profileStartMicroWh" | "profileStartQualityNs"
+>;
+
+/** Energies by interval: each record is the difference of two registers of metrology. */
+export const loadProfile: Part<LoadProfileState, FollowedCommit, LoggingSettings, "profileRecordClosed"> = {
+  initial: { running: null, records: 0n },
+  decide: (state, { from, commit }, settings) => (from === "metrology" ? closedRecords(state, settings, commit) : []),
+  evolve: (state, fact, settings) => {
+    if (fact.kind !== "profileRecordClosed" || settings === null) return state;
+    const { number, ...closed } = fact.profileRecordClosed;
+    return { running: recordAfter(closed, settings), records: number === 0n ? state.records : number };
+  },
+  registers: ({ running, records }): ProfileRegisters => ({
+    profileRecords: records,
+    profileStartNs: running?.startNs ?? 0n,
+    profileStartMicroWh: running?.startMicroWh ?? [],
+    profileStartQualityNs: running?.startQualityNs ?? [],
+  }),
+};

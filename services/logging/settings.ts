@@ -4,7 +4,8 @@ import { energyAccumulatorNames } from "#schemas/window.ts";
 
 const secondsPerDay = 86_400;
 
-const shape = z.object({
+/** Settings that can be logged. */
+export const settings: z.ZodType<LoggingSettings> = z.object({
   profileSeconds: z
     .int()
     .min(1)
@@ -13,12 +14,3 @@ const shape = z.object({
     .array(z.string().refine((name) => energyAccumulatorNames.includes(name)))
     .max(energyAccumulatorNames.length),
 });
-
-/** Settings from the JSON of a `settingsAdopted` fact; undefined when it holds none that can be logged. */
-export function parseLoggingSettings(json: string): LoggingSettings | undefined {
-  try {
-    return shape.safeParse(JSON.parse(json)).data;
-  } catch {
-    return undefined;
-  }
-}

@@ -190,7 +190,6 @@ function readings(registers: MetrologyRegisters, settings: MetrologySettings, { 
 /** Metrology: from windows and slices of energy to the registers everything else is derived from. */
 export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySettings> = {
   name: "metrology",
-  field: "metrology",
   stateVersion: 3,
   follows: [],
   initial: () => ({

@@ -1,18 +1,11 @@
-import type { Fact, FactOf } from "#schemas/codec.ts";
+import type { FactOf } from "#schemas/codec.ts";
 import { Quality } from "#schemas/quality.ts";
 import type { PqSettings } from "#schemas/settings.ts";
 import type { Window } from "#schemas/window.ts";
 import { criteria, eventKindNumbers, type Criterion } from "./event-kinds.ts";
 import { halfCycles, type HalfCycle } from "./half-cycles.ts";
-import {
-  channelsBeyond,
-  endedFact,
-  extended,
-  progressedFact,
-  withWindowQuality,
-  type OpenEvent,
-} from "./open-event.ts";
-import { evolve, nextNumber, type PqState } from "./state.ts";
+import { channelsBeyond, endedFact, extended, withWindowQuality, type OpenEvent } from "./open-event.ts";
+import { evolve, nextNumber, type VoltageEventsState } from "./voltage-events-state.ts";
 
 /** What pq-triggers reads. */
 export interface PqInput {
@@ -20,14 +13,16 @@ export interface PqInput {
   window: Window;
 }
 
-const eventOf = (state: PqState, { name }: Criterion): OpenEvent | undefined =>
+type FoundFact = FactOf<"voltageEventStarted"> | FactOf<"voltageEventEnded">;
+
+const eventOf = (state: VoltageEventsState, { name }: Criterion): OpenEvent | undefined =>
   state.seen.find(({ kind }) => kind === eventKindNumbers[name]);
 
-function replaced(state: PqState, event: OpenEvent): PqState {
+function replaced(state: VoltageEventsState, event: OpenEvent): VoltageEventsState {
   return { ...state, seen: state.seen.map((one) => (one.number === event.number ? event : one)) };
 }
 
-function started(state: PqState, criterion: Criterion, halfCycle: HalfCycle): FactOf<"voltageEventStarted"> {
+function started(state: VoltageEventsState, criterion: Criterion, halfCycle: HalfCycle): FactOf<"voltageEventStarted"> {
   const kind = eventKindNumbers[criterion.name];
   const channels = channelsBeyond(halfCycle, criterion);
   const voltageEventStarted = { number: nextNumber(state), kind, startNs: halfCycle.endNs, channels };
@@ -36,12 +31,12 @@ function started(state: PqState, criterion: Criterion, halfCycle: HalfCycle): Fa
 
 /** The fact that one kind of event has at a half cycle, if any, and the state after both. */
 function step(
-  before: PqState,
+  before: VoltageEventsState,
   settings: PqSettings,
   criterion: Criterion,
   halfCycle: HalfCycle,
   window: Window,
-): [PqState, Fact[]] {
+): [VoltageEventsState, FoundFact[]] {
   const open = eventOf(before, criterion);
   if (open !== undefined && criterion.ends(halfCycle.volts)) {
     const fact = endedFact(open, halfCycle.endNs, settings);
@@ -58,18 +53,13 @@ function step(
 }
 
 /**
- * All facts of a window, in the order of time. Start and end are stamped with the same edge of Urms(1/2), the end of
- * the half cycle, so that durations are not shifted by the length of the RMS window.
- *
- * When there are any, each event that goes on is carried forward by a `voltageEventEnded` without an end: the commit
- * moves the cursor past this window, and what the event showed in it and before must not be lost with the process.
+ * Beginnings and ends of events in a window, in the order of time. Start and end are stamped with the same edge of
+ * Urms(1/2), the end of the half cycle, so that durations are not shifted by the length of the RMS window.
  */
-export function decide(before: PqState, { window }: PqInput): Fact[] {
-  const { settings } = before;
-  if (settings === null) return [];
+export function decide(before: VoltageEventsState, { window }: PqInput, settings: PqSettings): FoundFact[] {
   const kinds = criteria(settings);
   let state = { ...before, seen: before.seen.map((event) => withWindowQuality(event, window.quality)) };
-  const facts: Fact[] = [];
+  const facts: FoundFact[] = [];
   for (const halfCycle of halfCycles(window, settings.voltages)) {
     for (const criterion of kinds) {
       const [after, found] = step(state, settings, criterion, halfCycle, window);
@@ -77,15 +67,14 @@ export function decide(before: PqState, { window }: PqInput): Fact[] {
       facts.push(...found);
     }
   }
-  if (!window.complete)
-    return [...facts, ...state.seen.map((event) => endedFact(event, window.endNs, settings, Quality.partial))];
-  return facts.length === 0 ? [] : [...facts, ...state.seen.map(progressedFact)];
+  if (window.complete) return facts;
+  return [...facts, ...state.seen.map((event) => endedFact(event, window.endNs, settings, Quality.partial))];
 }
 
 /** Folds a window into the events that go on after its facts; doing it again changes nothing. */
-export function observe(state: PqState, { window }: PqInput): PqState {
-  const { settings, seen } = state;
-  if (settings === null || seen.length === 0) return state;
+export function observe(state: VoltageEventsState, { window }: PqInput, settings: PqSettings): VoltageEventsState {
+  const { seen } = state;
+  if (seen.length === 0) return state;
   const kinds = criteria(settings);
   const cycles = halfCycles(window, settings.voltages);
   const folded = seen.map((event) => {

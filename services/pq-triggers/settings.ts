@@ -3,7 +3,8 @@ import type { PqSettings } from "#schemas/settings.ts";
 
 const percent = z.number().positive().max(1000);
 
-const shape = z.object({
+/** Settings that can be watched by. */
+export const settings: z.ZodType<PqSettings> = z.object({
   declaredVoltage: z.number().positive(),
   voltages: z
     .array(z.enum(["an", "bn", "cn", "ab", "bc", "ca"]))
@@ -14,12 +15,3 @@ const shape = z.object({
   interruptionPercent: percent,
   hysteresisPercent: z.number().min(0).max(100),
 });
-
-/** Settings from the JSON of a `settingsAdopted` fact; undefined when it holds none that can be watched. */
-export function parsePqSettings(json: string): PqSettings | undefined {
-  try {
-    return shape.safeParse(JSON.parse(json)).data;
-  } catch {
-    return undefined;
-  }
-}

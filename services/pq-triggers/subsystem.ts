@@ -1,22 +1,26 @@
 import type { PqSettings } from "#schemas/settings.ts";
-import type { Subsystem } from "#runtime/subsystem.ts";
-import { decide, observe, type PqInput } from "./detection.ts";
+import { combine, type StateOfParts } from "#runtime/parts.ts";
+import type { PqInput } from "./detection.ts";
+import { pqMachine } from "./machine.ts";
 import { readings } from "./readings.ts";
-import { evolve, initialState, registers, type PqState } from "./state.ts";
+import { settings } from "./settings.ts";
+import { voltageEvents } from "./voltage-events.ts";
 
 export type { PqInput } from "./detection.ts";
-export type { PqState } from "./state.ts";
+
+const parts = { voltageEvents };
+/** Everything pq-triggers knows. */
+export type PqState = StateOfParts<PqSettings, typeof parts>;
 
 /** Dips, swells and interruptions of the watched voltages (IEC 61000-4-30 clauses 5.4 and 5.5). */
-export const pqTriggers: Subsystem<PqState, PqInput, PqSettings> = {
+export const pqTriggers = combine<PqInput, PqSettings, typeof parts>({
   name: "pq-triggers",
-  field: "pq",
-  stateVersion: 1,
+  stateVersion: 2,
   follows: [],
-  initial: initialState,
-  decide,
-  evolve,
-  observe,
-  registers,
+  settings,
+  machine: pqMachine,
+  event: (fact, { voltageEvents: { open } }) =>
+    fact.kind === "voltageEventEnded" && open.length === 0 ? "lastVoltageEventEnded" : undefined,
+  parts,
   readings,
-};
+});

@@ -5,7 +5,14 @@ import type { Clock } from "#runtime/clock.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import { checkHead, type Heads } from "#runtime/heads.ts";
 import type { HeldCommits, HeldFacts, Holding } from "#runtime/held-commits.ts";
-import { commitHash, headOf, settingsAt, storedCommit, type StoredCommit } from "#runtime/stored-commit.ts";
+import {
+  commitHash,
+  headOf,
+  registersAfter,
+  settingsAt,
+  storedCommit,
+  type StoredCommit,
+} from "#runtime/stored-commit.ts";
 import { recoveredState, type RecoveryOptions } from "#runtime/recovery.ts";
 
 export * from "#runtime/stored-commit.ts";
@@ -232,10 +239,7 @@ export class Ledger<State> {
       cursors,
       timeNs,
       facts,
-      registersAfter: {
-        subsystem: subsystem.field,
-        [subsystem.field]: subsystem.registers(state),
-      } as Commit["registersAfter"],
+      registersAfter: registersAfter(subsystem, state),
       settingsNumber: facts.some((fact) => fact.kind === "settingsAdopted") ? number : this.#settingsNumber,
     };
     return { commit, bytes: commitCodec.encode(commit), state };

@@ -1,22 +1,20 @@
-import type { Commit, RegistersByField } from "#schemas/codec.ts";
-import { quantities, quantityExists } from "#schemas/quantities.ts";
-import { windowQuantityNames } from "#schemas/datapoints.ts";
-import { measuredReadings } from "#schemas/measured/readings.ts";
+import { registersField, type Commit, type RegistersByField } from "#schemas/codec.ts";
+import { datapoints } from "#schemas/datapoints.ts";
 import { formatInstant, reading, type Reading, type Snapshot } from "#schemas/readings.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
 import { logSubject, windowsSubject, type SubsystemName } from "#schemas/subjects.ts";
 import type { Window } from "#schemas/window.ts";
 import { MeterError } from "#runtime/errors.ts";
+import { AskedReadings, MadeTogether, type ReadingSection } from "#runtime/asked-readings.ts";
 import { boundary } from "#runtime/boundary.ts";
 import type { EventLog } from "#runtime/event-log.ts";
 import { commitTimeNs, settingsAt, storedCommit } from "#runtime/ledger.ts";
 import type { AnySubsystem, RegistersOfMeter } from "#runtime/subsystem.ts";
 import { lastWholeWindow } from "#runtime/window-history.ts";
+import { MeasuredSection, quantitiesOf, quantitySection } from "#runtime/window-readings.ts";
 
 /** Seconds between a measurement and its commit that are nothing unusual. */
 const behindSecondsMin = 5n;
-
-const inCommits = new Set(windowQuantityNames);
 
 /** Where the past of a meter is kept. */
 export interface MeterHistory {
@@ -40,6 +38,9 @@ export class MeterView {
   readonly #views = new Map<SubsystemName, SubsystemView>();
   #window: Window | undefined;
   #snapshot: Snapshot | undefined;
+  /** Readings as of the commits, which stay when only the window moves on, and those of the window, which stay with it. */
+  #ofCommits: readonly ReadingSection[] | undefined;
+  #ofWindow: { measured: ReadingSection; quantities: ReadingSection } | undefined;
   readonly #meteredNs: () => bigint | undefined;
 
   /** `meteredNs` tells how far metering has come where that is known and not stored yet, ns since 1970. */
@@ -71,7 +72,7 @@ export class MeterView {
     if (atNs !== undefined && this.atNs === 0n) {
       throw new MeterError("MTR_NO_HISTORY", `the ledger begins after ${formatInstant(atNs)}`, this.meter);
     }
-    this.#snapshot = undefined;
+    this.#snapshot = this.#ofCommits = this.#ofWindow = undefined;
   }
 
   /** Moves on by a commit; one that is not newer than what is known is ignored. */
@@ -83,7 +84,8 @@ export class MeterView {
     const settings =
       adopted?.kind === "settingsAdopted" ? (JSON.parse(adopted.settingsAdopted.json) as unknown) : known?.settings;
     this.#views.set(name, { commit, settings });
-    this.#snapshot = undefined;
+    this.#snapshot = this.#ofCommits = undefined;
+    if (adopted !== undefined) this.#ofWindow = undefined;
   }
 
   /**
@@ -93,7 +95,7 @@ export class MeterView {
   overlay(window: Window): void {
     if (!window.complete) return;
     this.#window = window;
-    this.#snapshot = undefined;
+    this.#snapshot = this.#ofWindow = undefined;
   }
 
   /** What is known of a subsystem. */
@@ -107,7 +109,7 @@ export class MeterView {
     return this.#window !== undefined && this.#window.endNs > committedNs ? this.#window.endNs : committedNs;
   }
 
-  /** All readings as of one state; the same object until something changes. */
+  /** All readings as of one state, made as they are asked for; the same object until something changes. */
   snapshot(): Snapshot {
     // What is not stored yet moves on without a commit.
     if (this.#snapshot === undefined || this.#meteredNs() !== undefined) this.#snapshot = this.#read();
@@ -115,21 +117,43 @@ export class MeterView {
   }
 
   #read(): Snapshot {
-    const atNs = this.#views.get("metrology")?.commit.timeNs ?? 0n;
+    const committedNs = this.#views.get("metrology")?.commit.timeNs ?? 0n;
+    this.#ofCommits ??= this.#commitSections(committedNs);
+    const sections = [...this.#ofCommits];
+    const [window, settings] = [this.#window, this.#metrologySettings];
+    if (window !== undefined && settings !== undefined) {
+      this.#ofWindow ??= {
+        measured: new MeasuredSection(window, settings),
+        quantities: quantitySection(window, settings),
+      };
+      sections.push(this.#ofWindow.measured);
+      if (window.endNs > committedNs) sections.push(this.#ofWindow.quantities);
+    }
+    const behind = this.#behind(committedNs);
+    if (behind !== undefined)
+      sections.push(
+        new MadeTogether(
+          (name) => name === behind.name,
+          () => [behind],
+        ),
+      );
+    return { meter: this.meter, atNs: this.atNs, readings: new AskedReadings(sections) };
+  }
+
+  /** A section for each subsystem, of the commits as they are now. */
+  #commitSections(atNs: bigint): ReadingSection[] {
     const others: RegistersOfMeter = {};
     for (const { commit } of this.#views.values()) Object.assign(others, registersOf(commit));
-    const readings = new Map<string, Reading>();
-    for (const subsystem of this.#subsystems) {
-      const view = this.#views.get(subsystem.name);
-      if (view?.settings === undefined) continue;
-      const registers = view.commit.registersAfter[subsystem.field];
-      for (const found of subsystem.readings(registers as never, view.settings, { others, atNs }))
-        readings.set(found.name, found);
-    }
-    for (const found of this.#measured(atNs)) readings.set(found.name, found);
-    const behind = this.#behind(atNs);
-    if (behind !== undefined) readings.set(behind.name, behind);
-    return { meter: this.meter, atNs: this.atNs, readings };
+    return this.#subsystems.flatMap((subsystem) => {
+      const { name } = subsystem;
+      const view = this.#views.get(name);
+      if (view?.settings === undefined) return [];
+      const registers = view.commit.registersAfter[registersField(name)];
+      return new MadeTogether(
+        (asked) => datapoints.get(asked)?.source === name,
+        () => subsystem.readings(registers as never, view.settings, { others, atNs }),
+      );
+    });
   }
 
   /** How much of what was metered is not stored yet; undefined before the first commit of metrology. */
@@ -142,23 +166,10 @@ export class MeterView {
     return reading("ledger.behind.count", seconds < behindSecondsMin ? 0n : seconds, this.atNs, 0);
   }
 
-  *#measured(committedNs: bigint): Generator<Reading> {
-    const window = this.#window;
-    const settings = this.#metrologySettings;
-    if (window === undefined || settings === undefined) return;
-    for (const [name, value] of measuredReadings(window, settings))
-      if (!inCommits.has(name)) yield reading(name, value, window.endNs, window.quality);
-    if (window.endNs <= committedNs) return;
-    for (const [name, value] of this.quantitiesOf(window)) yield reading(name, value, window.endNs, window.quality);
-  }
-
   /** The instantaneous quantities of a window under the names of datapoints, for live displays. */
   quantitiesOf(window: Window): [string, number][] {
     const wiring = this.#metrologySettings?.wiring;
-    if (wiring === undefined) return [];
-    return quantities(window, wiring)
-      .map((value, index): [string, number] => [windowQuantityNames[index] as string, value])
-      .filter(([name, value]) => quantityExists(wiring, name) && Number.isFinite(value));
+    return wiring === undefined ? [] : quantitiesOf(window, wiring);
   }
 
   get #metrologySettings(): MetrologySettings | undefined {

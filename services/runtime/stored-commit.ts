@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { commitCodec, commitFormat, registersCodec, type Commit } from "#schemas/codec.ts";
+import { commitCodec, commitFormat, registersCodec, registersField, type Commit } from "#schemas/codec.ts";
 import { logSubject } from "#schemas/subjects.ts";
 import { MeterError } from "#runtime/errors.ts";
 import { boundary } from "#runtime/boundary.ts";
@@ -66,12 +66,15 @@ export function evolveCommit(subsystem: AnySubsystem, state: unknown, commit: Co
   return commit.facts.reduce<unknown>((folded, fact) => subsystem.evolve(folded, fact), state);
 }
 
+/** The registers of a state, as they stand in a commit. */
+export function registersAfter(subsystem: AnySubsystem, state: unknown): Commit["registersAfter"] {
+  const field = registersField(subsystem.name);
+  return { subsystem: field, [field]: subsystem.registers(state) };
+}
+
 /** Bytes of the registers, the form in which two of them are compared. */
 export function registersBytes(subsystem: AnySubsystem, state: unknown): Uint8Array {
-  return registersCodec.encode({
-    subsystem: subsystem.field,
-    [subsystem.field]: subsystem.registers(state),
-  } as Commit["registersAfter"]);
+  return registersCodec.encode(registersAfter(subsystem, state));
 }
 
 /** Checks that the registers of a commit are those of the state after it. */

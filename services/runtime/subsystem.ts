@@ -34,8 +34,6 @@ export interface ReadingContext {
  */
 export interface Subsystem<State, Input = FollowedCommit, Settings = unknown> {
   readonly name: SubsystemName;
-  /** Field of `Registers` that holds its registers. */
-  readonly field: RegistersField;
   /** Grows whenever the shape of `State` or the meaning of `evolve` changes; snapshots of other versions are ignored. */
   readonly stateVersion: number;
   /** Logs it follows. */

@@ -32,7 +32,6 @@ function evolve(state: SamplerState, fact: Fact): SamplerState {
 /** The sampler decides nothing: its host reports what the field did. */
 export const sampler: Subsystem<SamplerState, never> = {
   name: "sampler",
-  field: "sampler",
   stateVersion: 1,
   follows: [],
   initial: () => ({

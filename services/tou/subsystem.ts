@@ -35,7 +35,6 @@ function decide(state: TouState, { from, commit }: FollowedCommit): Fact[] {
 /** Energy by rate of a weekly calendar, and local time. */
 export const tou: Subsystem<TouState, FollowedCommit, TouSettings> = {
   name: "tou",
-  field: "tou",
   stateVersion: 2,
   follows: ["metrology"],
   initial: initialState,

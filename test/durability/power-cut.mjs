@@ -6,7 +6,7 @@ import { createConnection, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { resolveBroker } from "../../dist/deploy/broker/resolve.js";
-import { subsystems } from "../../dist/deploy/meter-host.js";
+import { subsystems } from "../../dist/deploy/subsystems.js";
 import { auditLedger } from "../../dist/deploy/verify.js";
 import { systemClock } from "../../dist/services/runtime/clock.js";
 import { Ledger, storedCommit } from "../../dist/services/runtime/ledger.js";

@@ -1,6 +1,6 @@
-import { measuredNames } from "#schemas/measured/names.ts";
+import { measures } from "#schemas/measured/measures.ts";
 import { MeterView, type MeterHistory } from "#runtime/meter-view.ts";
-import { subsystems } from "../../deploy/meter-host.ts";
+import { subsystems } from "../../deploy/subsystems.ts";
 
 /** What two runs of one source must agree on. */
 export interface Registers {
@@ -10,7 +10,7 @@ export interface Registers {
   atNs: bigint;
 }
 
-const ofWindows = new Set([...measuredNames()].map(({ name }) => name));
+const ofWindows = new Set(measures.map(({ name }) => name));
 const timely = [
   /^(demand|tariff|clock|profile|extremes)\./,
   /^energy\..*rate/,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Entry } from "#runtime/event-log.ts";
@@ -14,8 +14,13 @@ export function goldenVersions(): string[] {
     .map((entry) => entry.name);
 }
 
-/** Commits of one subsystem as they were stored, numbered as in a stream of their own. */
+/** Whether a version knew a subsystem. */
+export const knew = (version: string, subsystem: SubsystemName): boolean =>
+  existsSync(join(folder, version, `${subsystem}.log`));
+
+/** Commits of one subsystem as they were stored, numbered as in a stream of their own; none of one that came later. */
 export function goldenLog(version: string, subsystem: SubsystemName): Entry[] {
+  if (!knew(version, subsystem)) return [];
   const text = readFileSync(join(folder, version, `${subsystem}.log`), "utf8").trim();
   const subject = logSubject("main", subsystem);
   return text

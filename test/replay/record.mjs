@@ -22,7 +22,7 @@ for (const seconds of ["40s", "20s"])
 const { withLedger } = await import(join(root, "dist/deploy/ledger-access.js"));
 const { MeterView } = await import(join(root, "dist/services/runtime/meter-view.js"));
 const { storedCommit } = await import(join(root, "dist/services/runtime/ledger.js"));
-const { subsystems } = await import(join(root, "dist/deploy/meter-host.js"));
+const { subsystems } = await import(join(root, "dist/deploy/subsystems.js"));
 const { formatInstant, readingJson } = await import(join(root, "dist/schemas/readings.js"));
 const folder = join(root, "test/replay", version);
 mkdirSync(folder, { recursive: true });

@@ -194,9 +194,9 @@ const ofServices: readonly PlantedBug[] = [
   {
     name: "an event that is recorded again after a restart",
     cast: "meter",
-    file: "logging/subsystem.ts",
-    replace: "const told = commit.facts.flatMap(",
-    by: "const told = (commit.number % 7n === 0n ? [...commit.facts, ...commit.facts] : commit.facts).flatMap(",
+    file: "logging/event-log.ts",
+    replace: "const told = facts.flatMap(",
+    by: "const told = (sourceNumber % 7n === 0n ? [...facts, ...facts] : facts).flatMap(",
   },
   {
     name: "a sampler that takes more for metered than was",

@@ -2,7 +2,7 @@ import { samplesSubject, type SubsystemName } from "#schemas/subjects.ts";
 import { Actor, followerService } from "#runtime/actor.ts";
 import type { FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
 import type { Service } from "#runtime/service.ts";
-import { accumulator, energyInFacts, type AccumulatorState } from "../support/accumulator.ts";
+import { accumulator, energyInFacts, shownMicroWh, type AccumulatorState } from "../support/accumulator.ts";
 import type { Cast } from "./cast.ts";
 import { energyDelivered } from "./checkers/energy-delivered.ts";
 import type { Participant, Surroundings } from "./participant.ts";
@@ -17,7 +17,7 @@ const inputsPerFact = { metrology: 2, demand: 3, logging: 2 };
 
 const energy: Pick<Participant, "otherHistory" | "shownMicroWh"> = {
   otherHistory: (state) => ({ ...(state as AccumulatorState), pendingMicroWh: 1_000_000n }),
-  shownMicroWh: (commit) => commit.registersAfter.metrology?.energyMicroWh[0] ?? 0n,
+  shownMicroWh,
 };
 
 /** One source, a follower, and a follower of both: every kind of reading that the runtime knows, and nothing else. */

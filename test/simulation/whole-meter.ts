@@ -1,5 +1,5 @@
 import type { Commit } from "#schemas/codec.ts";
-import type { MeterSettings } from "#schemas/settings.ts";
+import { type MeterSettings, settingsOf } from "#schemas/settings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import type { KernelSettings } from "#schemas/window.ts";
 import { followerService } from "#runtime/actor.ts";
@@ -193,7 +193,7 @@ function metering({ realKernel, keptSeconds }: Traits): Participant {
 }
 
 function optionsOf(subsystem: AnySubsystem, { meter, ports, program }: Surroundings) {
-  return { meter, subsystem, settings: meterSettings[subsystem.name], ports, program, snapshotEvery };
+  return { meter, subsystem, settings: settingsOf(meterSettings, subsystem.name), ports, program, snapshotEvery };
 }
 
 function following(subsystem: AnySubsystem): Participant {

@@ -1,4 +1,4 @@
-import type { Fact, MetrologyRegisters } from "#schemas/codec.ts";
+import type { Commit, Fact, MetrologyRegisters } from "#schemas/codec.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import type { FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
 
@@ -21,7 +21,7 @@ export interface AccumulatorOptions<Input> {
 
 /**
  * The smallest subsystem with everything the runtime knows: facts, observed inputs, commands, settings. It adds up energy
- * and uses metrology's facts and registers, whatever its name.
+ * and uses metrology's facts, whatever its name.
  */
 export function accumulator<Input>({
   name,
@@ -31,7 +31,6 @@ export function accumulator<Input>({
 }: AccumulatorOptions<Input>): Subsystem<AccumulatorState, Input> {
   return {
     name,
-    field: "metrology",
     stateVersion: 1,
     follows,
     initial: () => ({ totalMicroWh: 0n, missed: 0n, settings: "", pendingMicroWh: 0n, pendingInputs: 0 }),
@@ -58,7 +57,7 @@ export function accumulator<Input>({
         },
       ],
     }),
-    registers,
+    registers: (state) => registersOf(name, state),
     readings: () => [],
   };
 }
@@ -97,12 +96,20 @@ function evolve(state: AccumulatorState, fact: Fact): AccumulatorState {
   }
 }
 
-function registers(state: AccumulatorState): MetrologyRegisters {
+/** Shows the energy in whichever registers the subsystem has: those of metrology, or a list of energies of a follower. */
+function registersOf(name: SubsystemName, { totalMicroWh, missed }: AccumulatorState): MetrologyRegisters {
+  // What is left out is 0 on the wire.
+  if (name === "demand") return { startMicroWh: [totalMicroWh], resets: missed } as never;
+  if (name === "logging") return { profileStartMicroWh: [totalMicroWh], events: missed } as never;
   const noPulses = { pulseCount: [], pulseWaitingMicroWh: [], pulsesOverloaded: 0 };
   const noTest = { testEnergyMicroWh: [], testUntilNs: 0n };
   const noSamples = { state: "", quantities: [], quality: 0, qualityNs: [], nextWindow: 0n, nextSample: 0n };
-  const nothing = { ...noSamples, ...noTest, ...noPulses };
-  return { ...nothing, energyMicroWh: [state.totalMicroWh], samplesMissed: state.missed };
+  return { ...noSamples, ...noTest, ...noPulses, energyMicroWh: [totalMicroWh], samplesMissed: missed };
+}
+
+/** Energy that the registers of a commit show. */
+export function shownMicroWh({ registersAfter: { metrology, demand, logging } }: Commit): bigint {
+  return (metrology?.energyMicroWh ?? demand?.startMicroWh ?? logging?.profileStartMicroWh)?.[0] ?? 0n;
 }
 
 /** Energy in a commit's facts. */

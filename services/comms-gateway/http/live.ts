@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { auditTime, filter, fromEventPattern, interval, merge, type Observable } from "rxjs";
 import type { WebSocket } from "ws";
-import { formatInstant, readingJson } from "#schemas/readings.ts";
+import { formatInstant, readingJson, type Snapshot } from "#schemas/readings.ts";
 import { channelCount, frames, type SampleBlock } from "#schemas/samples.ts";
 import type { Metrics } from "#runtime/metrics.ts";
 import type { MeterChange, MeterFace } from "../face.ts";
@@ -54,21 +54,27 @@ function changesOf<Kind extends MeterChange["kind"]>(
   ).pipe(filter((change): change is Extract<MeterChange, { kind: Kind }> => change.kind === kind));
 }
 
+/** Messages by the snapshot that they tell, so that all who look at one meter share one. */
+const messages = new WeakMap<Snapshot, string>();
+
+function datapointsMessage(snapshot: Snapshot): string {
+  const { meter, atNs, readings } = snapshot;
+  const known = messages.get(snapshot);
+  if (known !== undefined) return known;
+  const datapoints = [...readings.values()].map(readingJson);
+  const at = atNs === 0n ? null : formatInstant(atNs);
+  const message = JSON.stringify({ type: "datapoints", meter, at, datapoints });
+  messages.set(snapshot, message);
+  return message;
+}
+
 /** Sends what changes to one client; returns how to stop. */
 function stream(face: MeterFace, socket: WebSocket): () => void {
   const send = (message: string | Uint8Array): void => {
     if (socket.readyState === socket.OPEN && socket.bufferedAmount < backlogBytesMax) socket.send(message);
   };
   const sendRegisters = (): void => {
-    const { meter, atNs, readings } = face.snapshot();
-    send(
-      JSON.stringify({
-        type: "datapoints",
-        meter,
-        at: atNs === 0n ? null : formatInstant(atNs),
-        datapoints: [...readings.values()].map(readingJson),
-      }),
-    );
+    send(datapointsMessage(face.snapshot()));
   };
   sendRegisters();
   const waveform = new Waveform();

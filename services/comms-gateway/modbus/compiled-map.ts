@@ -1,8 +1,8 @@
 import type { Snapshot } from "#schemas/readings.ts";
 import { ExceptionCode } from "./exceptions.ts";
+import type { MapProblem } from "../protocol.ts";
 import {
   type CheckedRow,
-  type MapProblem,
   type ModbusMap,
   ModbusMapError,
   modbusRowSchema,

@@ -1,4 +1,5 @@
-import { type MapProblem, ModbusMapError, type ModbusRow, type RowPlace } from "./map-schema.ts";
+import type { MapProblem } from "../protocol.ts";
+import { ModbusMapError, type ModbusRow, type RowPlace } from "./map-schema.ts";
 
 /** Column names of a map file, and the property of a row that each one fills. */
 const mapColumns = {

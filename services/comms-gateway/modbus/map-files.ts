@@ -1,3 +1,4 @@
+import type { MapFiles } from "../protocol.ts";
 import { type CompiledMap, compileMap } from "./compiled-map.ts";
 import { type MapFile, parseMapCsv } from "./map-csv.ts";
 import { ModbusMapError } from "./map-schema.ts";
@@ -6,13 +7,6 @@ import { ModbusMapError } from "./map-schema.ts";
 const filesMax = 64;
 /** Most files that may include each other one inside the other. */
 const depthMax = 8;
-
-/** The files that a map may be made of. */
-export interface MapFiles {
-  /** Path of a file, seen from the one that includes it: `FILE` beside it, or `MODEL/FILE`; or why there is none. */
-  find(name: string, from: string): { path: string } | { problem: string };
-  text(path: string): string;
-}
 
 /** One line `include,FILE[,OFFSET]` of a map. */
 interface Include {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ProtocolMapError, type MapProblem } from "../protocol.ts";
 
 /** What a row can be addressed in. `input+holding` shows the same registers to function codes 3 and 4. */
 const mapSpaces = ["input", "holding", "input+holding", "coil", "discrete"] as const;
@@ -66,25 +67,10 @@ export type CheckedRow = z.output<typeof modbusRowSchema>;
 /** Says where a row of a map stands, or the cell of one of its properties: `row 7`, `modbus.csv:7:12`. */
 export type RowPlace = (property?: PropertyKey) => string;
 
-/** One thing that is wrong in a map. */
-export interface MapProblem {
-  /** `row 7`, or `file:line:column`. */
-  at: string;
-  message: string;
-}
-
-/** A map that cannot be used. */
-export class ModbusMapError extends Error {
-  readonly problems: readonly MapProblem[];
-  /** One line for each problem: `row 7: …`. */
-  readonly lines: readonly string[];
-
+/** A register map that cannot be used. */
+export class ModbusMapError extends ProtocolMapError {
   constructor(problems: readonly MapProblem[]) {
-    const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
-    const lines = problems.map(({ at, message }) => `${at}: ${message}`);
-    super(`the Modbus map has ${count}: ${lines.slice(0, 3).join("; ")}${lines.length > 3 ? "; …" : ""}`);
+    super("Modbus", problems);
     this.name = "ModbusMapError";
-    this.problems = problems;
-    this.lines = lines;
   }
 }

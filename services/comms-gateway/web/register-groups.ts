@@ -77,14 +77,17 @@ const order = [
 
 const other = "Other";
 
-function titleOf(name: string): string {
-  return headings.find(({ pattern }) => pattern.test(name))?.title ?? other;
+/** A family of the catalogue that no pattern fits has a heading of its own, from the first word of its names. */
+export function titleOf(name: string, known = datapoints.has(name)): string {
+  const listed = headings.find(({ pattern }) => pattern.test(name))?.title;
+  return listed ?? (known ? capitalized((name.split(".")[0] as string).replaceAll("_", " ")) : other);
 }
+
+const capitalized = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** One phrase about a datapoint, capitalised; its name when this page does not know it. */
 export function describe(name: string): string {
-  const text = datapoints.get(name)?.description ?? name;
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  return capitalized(datapoints.get(name)?.description ?? name);
 }
 
 /** True when every word of the filter occurs in the name or the description, whatever the case. */
@@ -106,7 +109,8 @@ export function registerGroups(readings: Iterable<ReadingJson>, filter: string):
     if (group === undefined) groups.set(title, [reading]);
     else group.push(reading);
   }
-  return [...order, other].flatMap((title) => {
+  const unlisted = [...groups.keys()].filter((title) => !order.includes(title) && title !== other);
+  return [...order, ...unlisted, other].flatMap((title) => {
     const found = groups.get(title);
     const closed = headings.some((heading) => heading.title === title && heading.closed === true);
     return found === undefined ? [] : [{ title, closed, readings: found }];

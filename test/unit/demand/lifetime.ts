@@ -1,4 +1,4 @@
-import { registersCodec, type Fact } from "#schemas/codec.ts";
+import { registersCodec, registersField, type Fact } from "#schemas/codec.ts";
 import type { Subsystem } from "#runtime/subsystem.ts";
 import { expect } from "vitest";
 
@@ -17,7 +17,8 @@ interface Entry {
 
 /** Registers after a trip through protobuf: they must come back as they were. */
 export function expectRoundTrip<State>(subsystem: Subsystem<State, never, never>, state: State): void {
-  const registersAfter = { subsystem: subsystem.field, [subsystem.field]: subsystem.registers(state) };
+  const field = registersField(subsystem.name);
+  const registersAfter = { subsystem: field, [field]: subsystem.registers(state) };
   expect(registersCodec.decode(registersCodec.encode(registersAfter))).toEqual(registersAfter);
 }
 

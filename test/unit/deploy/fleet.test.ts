@@ -104,7 +104,7 @@ describe("many meters that are alike", () => {
     expect(new Set(plan.meters.map(({ source }) => source?.identity)).size).toBe(100);
     expect(new Set(plan.meters.map(({ source }) => source?.firstStartNs)).size).toBe(100);
     expect(plan.meters.every(({ source }) => source?.live)).toBe(true);
-    expect(new Set(plan.faces.modbus?.meters.map(({ map }) => map)).size).toBe(1);
+    expect(new Set(plan.faces.protocols[0]?.meters.map(({ map }) => map)).size).toBe(1);
     expect(lines.join("\n")).toMatch(/^meters {4}100, meter-1 to meter-100/);
     expect(lines.join("\n")).toContain("are kept for 52 s instead of 60 s");
   }, 60_000);

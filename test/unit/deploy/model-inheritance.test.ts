@@ -4,6 +4,8 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findModel, type Model } from "../../../deploy/config/models.ts";
+import { mapOf } from "../../../deploy/protocols.ts";
+import { modbus } from "../../../services/comms-gateway/modbus/protocol.ts";
 import { mergedOver, placed, plain } from "../../../deploy/config/placed-tree.ts";
 import { ProblemsError } from "../../../deploy/config/problem.ts";
 
@@ -72,7 +74,7 @@ describe("a model that extends another", () => {
     expect(one.title).toBe("Small meter");
     expect(one.wiring).toEqual(generic.wiring);
     expect(Object.keys(one.names)).toEqual(Object.keys(generic.names).filter((name) => name !== "Import"));
-    expect(one.registers?.points.length).toBe(generic.registers?.points.length);
+    expect(mapOf(modbus, one)?.points.length).toBe(mapOf(modbus, generic)?.points.length);
   });
 
   it("may extend one that extends, and what was taken away stays away", () => {
@@ -82,7 +84,7 @@ describe("a model that extends another", () => {
       "least/model.yaml": "id: least\nextends: tiny\n",
     });
     const least = find("least");
-    expect([least.title, least.registers, "Import" in least.names]).toEqual(["Small meter", undefined, false]);
+    expect([least.title, mapOf(modbus, least), "Import" in least.names]).toEqual(["Small meter", undefined, false]);
   });
 
   it("is told of a mistake where it stands, in its own file or in the other", () => {
@@ -128,7 +130,8 @@ describe("a model that extends another", () => {
 describe("a map that includes another", () => {
   const yaml = "id: small\nextends: generic\n";
   const head = "space,address,type,datapoint\n";
-  const at = (model: Model): unknown[] => model.registers?.points.map(({ row }) => [row.address, row.datapoint]) ?? [];
+  const at = (model: Model): unknown[] =>
+    mapOf(modbus, model)?.points.map(({ row }) => [row.address, row.datapoint]) ?? [];
 
   it("has its rows, moved by the offset, from its own folder and from other models", () => {
     const { find } = models({

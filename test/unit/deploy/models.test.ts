@@ -6,6 +6,8 @@ import { datapoints } from "#schemas/datapoints.ts";
 import { quantityExists } from "#schemas/quantities.ts";
 import { commandLine } from "./terminal-double.ts";
 import { findModel, modelFolders, readModel } from "../../../deploy/config/models.ts";
+import { mapOf } from "../../../deploy/protocols.ts";
+import { modbus } from "../../../services/comms-gateway/modbus/protocol.ts";
 
 describe("models", () => {
   it.each([...modelFolders().keys()])(
@@ -49,7 +51,7 @@ describe("models", () => {
   });
 
   it("series4100 maps registers of known datapoints that do not overlap", () => {
-    const rows = findModel("series4100").registers?.points.map(({ row }) => row) ?? [];
+    const rows = mapOf(modbus, findModel("series4100"))?.points.map(({ row }) => row) ?? [];
     expect(rows.length).toBe(62);
     expect(rows.every(({ datapoint, wordOrder }) => datapoints.has(datapoint ?? "") && wordOrder === "little")).toBe(
       true,

@@ -30,6 +30,8 @@ function told(from: SubsystemName, fact: Fact): [string, bigint, string][] {
 const dip = { number: 3n, kind: 1, startNs: 10n * second, channels: 1 } as const;
 const measured = { extremeVolts: 161, extremePercent: 70, extremeChannel: "an", channels: 1, quality: 0 };
 
+const handled = { atNs: 9n, identity: "http:127.0.0.1", command: "reset_demand", subsystem: "demand", refused: "" };
+
 describe("the event log", () => {
   it.each<[SubsystemName, Fact, [string, bigint, string][]]>([
     [
@@ -118,6 +120,32 @@ describe("the event log", () => {
       [],
     ],
     [
+      "metrology",
+      { kind: "testModeEntered", testModeEntered: { atNs: 9n * second, untilNs: 69n * second, by: "http:127.0.0.1" } },
+      [
+        [
+          "test_mode.entered",
+          9n,
+          "Test mode was entered by http:127.0.0.1; it ends by itself at 1970-01-01T00:01:09Z.",
+        ],
+      ],
+    ],
+    ...(
+      [
+        ["command", "by command of modbus:10.0.0.7"],
+        ["time", "after its time"],
+        ["power", "with the samples"],
+      ] as const
+    ).map(([reason, words]): [SubsystemName, Fact, [string, bigint, string][]] => [
+      "metrology",
+      {
+        kind: "testModeLeft",
+        testModeLeft: { atNs: 9n * second, reason, by: "modbus:10.0.0.7", testEnergyMicroWh: [] },
+      },
+      [["test_mode.left", 9n, `Test mode ended ${words}; its registers are zero again.`]],
+    ]),
+    ["comms-gateway", { kind: "commandHandled", commandHandled: handled }, []],
+    [
       "pq-triggers",
       { kind: "voltageEventStarted", voltageEventStarted: dip },
       [["voltage.dip.start", 10n, "Voltage dip 3 started."]],
@@ -157,6 +185,32 @@ describe("the event log", () => {
       ["extremes.reset.time", null],
     ]);
     expect(readings.map(({ name }) => datapoints.get(name)?.source)).toEqual(["logging", "logging", "logging"]);
+  });
+
+  it("tells what logging itself did by command, in the same commit and with the next number", () => {
+    const outcome = logging.command?.(waiting, { name: "reset_extremes", identity: "http:127.0.0.1" }, 9n * second);
+    expect(outcome).toEqual({
+      facts: [
+        { kind: "extremesReset", extremesReset: { atNs: 9n * second, by: "http:127.0.0.1" } },
+        {
+          kind: "eventRecorded",
+          eventRecorded: {
+            number: 1n,
+            timeNs: 9n * second,
+            code: "extremes.reset",
+            text: "Minima and maxima were reset by http:127.0.0.1.",
+            source: "logging",
+            sourceNumber: 0n,
+          },
+        },
+      ],
+    });
+    const facts = outcome !== undefined && "facts" in outcome ? outcome.facts : [];
+    expect(logging.registers(facts.reduce(logging.evolve, waiting))).toMatchObject({ events: 1n });
+  });
+
+  it("passes over a fact of a later version", () => {
+    expect(told("demand", {} as Fact)).toEqual([]);
   });
 
   it("keeps texts from outside to one short line", () => {

@@ -6,7 +6,7 @@ import { Quality } from "#schemas/quality.ts";
 import { energyAccumulatorCount } from "#schemas/window.ts";
 import type { FollowedCommit } from "#runtime/subsystem.ts";
 import { logging } from "../../../services/logging/subsystem.ts";
-import type { LoggingState } from "../../../services/logging/state.ts";
+import type { LoggingState } from "../../../services/logging/subsystem.ts";
 import { live, type Lifetime } from "../demand/lifetime.ts";
 import { commitsOf, nsPerSecond } from "../demand/metering.ts";
 
@@ -51,7 +51,11 @@ function showing(commit: Commit, { volts }: Shown): Commit {
 const reset = (second: number): Fact[] => [
   { kind: "extremesReset", extremesReset: { atNs: noonNs + BigInt(second) * nsPerSecond, by: "someone" } },
 ];
-const found = ({ state: { found: now } }: Lifetime<LoggingState>) => ({
+const found = ({
+  state: {
+    extremes: { found: now },
+  },
+}: Lifetime<LoggingState>) => ({
   minimum: now.minimum.values[voltage],
   minimumNs: now.minimum.timesNs[voltage],
   maximum: now.maximum.values[voltage],
@@ -110,7 +114,7 @@ describe("minima and maxima", () => {
     const reached = facts.filter(({ kind }) => kind === "extremesReached");
     expect(reached.length).toBe(4);
     expect(logging.registers(state)).toMatchObject({ extremesResetNs: 0n });
-    expect(state.extremes.maximum.values[voltage]).toBe(230);
+    expect(state.extremes.committed.maximum.values[voltage]).toBe(230);
   });
 
   it("are read under the names of the quantities, with the instant", () => {

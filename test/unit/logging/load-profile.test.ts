@@ -38,7 +38,7 @@ describe("load profile", () => {
           (sum, { energyMicroWh }) => sum.map((one, at) => one + (energyMicroWh[at] as bigint)),
           begin.map(() => 0n),
         );
-        const running = now.map((one, at) => one - (state.running?.startMicroWh[at] as bigint));
+        const running = now.map((one, at) => one - (state.loadProfile.running?.startMicroWh[at] as bigint));
         expect(sums.map((sum, at) => sum + (running[at] as bigint))).toEqual(
           now.map((one, at) => one - (begin[at] as bigint)),
         );
@@ -152,7 +152,7 @@ describe("the running record", () => {
       (so, profileRecordClosed) => logging.evolve(so, { kind: "profileRecordClosed", profileRecordClosed }),
       changed,
     );
-    expect(after.running?.settings).toEqual(chosen);
+    expect(after.loadProfile.running?.settings).toEqual(chosen);
   });
 
   it("closes at its boundary when a gap leads over it, and empty records are left out", () => {

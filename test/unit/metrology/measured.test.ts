@@ -5,7 +5,7 @@ import { demandDistortionOf, distortionOf, kFactorOf } from "#schemas/measured/d
 import { overASecond } from "#schemas/measured/over-a-second.ts";
 import { complexPower, magnitude, type Phasor, wrapDegrees } from "#schemas/measured/phasors.ts";
 import { lagSign } from "#schemas/measured/powers.ts";
-import { measuredReadings } from "#schemas/measured/readings.ts";
+import { measuredReadings } from "../../support/measured-readings.ts";
 import { deviationPercent, sequencesBetweenLines, sequencesOf } from "#schemas/measured/sequences.ts";
 import { datapoints } from "#schemas/datapoints.ts";
 import { quantities } from "#schemas/quantities.ts";

@@ -1,5 +1,5 @@
 import { windowQuantityNames } from "#schemas/datapoints.ts";
-import { measuredReadings } from "#schemas/measured/readings.ts";
+import { measuredReadings } from "../../support/measured-readings.ts";
 import { overASecond } from "#schemas/measured/over-a-second.ts";
 import { quantities } from "#schemas/quantities.ts";
 import { secondQuantityNames } from "#schemas/datapoints.ts";

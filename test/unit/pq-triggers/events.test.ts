@@ -128,7 +128,7 @@ describe("the ends of samples", () => {
   it("leave a voltage that is dead from the start an interruption and a dip", () => {
     const inputs = windowsOf([{ percents: threePhase(at(0, 20)), complete: true }]);
     const { state } = live(pqTriggers, settings, inputs);
-    expect(state.open.map(({ kind, startNs: from }) => [kind, from])).toEqual([
+    expect(state.voltageEvents.open.map(({ kind, startNs: from }) => [kind, from])).toEqual([
       [dip, after(1)],
       [interruption, after(1)],
     ]);

@@ -107,16 +107,17 @@ describe("voltage events of any recording", () => {
         const starts = started(facts);
         const ends = ended(facts);
         expect(starts.map(({ number }) => number)).toEqual(starts.map((_, index) => BigInt(index + 1)));
-        const closed = [...ends.map(({ number }) => number), ...state.open.map(({ number }) => number)].sort((a, b) =>
-          Number(a - b),
-        );
+        const closed = [
+          ...ends.map(({ number }) => number),
+          ...state.voltageEvents.open.map(({ number }) => number),
+        ].sort((a, b) => Number(a - b));
         expect(closed).toEqual(starts.map(({ number }) => number));
         for (const { startNs, endNs } of ends) expect(endNs > startNs).toBe(true);
         for (const kind of [1, 2, 3]) {
           const spans = ends.filter((event) => event.kind === kind).sort((a, b) => Number(a.startNs - b.startNs));
           spans.slice(1).forEach(({ startNs }, index) => expect(startNs >= (spans[index]?.endNs as bigint)).toBe(true));
         }
-        expect(state.mode).toBe(state.open.length > 0 ? "disturbed" : "undisturbed");
+        expect(state.mode).toBe(state.voltageEvents.open.length > 0 ? "disturbed" : "undisturbed");
       }),
     );
   });

@@ -6,7 +6,7 @@ import { scaleEnd, spectraOf, spectrumSentence } from "../../../services/comms-g
 import { overviewTable } from "../../../services/comms-gateway/web/overview-table.ts";
 import { profileSlots, scaleSteps } from "../../../services/comms-gateway/web/profile-bars.ts";
 import { meterMarks, qualityMarks } from "../../../services/comms-gateway/web/quality-marks.ts";
-import { registerGroups } from "../../../services/comms-gateway/web/register-groups.ts";
+import { registerGroups, titleOf } from "../../../services/comms-gateway/web/register-groups.ts";
 
 const reading = (name: string, value: number | null = 1): ReadingJson => ({
   name,
@@ -34,6 +34,11 @@ describe("registers", () => {
     expect(registerGroups([reading("temperature.board")], "")).toEqual([
       { title: "Other", closed: false, readings: [reading("temperature.board")] },
     ]);
+  });
+
+  it("gives a new family of the catalogue a heading by itself", () => {
+    expect(titleOf("rotation.reversal.count", true)).toBe("Rotation");
+    expect(titleOf("rotation.reversal.count", false)).toBe("Other");
   });
 
   it("filters by all words in name, description and unit, whatever the case", () => {

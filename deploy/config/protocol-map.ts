@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { CompiledMap } from "../../services/comms-gateway/modbus/compiled-map.ts";
-import { compileMapFile, type MapFiles } from "../../services/comms-gateway/modbus/map-files.ts";
-import { ModbusMapError } from "../../services/comms-gateway/modbus/map-schema.ts";
+import { ProtocolMapError, type MapFiles, type Protocol } from "../../services/comms-gateway/protocol.ts";
 import { ProblemsError } from "./problem.ts";
 import { shown } from "./schema-problems.ts";
 import { readBoundedText } from "./yaml-file.ts";
@@ -17,14 +15,18 @@ export interface MapFolders {
   models: ReadonlyMap<string, string>;
 }
 
-/** Reads and checks the Modbus map of a model. @throws ProblemsError MTR_MODEL_INVALID with every bad row, at `file:line:column`. */
-export function registerMap(file: string, folders: MapFolders): CompiledMap {
+/** Reads and checks the map of a model in a protocol. @throws ProblemsError MTR_MODEL_INVALID with every bad row, at `file:line:column`. */
+export function protocolMap<Map>(
+  protocol: Pick<Protocol<never, Map, never>, "compile">,
+  file: string,
+  folders: MapFolders,
+): Map {
   const paths = folders.own.map((folder) => join(folder, file));
   const path = paths.find((each) => existsSync(each)) ?? (paths[0] as string);
   try {
-    return compileMapFile(path, filesOf(folders));
+    return protocol.compile(path, filesOf(folders));
   } catch (error) {
-    if (!(error instanceof ModbusMapError)) throw error;
+    if (!(error instanceof ProtocolMapError)) throw error;
     const problems = error.problems.map(({ at, message }) => ({ at, key: "", message }));
     throw new ProblemsError(code, problems, path);
   }

@@ -1,4 +1,5 @@
 import type { EnergySettings } from "#schemas/metering-settings.ts";
+import type { DaylightSavingRule, TariffSettings } from "#schemas/tariff-settings.ts";
 import type { WiringForm } from "#schemas/wiring.ts";
 
 /**
@@ -40,26 +41,19 @@ export interface OffsetFrom {
   /** Nanoseconds since 1970, as decimal text. */
   fromNs: string;
   offsetSeconds: number;
+  /** Whether it is daylight saving time; left out when it is not. */
+  dst?: true;
 }
 
-export interface TariffSwitchTime {
-  /** Days of the week, 1 Monday to 7 Sunday (ISO 8601). */
-  days: number[];
-  /** Local time of day, `HH:MM`. */
-  at: string;
-  /** Rate that comes into force, from 1. */
-  rate: number;
-}
-
-export interface TouSettings {
+export interface TouSettings extends TariffSettings {
   /** Name of the time zone, for people. */
   zone: string;
   /** Sorted; the first entry holds from the beginning of time. */
   offsets: OffsetFrom[];
-  /** Rates in use, 1 to 8. */
-  rates: number;
-  /** Weekly calendar; before the first switch of a week the last one of the week before holds. */
-  week: TariffSwitchTime[];
+  /** What displays write behind a local time, outside and in daylight saving time, such as EST and EDT. */
+  zoneLabels?: { standard: string; daylight: string };
+  /** The rule that the offsets were made from, for protocols that show it; left out where they came from a zone. */
+  daylightSaving?: DaylightSavingRule;
 }
 
 export interface LoggingSettings {

@@ -4,7 +4,7 @@ import { reading, type Reading } from "#schemas/readings.ts";
 import type { TouSettings } from "#schemas/settings.ts";
 import { energyQuality } from "#runtime/energy-quality.ts";
 import type { ReadingContext } from "#runtime/subsystem.ts";
-import { formatLocal, offsetTable } from "./local-time.ts";
+import { formatLocal, offsetTable } from "./calendar/local-time.ts";
 import { rateEnergies } from "./state.ts";
 
 /** Energies of a rate: what is stored, and for the one in force what was metered since. */

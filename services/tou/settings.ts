@@ -1,38 +1,39 @@
 import { z } from "zod";
-import { rateCountMax } from "#schemas/datapoints.ts";
 import type { TouSettings } from "#schemas/settings.ts";
+import { calendarProblems } from "./calendar/calendar-problems.ts";
+import { daylightSavingMinutesMax } from "./calendar/daylight-saving.ts";
+import { dateTimePatternShape, tariffShape } from "./calendar/tariff-shape.ts";
 
 /** Most entries of the offset table: four a year for two centuries and more. */
 export const offsetCountMax = 1000;
-/** Most switch times in a week: one a quarter of an hour. */
-export const switchCountMax = 672;
 /** Offsets stay below a day, so that a local date is never more than one day off. */
 const offsetSecondsMax = 86_399;
 
+const zoneShape = {
+  zone: z.string(),
+  offsets: z
+    .array(
+      z.object({
+        fromNs: z.string().regex(/^-?\d{1,19}$/),
+        offsetSeconds: z.int().min(-offsetSecondsMax).max(offsetSecondsMax),
+        dst: z.literal(true).optional(),
+      }),
+    )
+    .min(1)
+    .max(offsetCountMax),
+  zoneLabels: z.object({ standard: z.string().max(16), daylight: z.string().max(16) }).optional(),
+  daylightSaving: z
+    .object({
+      begin: dateTimePatternShape,
+      end: dateTimePatternShape,
+      minutes: z.int().min(-daylightSavingMinutesMax).max(daylightSavingMinutesMax),
+    })
+    .optional(),
+};
+
 const shape = z
-  .object({
-    zone: z.string(),
-    offsets: z
-      .array(
-        z.object({
-          fromNs: z.string().regex(/^-?\d{1,19}$/),
-          offsetSeconds: z.int().min(-offsetSecondsMax).max(offsetSecondsMax),
-        }),
-      )
-      .min(1)
-      .max(offsetCountMax),
-    rates: z.int().min(1).max(rateCountMax),
-    week: z
-      .array(
-        z.object({
-          days: z.array(z.int().min(1).max(7)),
-          at: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
-          rate: z.int().min(1).max(rateCountMax),
-        }),
-      )
-      .max(switchCountMax),
-  })
-  .refine(({ rates, week }) => week.every(({ rate }) => rate <= rates))
+  .object({ ...zoneShape, ...tariffShape })
+  .refine((settings) => calendarProblems(settings).length === 0)
   .refine(({ offsets }) =>
     offsets.every(({ fromNs }, at) => at === 0 || BigInt(fromNs) > BigInt(offsets[at - 1]?.fromNs ?? 0)),
   );

@@ -3,7 +3,7 @@ import type { Fact, FactOf, TouRegisters } from "#schemas/codec.ts";
 import { canonicalJson, type TouSettings } from "#schemas/settings.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
 import { firstMode, nextMode } from "#runtime/mode.ts";
-import { calendarOf, type Calendar } from "./calendar.ts";
+import { calendarOf, type Calendar } from "./calendar/tariff-calendar.ts";
 import { touMachine } from "./machine.ts";
 import { parseTouSettings } from "./settings.ts";
 

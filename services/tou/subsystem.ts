@@ -1,7 +1,7 @@
 import type { Fact } from "#schemas/codec.ts";
 import type { TouSettings } from "#schemas/settings.ts";
 import type { FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
-import { rateAt } from "./calendar.ts";
+import { rateAt } from "./calendar/rate-at.ts";
 import { meteredSlices } from "#runtime/metered-slices.ts";
 import { readings } from "./readings.ts";
 import { evolve, initialState, rateEnergies, registers, type TouState } from "./state.ts";
@@ -25,7 +25,7 @@ function decide(state: TouState, { from, commit }: FollowedCommit): Fact[] {
       [fromNs, before],
       [throughNs, after],
     ] as const) {
-      const toRate = rateAt(calendar, atNs);
+      const toRate = rateAt(calendar, atNs).rate;
       if (toRate === activeRate) continue;
       const registerMicroWh = rateEnergies(energyMicroWh);
       const tariffSwitched = { atNs, fromRate: activeRate, toRate, registerMicroWh, ...byTheCalendar };
@@ -43,7 +43,7 @@ export const pulseNs = 60_000_000_000n;
 export const tou: Subsystem<TouState, FollowedCommit, TouSettings> = {
   name: "tou",
   field: "tou",
-  stateVersion: 1,
+  stateVersion: 2,
   follows: ["metrology"],
   silenceNs: pulseNs,
   initial: initialState,

@@ -2,8 +2,9 @@ import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { OffsetFrom } from "#schemas/settings.ts";
-import { calendarOf, rateAt } from "../../../services/tou/calendar.ts";
-import { civilDate, formatLocal, offsetTable } from "../../../services/tou/local-time.ts";
+import { rateAt } from "../../../../services/tou/calendar/rate-at.ts";
+import { calendarOf } from "../../../../services/tou/calendar/tariff-calendar.ts";
+import { civilDate, formatLocal, offsetTable } from "../../../../services/tou/calendar/local-time.ts";
 
 const zones = ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "UTC", "Asia/Kathmandu"] as const;
 const fromNs = Temporal.Instant.from("2024-01-01T00:00:00Z").epochNanoseconds;
@@ -61,7 +62,7 @@ describe.each(zones)("local time of %s", (zone) => {
     fc.assert(
       fc.property(arbitraryInstant(offsets), week, (ns, switches) => {
         const calendar = calendarOf({ zone, offsets, rates: 8, week: switches });
-        expect(rateAt(calendar, ns)).toBe(rateByWalking(ns, zone, switches));
+        expect(rateAt(calendar, ns).rate).toBe(rateByWalking(ns, zone, switches));
       }),
       { numRuns: 200 },
     );
@@ -103,7 +104,7 @@ describe("clock changes", () => {
     { days: everyDay, at: "02:30", rate: 2 },
   ];
   const calendar = calendarOf({ zone: "Europe/Berlin", offsets, rates: 2, week });
-  const rate = (instant: string): number => rateAt(calendar, Temporal.Instant.from(instant).epochNanoseconds);
+  const rate = (instant: string): number => rateAt(calendar, Temporal.Instant.from(instant).epochNanoseconds).rate;
 
   it("let a switch time that the clock leaps over take effect right after the leap", () => {
     expect(rate("2026-03-29T00:59:59Z")).toBe(1);

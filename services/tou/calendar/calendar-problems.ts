@@ -1,8 +1,16 @@
 import type { TouSettings } from "#schemas/settings.ts";
-import type { DayAction, RegisterMask, TariffCalendar, TariffEffect } from "#schemas/tariff-settings.ts";
+import type {
+  DayAction,
+  DayProfile,
+  RegisterMask,
+  TariffCalendar,
+  TariffEffect,
+  WeekProfile,
+} from "#schemas/tariff-settings.ts";
 import { doubleNames, limitsOf, tooMany, unknownName, type CalendarProblem } from "./calendar-problem.ts";
 import { dateProblems, scheduleProblems, specialDayProblems } from "./date-problems.ts";
 import { seasonProblems } from "./season-problems.ts";
+import { secondOf } from "./tariff-calendar.ts";
 
 export type { CalendarProblem } from "./calendar-problem.ts";
 
@@ -31,82 +39,90 @@ function effectProblems(path: string, effect: TariffEffect, settings: TouSetting
   ];
 }
 
-function actionProblems(
-  path: string,
-  { at: _, script, ...effect }: DayAction,
-  settings: TouSettings,
-): CalendarProblem[] {
-  if (script === undefined) return effectProblems(path, effect, settings);
-  const both = { path, message: "calls a script and says itself what to do: leave one out" };
-  const unknown = unknownName(`${path}.script`, script, settings.scripts ?? []);
-  return Object.values(effect).some((part) => part !== undefined) ? [both, ...unknown] : unknown;
+/** Parts of an effect, any of which an action that calls a script leaves to it. */
+const effectParts = ["rate", "demandRate", "energyMask", "demandMask", "outputs"] as const;
+
+function actionProblems(path: string, action: DayAction, settings: TouSettings): CalendarProblem[] {
+  if (action.script === undefined) return effectProblems(path, action, settings);
+  const unknown = unknownName(`${path}.script`, action.script, settings.scripts ?? []);
+  if (effectParts.every((part) => action[part] === undefined)) return unknown;
+  return [{ path, message: "calls a script and says itself what to do: leave one out" }, ...unknown];
 }
 
-function dayProblems(path: string, calendar: TariffCalendar, settings: TouSettings): CalendarProblem[] {
-  const most = limitsOf(settings);
-  return calendar.days.flatMap(({ actions }, day) => {
-    const at = `${path}.days.${day}.actions`;
-    const times = actions.map((action) => action.at.padEnd(8, ":00"));
-    return [
-      ...tooMany(at, actions.length, most.actionsPerDay),
-      ...(actions.length === 0 ? [{ path: at, message: "the day has no action: give it one, best at 00:00" }] : []),
-      ...actions.flatMap((action, index) => [
-        ...(times.indexOf(times[index] as string) < index
-          ? [{ path: `${at}.${index}.at`, message: `there is an earlier action at ${action.at}: keep one of them` }]
-          : []),
-        ...actionProblems(`${at}.${index}`, action, settings),
-      ]),
-    ];
-  });
+function dayProblems(path: string, { actions }: DayProfile, settings: TouSettings): CalendarProblem[] {
+  const seconds = actions.map(({ at }) => secondOf(at));
+  const twice = actions.flatMap(({ at }, index) =>
+    seconds.indexOf(seconds[index] as number) < index
+      ? [{ path: `${path}.actions.${index}.at`, message: `there is an earlier action at ${at}: keep one of them` }]
+      : [],
+  );
+  return [
+    ...tooMany(`${path}.actions`, actions.length, limitsOf(settings).actionsPerDay),
+    ...(actions.length === 0
+      ? [{ path: `${path}.actions`, message: "has none: give the day one, best at 00:00" }]
+      : []),
+    ...twice,
+    ...actions.flatMap((action, index) => actionProblems(`${path}.actions.${index}`, action, settings)),
+  ];
+}
+
+function weekProblems(
+  path: string,
+  week: WeekProfile,
+  days: readonly DayProfile[],
+  settings: TouSettings,
+): CalendarProblem[] {
+  const { days: ofWeek, holidays = [] } = week;
+  const types = Math.max(0, ...(settings.specialDays ?? []).map(({ holiday = 0 }) => holiday));
+  const named = new Set([...ofWeek, ...holidays]);
+  return [
+    ...(ofWeek.length === 7 ? [] : [{ path: `${path}.days`, message: "a week has seven days: name one for each" }]),
+    ...tooMany(`${path}.holidays`, holidays.length, limitsOf(settings).holidayTypes),
+    ...(holidays.length < types
+      ? [{ path: `${path}.holidays`, message: `there are ${types} holiday types: name a day for each` }]
+      : []),
+    ...[...named].flatMap((day) => unknownName(`${path}.days`, day, days)),
+  ];
+}
+
+function listProblems(path: string, list: readonly { name: string }[], most: number): CalendarProblem[] {
+  return [
+    ...tooMany(path, list.length, most),
+    ...(list.length === 0 ? [{ path, message: "there are none: give at least one" }] : []),
+    ...doubleNames(path, list),
+  ];
 }
 
 /** What is wrong with an active or passive calendar. */
 function profileProblems(path: string, calendar: TariffCalendar, settings: TouSettings): CalendarProblem[] {
   const most = limitsOf(settings);
   const { seasons, weeks, days } = calendar;
-  const holidays = (settings.specialDays ?? []).flatMap(({ holiday }) => (holiday === undefined ? [] : [holiday]));
-  const types = Math.max(0, ...holidays);
   return [
-    ...(["seasons", "weeks", "days"] as const).flatMap((list) => [
-      ...tooMany(`${path}.${list}`, calendar[list].length, most[list]),
-      ...(calendar[list].length === 0
-        ? [{ path: `${path}.${list}`, message: "there are none: give at least one" }]
-        : []),
-      ...doubleNames(`${path}.${list}`, calendar[list]),
-    ]),
+    ...listProblems(`${path}.seasons`, seasons, most.seasons),
+    ...listProblems(`${path}.weeks`, weeks, most.weeks),
+    ...listProblems(`${path}.days`, days, most.days),
     ...seasons.flatMap(({ week }, index) => unknownName(`${path}.seasons.${index}.week`, week, weeks)),
     ...seasonProblems(`${path}.seasons`, seasons),
-    ...weeks.flatMap(({ days: ofWeek, holidays: ofHolidays = [] }, index) => [
-      ...(ofWeek.length === 7
-        ? []
-        : [{ path: `${path}.weeks.${index}.days`, message: "a week has seven days: name one for each of them" }]),
-      ...tooMany(`${path}.weeks.${index}.holidays`, ofHolidays.length, most.holidayTypes),
-      ...(ofHolidays.length < types
-        ? [{ path: `${path}.weeks.${index}.holidays`, message: `name a day for each of ${types} holiday types` }]
-        : []),
-      ...[...new Set([...ofWeek, ...ofHolidays])].flatMap((day) =>
-        unknownName(`${path}.weeks.${index}.days`, day, days),
-      ),
-    ]),
-    ...dayProblems(path, calendar, settings),
+    ...weeks.flatMap((week, index) => weekProblems(`${path}.weeks.${index}`, week, days, settings)),
+    ...days.flatMap((day, index) => dayProblems(`${path}.days.${index}`, day, settings)),
   ];
 }
 
-function maskProblems(path: string, masks: readonly RegisterMask[], settings: TouSettings): CalendarProblem[] {
-  const most = limitsOf(settings);
+function maskProblems(path: string, mask: RegisterMask, settings: TouSettings): CalendarProblem[] {
+  const most = limitsOf(settings).maskNameLength;
+  const long = { path: `${path}.name`, message: `is longer than ${most} characters: shorten it` };
+  return [...(mask.name.length > most ? [long] : []), ...rateProblems(`${path}.rate`, mask.rate, settings)];
+}
+
+function masksProblems(path: string, masks: readonly RegisterMask[], settings: TouSettings): CalendarProblem[] {
   return [
-    ...tooMany(path, masks.length, most.masks),
+    ...tooMany(path, masks.length, limitsOf(settings).masks),
     ...doubleNames(path, masks),
-    ...masks.flatMap(({ name, rate }, index) => [
-      ...(name.length > most.maskNameLength
-        ? [{ path: `${path}.${index}.name`, message: `is longer than ${most.maskNameLength} characters: shorten it` }]
-        : []),
-      ...rateProblems(`${path}.${index}.rate`, rate, settings),
-    ]),
+    ...masks.flatMap((mask, index) => maskProblems(`${path}.${index}`, mask, settings)),
   ];
 }
 
-function weekProblems(settings: TouSettings): CalendarProblem[] {
+function weeklyProblems(settings: TouSettings): CalendarProblem[] {
   const perDay = [1, 2, 3, 4, 5, 6, 7].map((day) => settings.week.filter(({ days }) => days.includes(day)).length);
   // The engine's own weekly calendar has room for a switch every quarter of an hour, so only the model's limit counts.
   const most = settings.limits?.actionsPerDay ?? Infinity;
@@ -116,25 +132,26 @@ function weekProblems(settings: TouSettings): CalendarProblem[] {
   ];
 }
 
+function activationProblems({ passive }: TouSettings, nowNs: bigint | undefined): CalendarProblem[] {
+  if (passive?.activateAtNs === undefined || nowNs === undefined || BigInt(passive.activateAtNs) >= nowNs) return [];
+  return [{ path: "passive.activateAt", message: "is in the past: give a time to come, or activate it by command" }];
+}
+
 /**
  * Everything that is wrong with a tariff programme, one line each; none when a meter can keep it.
  * @param nowNs time of the meter's clock, where there is one: an activation time has to be later.
  */
 export function calendarProblems(settings: TouSettings, nowNs?: bigint): CalendarProblem[] {
   const { calendar, passive, scripts = [], initialRate, overrideRate } = settings;
-  const most = limitsOf(settings);
-  const activateAt = passive?.activateAtNs;
   return [
-    ...tooMany("rates", settings.rates, most.rates),
-    ...(calendar === undefined ? weekProblems(settings) : profileProblems("calendar", calendar, settings)),
+    ...tooMany("rates", settings.rates, limitsOf(settings).rates),
+    ...(calendar === undefined ? weeklyProblems(settings) : profileProblems("calendar", calendar, settings)),
     ...(passive === undefined ? [] : profileProblems("passive", passive, settings)),
-    ...(activateAt !== undefined && nowNs !== undefined && BigInt(activateAt) < nowNs
-      ? [{ path: "passive.activateAt", message: "is in the past: give a time to come, or activate it by command" }]
-      : []),
-    ...maskProblems("energyMasks", settings.energyMasks ?? [], settings),
-    ...maskProblems("demandMasks", settings.demandMasks ?? [], settings),
+    ...activationProblems(settings, nowNs),
+    ...masksProblems("energyMasks", settings.energyMasks ?? [], settings),
+    ...masksProblems("demandMasks", settings.demandMasks ?? [], settings),
     ...doubleNames("scripts", scripts),
-    ...scripts.flatMap(({ name: _, ...effect }, index) => effectProblems(`scripts.${index}`, effect, settings)),
+    ...scripts.flatMap((script, index) => effectProblems(`scripts.${index}`, script, settings)),
     ...rateProblems("initialRate", initialRate, settings),
     ...rateProblems("overrideRate", overrideRate, settings),
     ...specialDayProblems(settings),

@@ -1,5 +1,5 @@
 import type { TouSettings } from "#schemas/settings.ts";
-import type { DatePattern, SpecialDay } from "#schemas/tariff-settings.ts";
+import type { DatePattern, DateTimePattern, SpecialDay } from "#schemas/tariff-settings.ts";
 import { limitsOf, tooMany, unknownName, type CalendarProblem } from "./calendar-problem.ts";
 import { datePatternProblem } from "./pattern-problem.ts";
 import { weekdayNames } from "./tariff-calendar.ts";
@@ -42,21 +42,21 @@ export function specialDayProblems(settings: TouSettings): CalendarProblem[] {
   ];
 }
 
+function timeProblems(path: string, pattern: DateTimePattern): CalendarProblem[] {
+  const within = { path, message: "is within a minute: schedules run at whole minutes, so leave the seconds out" };
+  return [...patternProblems(path, pattern), ...((pattern.second ?? 0) === 0 ? [] : [within])];
+}
+
 /** What is wrong with the billing schedules. */
 export function scheduleProblems(settings: TouSettings): CalendarProblem[] {
   const { schedules = [] } = settings;
   const most = limitsOf(settings);
   return [
     ...tooMany("schedules", schedules.length, most.schedules),
-    ...schedules.flatMap(({ at }, index) => [
-      ...tooMany(`schedules.${index}.at`, at.length, most.timesPerSchedule),
-      ...at.flatMap((pattern, time) => [
-        ...patternProblems(`schedules.${index}.at.${time}`, pattern),
-        ...((pattern.second ?? 0) === 0
-          ? []
-          : [{ path: `schedules.${index}.at.${time}`, message: "is within a minute: schedules run at whole minutes" }]),
-      ]),
-    ]),
+    ...schedules.flatMap(({ at }, index) => tooMany(`schedules.${index}.at`, at.length, most.timesPerSchedule)),
+    ...schedules.flatMap(({ at }, index) =>
+      at.flatMap((pattern, time) => timeProblems(`schedules.${index}.at.${time}`, pattern)),
+    ),
   ];
 }
 

@@ -126,10 +126,9 @@ export function calendarOf(
       days: [...ofWeek, ...holidays].map((day) => indexOf(source.days, day)),
     })),
     days,
-    specialDays: specialDays.map(({ date, day, holiday }) => ({
-      date,
-      ...(day === undefined ? { holiday } : { day: indexOf(source.days, day) }),
-    })),
+    specialDays: specialDays.map(({ date, day, holiday }) =>
+      day === undefined ? { date, holiday } : { date, day: indexOf(source.days, day) },
+    ),
     initial: { rate: initialRate, demandRate: initialRate, energyMask: "", demandMask: "", outputs: {} },
   };
 }

@@ -33,7 +33,7 @@ describe("time zones", () => {
   it("become a sorted table that has the hour of summer time", () => {
     const offsets = zoneOffsets("Europe/Berlin");
     expect(offsets[0]).toEqual({ fromNs: "0", offsetSeconds: 3600 });
-    expect(offsets).toContainEqual({ fromNs: "1774746000000000000", offsetSeconds: 7200 });
+    expect(offsets).toContainEqual({ fromNs: "1774746000000000000", offsetSeconds: 7200, dst: true });
     expect(offsets.map(({ fromNs }) => BigInt(fromNs))).toEqual(
       offsets.map(({ fromNs }) => BigInt(fromNs)).sort((a, b) => (a < b ? -1 : 1)),
     );

@@ -1,125 +1,112 @@
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import type { OffsetFrom } from "#schemas/settings.ts";
-import { rateAt } from "../../../../services/tou/calendar/rate-at.ts";
-import { calendarOf } from "../../../../services/tou/calendar/tariff-calendar.ts";
-import { civilDate, formatLocal, offsetTable } from "../../../../services/tou/calendar/local-time.ts";
-
-const zones = ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "UTC", "Asia/Kathmandu"] as const;
-const fromNs = Temporal.Instant.from("2024-01-01T00:00:00Z").epochNanoseconds;
-const throughNs = Temporal.Instant.from("2028-01-01T00:00:00Z").epochNanoseconds;
-
-/** The offsets of a zone as a settings file would carry them. */
-function offsetsOf(zone: string): OffsetFrom[] {
-  let at = Temporal.Instant.fromEpochNanoseconds(fromNs).toZonedDateTimeISO(zone);
-  const offsets = [{ fromNs: "0", offsetSeconds: at.offsetNanoseconds / 1e9 }];
-  for (;;) {
-    const next = at.getTimeZoneTransition("next");
-    if (next === null || next.epochNanoseconds > throughNs) return offsets;
-    offsets.push({ fromNs: String(next.epochNanoseconds), offsetSeconds: next.offsetNanoseconds / 1e9 });
-    at = next;
-  }
-}
-
-/** Instants anywhere in four years, and close to a change of offset. */
-function arbitraryInstant(offsets: OffsetFrom[]): fc.Arbitrary<bigint> {
-  const anywhere = fc.bigInt({ min: fromNs, max: throughNs });
-  const changes = offsets.slice(1).map((offset) => BigInt(offset.fromNs));
-  if (changes.length === 0) return anywhere;
-  const hours = 4n * 3_600_000_000_000n;
-  const near = fc
-    .tuple(fc.constantFrom(...changes), fc.bigInt({ min: -hours, max: hours }))
-    .map(([change, beside]) => change + beside);
-  return fc.oneof(anywhere, near, fc.constantFrom(...changes, ...changes.map((change) => change - 1n)));
-}
+import { civilDate, dayNumber, daysInMonth, weekdayOf } from "../../../../services/tou/calendar/civil-date.ts";
+import {
+  formatLocal,
+  instantOf,
+  localTime,
+  offsetTable,
+  wallSeconds,
+} from "../../../../services/tou/calendar/local-time.ts";
+import { arbitraryInstant, ns, nsPerSecond, tableOf, wallOfPlain, zonedAt, zones } from "./zones.ts";
 
 describe.each(zones)("local time of %s", (zone) => {
-  const offsets = offsetsOf(zone);
-  const table = offsetTable(offsets);
+  const table = tableOf(zone);
 
-  it("is what Temporal says, on the days of a change too", () => {
+  it("is what Temporal says, for a century, on the days of a change too [I2-T10]", () => {
     fc.assert(
-      fc.property(arbitraryInstant(offsets), (ns) => {
-        const zoned = Temporal.Instant.fromEpochNanoseconds(ns).toZonedDateTimeISO(zone);
-        expect(formatLocal(table, ns)).toBe(zoned.toString({ timeZoneName: "never" }));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it("gives the rate of the last switch at or before what the wall clock shows", () => {
-    const week = fc.array(
-      fc.record({
-        days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
-        at: fc
-          .tuple(fc.nat(23), fc.nat(59))
-          .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":")),
-        rate: fc.integer({ min: 1, max: 8 }),
-      }),
-      { minLength: 1, maxLength: 6 },
-    );
-    fc.assert(
-      fc.property(arbitraryInstant(offsets), week, (ns, switches) => {
-        const calendar = calendarOf({ zone, offsets, rates: 8, week: switches });
-        expect(rateAt(calendar, ns).rate).toBe(rateByWalking(ns, zone, switches));
+      fc.property(arbitraryInstant(zone, 2000, 2098), (atNs) => {
+        const zoned = zonedAt(zone, atNs);
+        expect(formatLocal(table, atNs)).toBe(zoned.toString({ timeZoneName: "never" }));
+        const { year, month, day, hour, minute, second, dayOfWeek: weekday } = zoned;
+        const offsetSeconds = zoned.offsetNanoseconds / 1e9;
+        expect(localTime(table, atNs)).toMatchObject({
+          year,
+          month,
+          day,
+          weekday,
+          hour,
+          minute,
+          second,
+          offsetSeconds,
+        });
       }),
       { numRuns: 200 },
     );
   });
+
+  it("turns into the instant of its first or second pass in a fold, and of the leap in a gap", () => {
+    fc.assert(
+      fc.property(arbitraryInstant(zone, 2000, 2098), fc.integer({ min: -9000, max: 9000 }), (atNs, seconds) => {
+        const wall = zonedAt(zone, atNs).toPlainDateTime().add({ seconds }).round("second");
+        const [earlier, later] = (["earlier", "later"] as const).map((disambiguation) =>
+          wall.toZonedDateTime(zone, { disambiguation }),
+        ) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
+        const shown = earlier.toPlainDateTime().equals(wall);
+        const leap = shown ? undefined : (earlier.getTimeZoneTransition("next") as Temporal.ZonedDateTime);
+        const seen = wallOfPlain(wall);
+        expect(instantOf(table, seen, "first")).toBe((leap ?? earlier).epochNanoseconds);
+        expect(instantOf(table, seen, "second")).toBe((leap ?? later).epochNanoseconds);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is the inverse of its instant at every instant that the clock shows once", () => {
+    fc.assert(
+      fc.property(arbitraryInstant(zone, 2000, 2098), (atNs) => {
+        const wholeNs = atNs - (atNs % nsPerSecond);
+        const wall = wallSeconds(table, wholeNs);
+        expect([instantOf(table, wall), instantOf(table, wall, "second")]).toContain(wholeNs);
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
 
-/** Walks back day by day from the wall clock reading until a switch time is found. */
-function rateByWalking(ns: bigint, zone: string, week: { days: number[]; at: string; rate: number }[]): number {
-  const wall = Temporal.Instant.fromEpochNanoseconds(ns).toZonedDateTimeISO(zone).toPlainDateTime();
-  for (let back = 0; back <= 7; back++) {
-    const date = wall.toPlainDate().subtract({ days: back });
-    const passed = week
-      .filter(({ days }) => days.includes(date.dayOfWeek))
-      .filter(({ at }) => Temporal.PlainDateTime.compare(date.toPlainDateTime(at), wall) <= 0)
-      .map(({ at, rate }, order) => ({ at, rate, order }))
-      .sort((a, b) => (a.at === b.at ? a.order - b.order : a.at < b.at ? -1 : 1));
-    const last = passed.at(-1);
-    if (last !== undefined) return last.rate;
-  }
-  throw new Error("a week has no switch");
-}
-
 describe("civil dates", () => {
-  it("are those of Temporal in the years 1 to 9999", () => {
+  it("are those of Temporal in the years 1 to 9999, and back", () => {
     fc.assert(
       fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (days) => {
-        const { year, month, day } = new Temporal.PlainDate(1970, 1, 1).add({ days });
+        const date = new Temporal.PlainDate(1970, 1, 1).add({ days });
+        const { year, month, day } = date;
         expect(civilDate(days)).toEqual({ year, month, day });
+        expect(dayNumber(year, month, day)).toBe(days);
+        expect([weekdayOf(days), daysInMonth(year, month)]).toEqual([date.dayOfWeek, date.daysInMonth]);
       }),
     );
   });
 });
 
-describe("clock changes", () => {
-  const offsets = offsetsOf("Europe/Berlin");
-  const everyDay = [1, 2, 3, 4, 5, 6, 7];
-  const week = [
-    { days: everyDay, at: "00:00", rate: 1 },
-    { days: everyDay, at: "02:30", rate: 2 },
-  ];
-  const calendar = calendarOf({ zone: "Europe/Berlin", offsets, rates: 2, week });
-  const rate = (instant: string): number => rateAt(calendar, Temporal.Instant.from(instant).epochNanoseconds).rate;
-
-  it("let a switch time that the clock leaps over take effect right after the leap", () => {
-    expect(rate("2026-03-29T00:59:59Z")).toBe(1);
-    expect(rate("2026-03-29T01:00:00Z")).toBe(2);
-  });
-
-  it("give both passes of a repeated hour the rates of that hour", () => {
-    const passes = ["2026-10-25T00:29:59Z", "2026-10-25T00:30:00Z", "2026-10-25T01:00:00Z", "2026-10-25T01:30:00Z"];
-    expect(passes.map(rate)).toEqual([1, 2, 1, 2]);
+describe("zone tables", () => {
+  it("mark the daylight saving time of north and south, and none where there is none", () => {
+    const dst = (zone: string, at: string): boolean => localTime(tableOf(zone), ns(at)).dst;
+    const [january, july] = ["2031-01-15T12:00:00Z", "2031-07-15T12:00:00Z"];
+    const seen = (zone: string): boolean[] => [dst(zone, january), dst(zone, july)];
+    expect(seen("Europe/Berlin")).toEqual([false, true]);
+    expect(seen("America/New_York")).toEqual([false, true]);
+    expect(seen("Australia/Sydney")).toEqual([true, false]);
+    expect(seen("Australia/Lord_Howe")).toEqual([true, false]);
+    expect(seen("Pacific/Chatham")).toEqual([true, false]);
+    expect(seen("Asia/Kathmandu")).toEqual([false, false]);
+    // A change of standard time is no daylight saving, and a zone that abolished it has none any more.
+    expect(seen("Europe/Istanbul")).toEqual([false, false]);
+    expect(seen("America/Sao_Paulo")).toEqual([false, false]);
+    expect([dst("America/Sao_Paulo", "2017-01-15T12:00:00Z"), dst("Europe/Istanbul", "2014-07-15T12:00:00Z")]).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it("of half an hour are followed like those of an hour", () => {
-    const lordHowe = offsetTable(offsetsOf("Australia/Lord_Howe"));
-    const local = (instant: string): string => formatLocal(lordHowe, Temporal.Instant.from(instant).epochNanoseconds);
-    expect(local("2026-04-04T14:59:59Z")).toBe("2026-04-05T01:59:59+11:00");
-    expect(local("2026-04-04T15:00:00Z")).toBe("2026-04-05T01:30:00+10:30");
+    const table = tableOf("Australia/Lord_Howe");
+    expect(formatLocal(table, ns("2026-04-04T14:59:59Z"))).toBe("2026-04-05T01:59:59+11:00");
+    expect(formatLocal(table, ns("2026-04-04T15:00:00Z"))).toBe("2026-04-05T01:30:00+10:30");
+  });
+
+  it("with nothing in them are UTC", () => {
+    expect(formatLocal(offsetTable([]), ns("2026-02-28T23:59:59.5Z"))).toBe("2026-02-28T23:59:59.5+00:00");
+    expect(instantOf([], 86_400)).toBe(86_400n * nsPerSecond);
   });
 });

@@ -31,8 +31,16 @@ const dip = { number: 3n, kind: 1, startNs: 10n * second, channels: 1 } as const
 const measured = { extremeVolts: 161, extremePercent: 70, extremeChannel: "an", channels: 1, quality: 0 };
 
 const switchedFrom = (fromRate: number) => {
-  const rates = { fromRate, toRate: 2, fromDemandRate: 0, toDemandRate: 0, toOutputs: 0 };
-  return { atNs: 9n * second, ...rates, registerMicroWh: [], clockNs: 0n, cause: "" };
+  const rates = { fromRate, toRate: 2, fromDemandRate: 0, toDemandRate: 0, toCounting: [] };
+  return {
+    atNs: 9n * second,
+    ...rates,
+    toEnergyMask: "",
+    toDemandMask: "",
+    registerMicroWh: [],
+    clockNs: 0n,
+    cause: "",
+  };
 };
 
 describe("the event log", () => {

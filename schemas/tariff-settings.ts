@@ -136,6 +136,8 @@ export interface TariffLimits {
   timesPerSchedule?: number;
   /** Greatest length of the names of masks, which are the names of tariffs on displays. */
   maskNameLength?: number;
+  /** Most that daylight saving moves the clock, min; 0 for a clock that has none. */
+  daylightSavingMinutes?: number;
 }
 
 /** Tariff programme of a meter. Everything but the rates and the week may be left out. */
@@ -173,6 +175,7 @@ export const tariffLimits: Required<TariffLimits> = {
   schedules: 4,
   timesPerSchedule: 4,
   maskNameLength: 32,
+  daylightSavingMinutes: 180,
 };
 
 /** Daylight saving by rule: two local date-times a year, each as the clock shows it just before it is moved. */

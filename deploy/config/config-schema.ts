@@ -3,6 +3,7 @@ import { channelNames } from "#schemas/samples.ts";
 import { meterNamePattern } from "#schemas/subjects.ts";
 import { brokerKeys } from "./broker-schema.ts";
 import { durationNs } from "./instant.ts";
+import { localTimeSchema } from "./local-time-schema.ts";
 import { jsonSchemaOf, leavesOf } from "./schema-problems.ts";
 import { meteringKeys } from "./settings-schema.ts";
 import { isTimeZone } from "./time-zone.ts";
@@ -94,6 +95,7 @@ const meterKeys = {
     .refine(isTimeZone, { error: "is no IANA time zone such as Europe/Berlin" })
     .optional()
     .describe("IANA time zone, such as Europe/Berlin"),
+  localTime: localTimeSchema.optional().describe("Local time by offset and rule, instead of a time zone; labels"),
   ...meteringKeys,
 };
 

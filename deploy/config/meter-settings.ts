@@ -3,9 +3,7 @@ import type { MeterSettings } from "#schemas/settings.ts";
 import type { WiringForm } from "#schemas/wiring.ts";
 import { guessDeclaredVoltage } from "./declared-voltage.ts";
 import { meteringSettings } from "./metering-settings.ts";
-import type { ResolvedConfig } from "./resolve-config.ts";
-import { daysOf } from "./settings-schema.ts";
-import { zoneOffsets } from "./time-zone.ts";
+import { touSettings, type ResolvedConfig } from "./resolve-config.ts";
 
 /** What the source says that settings may be left to. */
 export interface SourceInfo {
@@ -33,12 +31,7 @@ export function finishSettings(config: ResolvedConfig, source: SourceInfo): Mete
     sampler: {},
     metrology: { nominalFrequencyHz, declaredVoltage, wiring, ...metering },
     demand: { ...values.demand },
-    tou: {
-      zone: values.timeZone,
-      offsets: zoneOffsets(values.timeZone),
-      rates: values.tariff.rates,
-      week: values.tariff.week.map(({ days, at, rate }) => ({ days: daysOf(days) as number[], at, rate })),
-    },
+    tou: touSettings(config),
     logging: { profileSeconds: values.loadProfile.seconds, profileChannels: [...values.loadProfile.channels] },
     "pq-triggers": { declaredVoltage, voltages: [...watchedVoltages(wiring)], ...values.powerQuality },
     "comms-gateway": {},

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { datapoints, lineToLineNames, lineToNeutralNames, phases } from "#schemas/datapoints.ts";
 import { channelNames } from "#schemas/samples.ts";
 import { meteringKeys } from "./settings-schema.ts";
+import { modelTariffSchema } from "./tariff-schema.ts";
 
 /** A weighted sum of channels, `{va: 1, vb: -1}`; at most two, of one kind. */
 const channelSum = (kind: "v" | "i"): z.ZodType<Partial<Record<(typeof channelNames)[number], number>>> =>
@@ -91,6 +92,7 @@ export const modelSchema = z.strictObject({
     .union([z.literal(50), z.literal(60)])
     .describe("Nominal frequency where the source tells none, 50 or 60 Hz"),
   ...meteringKeys,
+  tariff: modelTariffSchema.optional().describe("Time of use, and the capacities of the meter"),
   names: z
     .record(
       text(64),

@@ -1,16 +1,22 @@
 import { existsSync } from "node:fs";
 import type { ChannelName } from "#schemas/samples.ts";
+import type { TouSettings } from "#schemas/settings.ts";
 import { MeterError } from "#runtime/errors.ts";
 import { closest } from "./closest.ts";
 import { configDefaults, configKeys, configSchema, environmentName, type ConfigFile } from "./config-schema.ts";
 import { fleetClashes, fleetMembers, unitOf } from "./fleet.ts";
 import { durationNs } from "./instant.ts";
 import { mergeLayers, treeGet, treeSet, type Effective, type Layer, type Tree } from "./layers.ts";
+import type { LocalTimeConfig } from "./local-time-schema.ts";
+import { localTimeProblems, localTimeSettings } from "./local-time-settings.ts";
 import type { MeteringConfig } from "./metering-schema.ts";
 import type { ModelWiringForm } from "./model-schema.ts";
 import { findModel, type Model } from "./models.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { schemaProblems, shown } from "./schema-problems.ts";
+import { billingSettings, clockSettings } from "./billing-settings.ts";
+import type { TariffConfig } from "./tariff-schema.ts";
+import { tariffProblems, tariffSettings } from "./tariff-settings.ts";
 import { parseYaml, readBoundedText } from "./yaml-file.ts";
 
 type Whole<T> = {
@@ -23,10 +29,26 @@ type Whole<T> = {
 
 /** A checked configuration with a value for every key that has one. */
 export type ConfigValues = Whole<
-  Omit<ConfigFile, "models" | "channels" | "for" | "broker" | "synthetic" | "meters" | "fleet" | "metering">
+  Omit<
+    ConfigFile,
+    | "models"
+    | "channels"
+    | "for"
+    | "broker"
+    | "synthetic"
+    | "meters"
+    | "fleet"
+    | "metering"
+    | "tariff"
+    | "localTime"
+    | "clock"
+    | "billing"
+  >
 > &
-  Pick<ConfigFile, "models" | "for" | "synthetic"> & {
+  Pick<ConfigFile, "models" | "for" | "synthetic" | "clock" | "billing"> & {
     metering: MeteringConfig;
+    tariff: TariffConfig;
+    localTime: LocalTimeConfig;
     broker: NonNullable<ConfigFile["broker"]>;
     channels: Partial<Record<ChannelName, number | string>>;
   };
@@ -112,9 +134,9 @@ function nearKey({ key, message }: Problem): string {
 const defaultLayer: Layer = { tree: configDefaults, origin: () => "default" };
 
 function modelLayer(model: Model): Layer {
-  const { metering, demand, tariff, loadProfile, powerQuality, protocols } = model;
+  const { metering, demand, tariff, clock, billing, loadProfile, powerQuality, protocols } = model;
   const modbus = protocols.modbus && { port: protocols.modbus.port, unit: protocols.modbus.unit };
-  const tree = { metering, demand, tariff, loadProfile, powerQuality, modbus };
+  const tree = { metering, demand, tariff, clock, billing, loadProfile, powerQuality, modbus };
   return { tree, origin: () => `model ${model.id}` };
 }
 
@@ -166,10 +188,29 @@ export function resolveConfig(inputs: ConfigInputs): ResolvedConfig {
   return resolveFleet(inputs)[0] as ResolvedConfig;
 }
 
+/** Local time and tariff programme that a configuration proposes to tou. */
+export function touSettings({ values, model }: Pick<ResolvedConfig, "values" | "model">): TouSettings {
+  const zone = localTimeSettings(values.timeZone, values.localTime, model.tariff?.limits);
+  const tariff = tariffSettings(values.tariff, model.tariff?.limits, zone);
+  const clock = clockSettings(values.clock);
+  // Who says when a billing period ends wants one.
+  const billing = billingSettings(values.billing ?? (tariff.schedules && {}));
+  return { ...zone, ...tariff, ...(clock && { clock }), ...(billing && { billing }) };
+}
+
+/** Where the value comes from that a key is a part of. */
+function placeAbove(key: string, effective: readonly Effective[], file: string): string {
+  return effective.find((entry) => key === entry.key || key.startsWith(`${entry.key}.`))?.origin ?? file;
+}
+
 function finish(model: Model, effective: readonly Effective[], file: string): ResolvedConfig {
   const tree: Tree = {};
   for (const { key, value } of effective) treeSet(tree, key, value);
-  const values = { ...tree, channels: tree.channels ?? {} } as unknown as ConfigValues;
+  const values = {
+    ...tree,
+    channels: tree.channels ?? {},
+    localTime: tree.localTime ?? {},
+  } as unknown as ConfigValues;
   const place = (key: string): string => effective.find((entry) => entry.key === key)?.origin ?? file;
   const forms = model.wiring.forms.map(({ name }) => name);
   const wanted = values.wiring === "auto" ? model.wiring.default : values.wiring;
@@ -183,14 +224,9 @@ function finish(model: Model, effective: readonly Effective[], file: string): Re
       message: `${shown(wanted)} is no wiring form of ${model.id}; allowed are ${forms.join(", ")}${near === undefined ? "" : `; did you mean ${near}`}`,
     });
   }
-  values.tariff.week.forEach(({ rate }, index) => {
-    if (rate > values.tariff.rates)
-      problems.push({
-        at: place("tariff.week"),
-        key: `tariff.week.${index}.rate`,
-        message: `rate ${rate} is not in use; tariff.rates is ${values.tariff.rates}`,
-      });
-  });
+  const zoneProblems = localTimeProblems(values.localTime, model.tariff?.limits);
+  const found = zoneProblems.length > 0 ? zoneProblems : tariffProblems(values.tariff, touSettings({ values, model }));
+  for (const problem of found) problems.push({ at: placeAbove(problem.key, effective, file), ...problem });
   if (values.powerQuality.interruptionPercent >= values.powerQuality.dipPercent) {
     problems.push({
       at: place("powerQuality.interruptionPercent"),

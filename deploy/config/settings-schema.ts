@@ -1,25 +1,10 @@
 import { z } from "zod";
-import { datapoints, rateCountMax } from "#schemas/datapoints.ts";
+import { datapoints } from "#schemas/datapoints.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
+import { billingSchema } from "./billing-schema.ts";
+import { clockSchema } from "./clock-schema.ts";
 import { meteringSchema } from "./metering-schema.ts";
-
-const dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-
-/** Days as ISO 8601 numbers, 1 Monday to 7 Sunday. `mon-fri` runs over the week's end where it must: `sat-mon`. */
-export function daysOf(text: string): number[] | undefined {
-  if (text === "daily") return [1, 2, 3, 4, 5, 6, 7];
-  const days = new Set<number>();
-  for (const part of text.split(",")) {
-    const [from, to = from, ...rest] = part.trim().split("-");
-    const [first, last] = [dayNames.indexOf(from as "mon"), dayNames.indexOf(to as "mon")];
-    if (first < 0 || last < 0 || rest.length > 0) return undefined;
-    for (let day = first; ; day = (day + 1) % 7) {
-      days.add(day + 1);
-      if (day === last) break;
-    }
-  }
-  return [...days].sort((a, b) => a - b);
-}
+import { tariffSchema } from "./tariff-schema.ts";
 
 const seconds = (most: number): z.ZodNumber => z.int().min(1).max(most);
 
@@ -45,31 +30,9 @@ export const meteringKeys = {
     })
     .optional()
     .describe("Demand intervals"),
-  tariff: z
-    .strictObject({
-      rates: z.int().min(1).max(rateCountMax).optional().describe(`Rates in use, 1 to ${rateCountMax}`),
-      week: z
-        .array(
-          z.strictObject({
-            days: z
-              .string()
-              .refine((text) => daysOf(text) !== undefined, {
-                error: "must be daily, or days such as mon-fri or sat,sun",
-              })
-              .describe("Days of the week: daily, mon-fri, or sat,sun"),
-            at: z
-              .string()
-              .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-              .describe("Local time of day, HH:MM in quotes"),
-            rate: z.int().min(1).max(rateCountMax).describe("Rate that comes into force"),
-          }),
-        )
-        .max(200)
-        .optional()
-        .describe("Weekly calendar: when which rate comes into force"),
-    })
-    .optional()
-    .describe("Time of use"),
+  tariff: tariffSchema.optional().describe("Time of use"),
+  clock: clockSchema.optional().describe("How the clock is kept"),
+  billing: billingSchema.optional().describe("Billing periods and stored registers"),
   loadProfile: z
     .strictObject({
       seconds: seconds(86_400)

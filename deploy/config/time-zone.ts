@@ -31,31 +31,54 @@ export function zoneOffsets(zone: string): OffsetFrom[] {
   return table;
 }
 
-function tableOf(zone: string): OffsetFrom[] {
+/** A stretch between two changes of offset. */
+interface ZoneStretch {
+  begin: Temporal.Instant;
+  offsetSeconds: number;
+}
+
+/** Stretches of a zone: the one at the first instant, the one before it if there is one, and up to one after the last instant. */
+function stretchesOf(zone: string): ZoneStretch[] {
   const first = Temporal.Instant.from(firstInstant).toZonedDateTimeISO(zone);
-  const stretches = [first];
+  const begun = first.add({ nanoseconds: 1 }).getTimeZoneTransition("previous");
+  const before = begun?.subtract({ nanoseconds: 1 });
+  const stretches: ZoneStretch[] = [before, begun ?? first].flatMap((at) =>
+    at === undefined ? [] : [{ begin: at.toInstant(), offsetSeconds: at.offsetNanoseconds / 1e9 }],
+  );
   for (let at = first; stretches.length <= offsetCountMax; ) {
     const next = at.getTimeZoneTransition("next");
-    if (next === null || Temporal.Instant.compare(next.toInstant(), lastInstant) >= 0) break;
-    stretches.push(next);
+    if (next === null) break;
+    stretches.push({ begin: next.toInstant(), offsetSeconds: next.offsetNanoseconds / 1e9 });
+    if (Temporal.Instant.compare(next.toInstant(), lastInstant) >= 0) break;
     at = next;
   }
-  return stretches.map((at, index) => {
-    const fromNs = index === 0 ? "0" : at.epochNanoseconds.toString();
-    const offsetSeconds = at.offsetNanoseconds / 1e9;
-    return isDaylightSaving(at) ? { fromNs, offsetSeconds, dst: true } : { fromNs, offsetSeconds };
+  return stretches;
+}
+
+function tableOf(zone: string): OffsetFrom[] {
+  const stretches = stretchesOf(zone);
+  const first = stretches.findLastIndex(
+    ({ begin }) => Temporal.Instant.compare(begin, Temporal.Instant.from(firstInstant)) <= 0,
+  );
+  return stretches.flatMap((stretch, index): OffsetFrom[] => {
+    const { begin, offsetSeconds } = stretch;
+    if (index < first || Temporal.Instant.compare(begin, lastInstant) >= 0) return [];
+    const fromNs = index === first ? "0" : begin.epochNanoseconds.toString();
+    const dst = isDaylightSaving(stretches[index - 1], stretch, stretches[index + 1]);
+    return [dst ? { fromNs, offsetSeconds, dst } : { fromNs, offsetSeconds }];
   });
 }
 
 /**
- * Whether a stretch between two changes of offset is daylight saving time. The database as Temporal shows it does not say,
- * so it is a stretch of less than a year that is ahead of the one before and of the one after.
+ * Whether a stretch is daylight saving time. The database as Temporal shows it does not say, so it is a stretch of less than
+ * a year that is ahead of the one before and of the one after.
  */
-function isDaylightSaving(at: Temporal.ZonedDateTime): boolean {
-  const begin = at.add({ nanoseconds: 1 }).getTimeZoneTransition("previous");
-  const end = at.getTimeZoneTransition("next");
-  if (begin === null || end === null) return false;
-  const before = begin.subtract({ nanoseconds: 1 });
-  const ahead = at.offsetNanoseconds > Math.max(before.offsetNanoseconds, end.offsetNanoseconds);
-  return ahead && end.since(begin).total("hours") <= daylightSavingHoursMax;
+function isDaylightSaving(
+  before: ZoneStretch | undefined,
+  stretch: ZoneStretch,
+  after: ZoneStretch | undefined,
+): boolean {
+  if (before === undefined || after === undefined) return false;
+  const ahead = stretch.offsetSeconds > Math.max(before.offsetSeconds, after.offsetSeconds);
+  return ahead && after.begin.since(stretch.begin).total("hours") <= daylightSavingHoursMax;
 }

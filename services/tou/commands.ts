@@ -101,7 +101,9 @@ function calendarProblem(
   if (settings === null || calendar === null) return undefined;
   const problems = calendarProblems({ ...settings, passive: calendar }, clockAt(state, atNs));
   if (problems.length === 0) return undefined;
-  const told = problems.slice(0, problemsMax).map(({ path, message }) => `${path.replace(/^passive/, "calendar")}: ${message}`);
+  const told = problems
+    .slice(0, problemsMax)
+    .map(({ path, message }) => `${path.replace(/^passive/, "calendar")}: ${message}`);
   const more = problems.length > problemsMax ? ` (and ${problems.length - problemsMax} more)` : "";
   return told.join("; ") + more;
 }

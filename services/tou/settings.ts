@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { TouSettings } from "#schemas/settings.ts";
+import { tariffLimits } from "#schemas/tariff-settings.ts";
 import { billingShape } from "./billing-shape.ts";
 import { calendarProblems } from "./calendar/calendar-problems.ts";
-import { daylightSavingMinutesMax } from "./calendar/daylight-saving.ts";
 import { dateTimePatternShape, tariffShape } from "./calendar/tariff-shape.ts";
 import { clockShape } from "./clock-shape.ts";
 
@@ -28,7 +28,7 @@ const zoneShape = {
     .object({
       begin: dateTimePatternShape,
       end: dateTimePatternShape,
-      minutes: z.int().min(-daylightSavingMinutesMax).max(daylightSavingMinutesMax),
+      minutes: z.int().min(-tariffLimits.daylightSavingMinutes).max(tariffLimits.daylightSavingMinutes),
     })
     .optional(),
 };

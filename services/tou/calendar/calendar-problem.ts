@@ -34,10 +34,15 @@ export function doubleNames(path: string, list: readonly { name: string }[]): Ca
   );
 }
 
-/** A name that is none of a list. */
-export function unknownName(path: string, name: string, list: readonly { name: string }[]): CalendarProblem[] {
+/** A name that is none of a list. @param where what the list belongs to, where that needs saying. */
+export function unknownName(
+  path: string,
+  name: string,
+  list: readonly { name: string }[],
+  where = "",
+): CalendarProblem[] {
   if (list.some((one) => one.name === name)) return [];
   const known = list.map((one) => one.name).slice(0, 12);
   const allowed = known.length === 0 ? "there are none" : `there are ${known.join(", ")}`;
-  return [{ path, message: `${JSON.stringify(name)} is not there: ${allowed}` }];
+  return [{ path, message: `${JSON.stringify(name)} is not there${where}: ${allowed}` }];
 }

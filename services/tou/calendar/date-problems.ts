@@ -26,11 +26,12 @@ function specialDay(path: string, { date, day, holiday }: SpecialDay, settings: 
     return problems;
   }
   const weekly = weekdayNames.map((name) => ({ name }));
-  const calendars = [
-    settings.calendar?.days ?? weekly,
-    ...(settings.passive === undefined ? [] : [settings.passive.days]),
+  const passive = settings.passive?.days;
+  return [
+    ...problems,
+    ...unknownName(`${path}.day`, day as string, settings.calendar?.days ?? weekly),
+    ...(passive === undefined ? [] : unknownName(`${path}.day`, day as string, passive, " in the passive calendar")),
   ];
-  return [...problems, ...calendars.flatMap((days) => unknownName(`${path}.day`, day as string, days))];
 }
 
 /** What is wrong with the special days; where two have the same date the first counts, which is no mistake. */

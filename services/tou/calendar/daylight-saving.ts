@@ -1,5 +1,5 @@
 import type { OffsetFrom } from "#schemas/settings.ts";
-import type { DateTimePattern, DaylightSavingRule } from "#schemas/tariff-settings.ts";
+import { tariffLimits, type DateTimePattern, type DaylightSavingRule } from "#schemas/tariff-settings.ts";
 import { dayInYear, secondOfDay } from "./date-pattern.ts";
 import { dayNumber, secondsPerDay } from "./civil-date.ts";
 import { atOffset } from "./local-time.ts";
@@ -7,13 +7,16 @@ import { datePatternProblem } from "./pattern-problem.ts";
 
 /** Years that a rule is expanded to: as long as any meter lives. */
 export const daylightSavingYears = { first: 2000, last: 2099 } as const;
-/** Most that daylight saving moves the clock, min: three hours. */
-export const daylightSavingMinutesMax = 180;
-
-/** What is wrong with a rule; undefined when nothing is. */
-export function daylightSavingProblem({ begin, end, minutes }: DaylightSavingRule): string | undefined {
-  if (Math.abs(minutes) > daylightSavingMinutesMax || !Number.isInteger(minutes))
-    return `moves the clock by ${minutes} min: give whole minutes, at most ${daylightSavingMinutesMax} either way`;
+/**
+ * What is wrong with a rule; undefined when nothing is.
+ * @param minutesMax most that the meter's daylight saving moves the clock, min.
+ */
+export function daylightSavingProblem(
+  { begin, end, minutes }: DaylightSavingRule,
+  minutesMax = tariffLimits.daylightSavingMinutes,
+): string | undefined {
+  if (Math.abs(minutes) > minutesMax || !Number.isInteger(minutes))
+    return `moves the clock by ${minutes} min: give whole minutes, at most ${minutesMax} either way`;
   for (const [name, pattern] of [
     ["begin", begin],
     ["end", end],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guessDeclaredVoltage } from "../../../deploy/config/declared-voltage.ts";
 import { durationNs, instantNs } from "../../../deploy/config/instant.ts";
-import { daysOf } from "../../../deploy/config/settings-schema.ts";
+import { daysOf } from "../../../deploy/config/tariff-schema.ts";
 import { isTimeZone, zoneOffsets } from "../../../deploy/config/time-zone.ts";
 
 describe("declared voltage", () => {

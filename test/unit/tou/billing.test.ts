@@ -50,6 +50,17 @@ describe("the end of a billing period", () => {
     expect(meter.value("billing.period.start")).toBe(at("2026-05-01T00:00:00Z"));
   });
 
+  it("that comes at the same instant as another schedule leaves that one its turn", () => {
+    const daily = { script: "freeze" as const, at: [{ hour: 0, minute: 0 }] };
+    const meter = new SimpleMeter({ ...settings, schedules: [monthly, daily, monthly] }, startNs);
+    meter.run(at("2026-02-02T00:00:00Z"), hour);
+    expect(meter.facts("registersFrozen").length).toBe(23);
+    expect(meter.facts("billingPeriodEnded").map(({ schedule }) => schedule)).toEqual([1, 3]);
+    const dark = new SimpleMeter({ ...settings, schedules: [monthly, daily] }, startNs).run(startNs + hour);
+    dark.outage(at("2026-02-02T05:00:00Z")).run(at("2026-02-02T06:00:00Z"));
+    expect([dark.facts("registersFrozen").length, dark.facts("billingPeriodEnded").length]).toEqual([1, 1]);
+  });
+
   it("that came due without power happens once, when power is back, at that time [K-T34]", () => {
     const meter = new SimpleMeter(settings, startNs).run(at("2026-01-31T20:00:00Z"), hour);
     const backNs = at("2026-04-03T07:30:00Z");
@@ -242,6 +253,8 @@ describe("stored registers", () => {
     meter.outage(startNs + 32n * hour).run(startNs + 32n * hour + minute, minute);
     expect(meter.value(`${energy}.previous_hour`)).toBe(0n);
     expect(meter.value(`${energy}.previous_day`)).toBe(between(meter.metered, startNs, startNs + day)[0]);
+    meter.run(startNs + 34n * hour + 30n * minute, 30n * minute).outage(startNs + 36n * hour + 20n * minute);
+    expect(meter.value(`${energy}.previous_hour`)).toBe(0n);
     meter.outage(startNs + 3n * day + hour).run(startNs + 3n * day + 2n * hour, minute);
     expect(meter.value(`${energy}.previous_day`)).toBe(0n);
     meter.run(startNs + 4n * day, hour);

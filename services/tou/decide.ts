@@ -54,6 +54,7 @@ function again(rule: Rule): Rule {
 /** The facts that follow from a commit of metrology. */
 export function decide(state: TouState, { from, commit }: FollowedCommit): Fact[] {
   if (from !== "metrology" || state.settings === null || state.calendars === null) return [];
+  if (isQuietThrough(state, commit.facts)) return [];
   const facts: Fact[] = [];
   let current = state;
   for (const edge of edgesOf(commit)) {
@@ -71,8 +72,9 @@ export function decide(state: TouState, { from, commit }: FollowedCommit): Fact[
   return facts;
 }
 
-/** A meter that has nothing but a week of rates decides at the first slice after a gap. */
+/** A meter that has metered nothing yet, or has nothing but a week of rates, decides at the first slice after a gap. */
 function seesGaps(state: TouState): boolean {
+  if (state.mode !== "metering") return false;
   return countsHours(state) || state.settings?.clock?.reserve !== undefined;
 }
 
@@ -82,6 +84,17 @@ const quiet = new WeakMap<TouState, { fromNs: bigint; untilNs: bigint }>();
 function isQuiet(state: TouState, { atNs, gap }: Edge): boolean {
   const known = quiet.get(state);
   return gap === undefined && known !== undefined && known.fromNs <= atNs && atNs < known.untilNs;
+}
+
+/** Most commits hold a second in which nothing is decided: their registers need not be walked through. */
+function isQuietThrough(state: TouState, facts: readonly Fact[]): boolean {
+  const known = quiet.get(state);
+  if (known === undefined) return false;
+  return facts.every((fact) => {
+    if (fact.kind !== "energyMetered") return fact.kind !== "samplesMissed";
+    const { fromNs, throughNs } = fact.energyMetered;
+    return known.fromNs <= fromNs && throughNs < known.untilNs;
+  });
 }
 
 /** First instant of the sample clock, after one at which a state decides nothing, at which it may decide something. */

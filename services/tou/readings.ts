@@ -1,5 +1,6 @@
 import { rateQuantityNames } from "#schemas/datapoints.ts";
 import type { MetrologyRegisters, TouRegisters } from "#schemas/codec.ts";
+import { Quality } from "#schemas/quality.ts";
 import { reading, type Reading } from "#schemas/readings.ts";
 import type { TouSettings } from "#schemas/settings.ts";
 import { averagePowerFactorNames, storedEnergies } from "#schemas/tariff-datapoints.ts";
@@ -7,6 +8,7 @@ import { energyQuality } from "#runtime/energy-quality.ts";
 import type { ReadingContext } from "#runtime/subsystem.ts";
 import { formatLocal, offsetAt, offsetTable } from "./calendar/local-time.ts";
 import { counts, rateEnergies } from "./energies.ts";
+import { ClockFlag } from "./state.ts";
 
 const energyCount = rateQuantityNames.length;
 const [active, apparent] = ["energy.active.import.total", "energy.apparent.import.total"].map((name) =>
@@ -60,9 +62,11 @@ function clockReadings(registers: TouRegisters, settings: TouSettings, atNs: big
   const clockNs = atNs + registers.clockCorrectionNs;
   const zone = known ? offsetTable(settings.offsets) : [];
   const dst = known && offsetAt(zone, clockNs).dst;
+  const doubtful = (registers.clockFlags & (ClockFlag.invalid | ClockFlag.sourceLost)) !== 0;
+  const quality = doubtful ? Quality.clockUnsynchronised : 0;
   return [
-    reading("clock.utc", atNs === 0n ? null : clockNs, atNs, 0),
-    reading("clock.local", known ? formatLocal(zone, clockNs) : null, atNs, 0),
+    reading("clock.utc", atNs === 0n ? null : clockNs, atNs, quality),
+    reading("clock.local", known ? formatLocal(zone, clockNs) : null, atNs, quality),
     reading("clock.status", BigInt(registers.clockFlags | (dst ? 128 : 0)), atNs, 0),
     reading("clock.source", registers.clockSource, atNs, 0),
     reading("clock.offset", registers.clockCorrectionNs, atNs, 0),

@@ -34,7 +34,7 @@ function beginHour(state: TouState, began: FactOf<"hourBegan">["hourBegan"]): To
 }
 
 function endPeriod(state: TouState, ended: FactOf<"billingPeriodEnded">["billingPeriodEnded"]): TouState {
-  const { atNs, number, cause, by, clockNs, registerMicroWh, schedule } = ended;
+  const { atNs, number, cause, clockNs, registerMicroWh, schedule } = ended;
   const next = {
     ...state,
     periods: number,
@@ -44,7 +44,7 @@ function endPeriod(state: TouState, ended: FactOf<"billingPeriodEnded">["billing
   };
   const kept = storing(next, "previous_period", atNs, energiesAt(state, registerMicroWh));
   const due = schedule === 0 ? kept : withDue(kept, clockNs, schedule);
-  return by === "" ? due : withoutRequest(due);
+  return cause === "command" || cause === "key" ? withoutRequest(due) : due;
 }
 
 function capture(

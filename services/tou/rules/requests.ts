@@ -8,10 +8,12 @@ import { freeze, periodEnd, schedulesSetBack } from "./billing.ts";
 import { clockChange } from "./clock.ts";
 import { ClockChange } from "../clock-change.ts";
 
-/** Carries out the oldest request that waits, at the first edge that is not before it. */
+/** Carries out the oldest request that waits, at the first edge that is not before it; not before the first rate is in force. */
 export function requested(state: TouState, edge: Edge): Fact[] {
   const [request] = state.requests;
-  return request === undefined || edge.atNs < request.atNs ? [] : carryOut(state, edge, request);
+  return request === undefined || edge.atNs < request.atNs || state.mode !== "metering"
+    ? []
+    : carryOut(state, edge, request);
 }
 
 function carryOut(state: TouState, edge: Edge, request: Request): Fact[] {

@@ -3,6 +3,7 @@ import { energyAccumulatorNames } from "#schemas/window.ts";
 import { demandEnergies } from "../../../services/demand/demand-values.ts";
 import { commitsOf, type Checker } from "../history.ts";
 import type { SampleCourse } from "../sample-course.ts";
+import { billingOnce } from "./billing-once.ts";
 import { commandsOnce, type AnsweredCommand } from "./commands-once.ts";
 import { dipsOnce } from "./dips-once.ts";
 import { endedWhenMetered } from "./ended-when-metered.ts";
@@ -53,6 +54,7 @@ export function meterCheckers({ course, settings, answered }: MeterTruth): Reado
         ),
     }),
     ratesAgree,
+    billingOnce,
     windowsOnce,
     eventsOnce,
     dipsOnce: dipsOnce(course),

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClockSettings } from "#schemas/clock-settings.ts";
+import { Quality } from "#schemas/quality.ts";
 import { zoneOffsets } from "../../../deploy/config/time-zone.ts";
 import { at, clock, day, hour, minute, second, SimpleMeter, snapshotOf, utc } from "./simple-meter.ts";
 
@@ -143,6 +144,7 @@ describe("a clock without power", () => {
     const meter = outage({ kind: "none" }, 2n * day, 6n * second);
     expect(meter.value("clock.utc")).toBe(at("2000-01-01T00:01:00Z"));
     expect(meter.value("clock.status")).toBe(1n);
+    expect(meter.readings().get("clock.utc")?.quality).toBe(Quality.clockUnsynchronised);
     meter.run(meter.nowNs + hour, minute);
     expect(meter.value("clock.status")).toBe(1n);
     meter.command("set_clock", { time: "2026-03-12T10:00:00Z", source: "bacnet" });

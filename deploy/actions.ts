@@ -26,6 +26,7 @@ import { probeTunnel, type ProbedStream, tunnelAddress } from "../services/sampl
 import { readingLines, readRegisters } from "./read.ts";
 import { replayLedger, replayLines, worstOf, type LedgerReplay } from "./replay.ts";
 import { exitCodeOf, run as runPlan, type MeterOutcome, type RunOutcome, type RunPlan } from "./run.ts";
+import { isInSummary } from "./run-summary.ts";
 import { auditLedger, auditLines } from "./verify.ts";
 import { explain, whyLines } from "./why.ts";
 
@@ -99,7 +100,7 @@ async function run({ meters, services, json, quiet, signal }: RunOptions): Promi
       },
     });
     heartbeat.stop(outcome.meters[0]?.face?.snapshot.atNs);
-    showOutcome(outcome, json, silent);
+    showOutcome(outcome, { json, silent, named: new Set(Object.values(config.model.names)) });
     return exitCodeOf(outcome);
   } finally {
     heartbeat.stop();
@@ -118,8 +119,11 @@ function atLeastWarn(level: string): string {
   return ["trace", "debug", "info"].includes(level) ? "warn" : level;
 }
 
-/** What a run left: of one meter its registers and events, of several a line each; in JSON everything. */
-function showOutcome({ cause, meters }: RunOutcome, json: boolean, silent: boolean): void {
+/** What a run left: of one meter its main registers and its events, of several a line each; in JSON everything. */
+function showOutcome(
+  { cause, meters }: RunOutcome,
+  { json, silent, named }: { json: boolean; silent: boolean; named: ReadonlySet<string> },
+): void {
   const [only, ...others] = meters;
   const before = meters.filter(({ alreadyMetered }) => alreadyMetered).map(({ meter }) => meter);
   if (before.length > 0 && !silent) {
@@ -131,10 +135,11 @@ function showOutcome({ cause, meters }: RunOutcome, json: boolean, silent: boole
   if (others.length > 0)
     return out(meters.flatMap(({ face }) => (face === undefined ? [] : [registerLine(face.snapshot)])));
   if (only?.face === undefined) return;
-  // The whole spectrum is a screen of its own; it is there in --json, on the page and in fourquad read.
-  const datapoints = [...only.face.snapshot.readings.values()].map(readingJson);
-  out(readingLines(datapoints.filter(({ name }) => !name.includes(".harmonic."))));
+  const readings = [...only.face.snapshot.readings.values()];
+  const shown = readings.filter(({ name }) => isInSummary(name, named));
+  out(readingLines(shown.map(readingJson)));
   out(eventLines(eventsInTime(only.face.events)));
+  if (!silent) err([`all ${readings.length} datapoints: fourquad read`]);
 }
 
 function outcomeJson({ meter, alreadyMetered, face }: MeterOutcome): Record<string, unknown> {

@@ -2,7 +2,7 @@
 // Node and npm, writes to standard error only, and costs some milliseconds when there is nothing to do.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -31,8 +31,14 @@ const hashOf = (path) => createHash("sha256").update(readFileSync(path)).digest(
 /** Installs a lockfile's packages unless the very same lockfile was installed before. */
 function install(folder, required) {
   const lock = join(root, folder, "package-lock.json");
-  const mark = join(root, folder, "node_modules", ".fourquad-lock");
+  const modules = join(root, folder, "node_modules");
+  const mark = join(modules, ".fourquad-lock");
   if (existsSync(mark) && readFileSync(mark, "utf8") === hashOf(lock)) return;
+  // npm would empty what the link leads to, which other checkouts may be using.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
+    fail(
+      `MTR_INSTALL_SHARED: packages of another lockfile, ${modules} is a link, remove it or install where it leads to`,
+    );
   say(`installing ${folder === "." ? "packages" : "the broker"} (once)`);
   const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
   // The strictness of this project reaches a nested npm through the environment; the broker's launcher wants Node 22, which

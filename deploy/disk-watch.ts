@@ -5,9 +5,9 @@ import type { Room } from "../services/runtime/room.ts";
 
 const lookEveryMs = 250;
 /** Free space below which nothing is written: a broker that meets a full disk in a write is stuck. */
-export const freeBytesMin = 16 * 1024 * 1024;
+const freeBytesMin = 16 * 1024 * 1024;
 /** Free space from which on there is room again. */
-export const freeBytesAgain = 24 * 1024 * 1024;
+const freeBytesAgain = 24 * 1024 * 1024;
 
 /** Keeps `room` true to the free space at a path until the signal aborts. */
 export async function watchDisk(path: string, room: Room, logger: Logger, signal: AbortSignal): Promise<void> {
@@ -25,6 +25,6 @@ export async function watchDisk(path: string, room: Room, logger: Logger, signal
 }
 
 /** Whether a disk counts as full, given whether it did: the two limits keep it from changing its mind at every write. */
-export function isFull(before: boolean, freeBytes: number): boolean {
+function isFull(before: boolean, freeBytes: number): boolean {
   return freeBytes < (before ? freeBytesAgain : freeBytesMin);
 }

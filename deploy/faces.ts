@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import { MeterError } from "#runtime/errors.ts";
 import type { Health } from "#runtime/health.ts";
 import type { Metrics } from "#runtime/metrics.ts";
@@ -43,7 +44,7 @@ export interface OpenFaces {
 export async function openFaces(
   plan: FacesPlan,
   meters: ReadonlyMap<string, MeterFace>,
-  { metrics, health }: { metrics: Metrics; health: Health },
+  { metrics, health, logger }: { metrics: Metrics; health: Health; logger: Logger },
 ): Promise<OpenFaces> {
   const closing: (() => Promise<void>)[] = [];
   const addresses: Record<string, string> = {};
@@ -52,7 +53,7 @@ export async function openFaces(
   };
   try {
     if (plan.http !== undefined) {
-      const server = await httpServer({ ...plan.http, meters, metrics, health });
+      const server = await httpServer({ ...plan.http, meters, metrics, health, logger });
       closing.push(() => server.close());
       addresses["web"] = server.url;
     }

@@ -43,7 +43,7 @@ import { tou } from "../services/tou/subsystem.ts";
 export const subsystems: readonly AnySubsystem[] = [sampler, metrology, demand, tou, logging, pqTriggers, gateway];
 
 /** Name, version and process that epochs are opened under; of two processes that try at once each knows its own. */
-export const program = `fourquad ${version}, process ${process.pid}`;
+const program = `fourquad ${version}, process ${process.pid}`;
 
 /** Services in the order in which one must be done before the next can be. */
 const dataFlow: readonly SubsystemName[] = [
@@ -155,6 +155,7 @@ export function runMeter(
         program,
         pool,
         boundaryNs: mergeBoundaryNs(settings),
+        keptSeconds: plan.source?.keptSeconds,
       }),
     demand: () => followerService({ meter, subsystem: demand, settings: settings.demand, ports, program }),
     tou: () => followerService({ meter, subsystem: tou, settings: settings.tou, ports, program }),
@@ -184,7 +185,7 @@ function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Val
 }
 
 /** Waits until each service has worked off what the one before it left. */
-export async function drain(services: readonly Service[], signal: AbortSignal): Promise<void> {
+async function drain(services: readonly Service[], signal: AbortSignal): Promise<void> {
   const deadline = performance.now() + drainMsMax;
   for (const service of services) {
     while (!signal.aborted && performance.now() < deadline && !(await hasCaughtUp(service)))

@@ -2,22 +2,19 @@ import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Logger } from "pino";
-import type { MeterSettings } from "#schemas/settings.ts";
+import { canonicalJson, type MeterSettings } from "#schemas/settings.ts";
 import { channelCount } from "#schemas/samples.ts";
 import { samplesKeptSeconds } from "#schemas/streams.ts";
 import { subsystemNames, type SubsystemName } from "#schemas/subjects.ts";
 import { isMeterError, MeterError } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
-import { compileMap, type CompiledMap } from "../services/comms-gateway/modbus/compiled-map.ts";
-import { parseMapCsv } from "../services/comms-gateway/modbus/map-csv.ts";
-import { ModbusMapError } from "../services/comms-gateway/modbus/map-schema.ts";
+import { throughFrontEnd } from "../services/sampler/front-end/front-end-source.ts";
 import { isLive, type SampleSource } from "../services/sampler/source.ts";
 import { openSource } from "../services/sampler/sources/open-source.ts";
 import { type ProbedStream, tunnelSource } from "../services/sampler/sources/sampled-values/tunnel.ts";
 import { recordingFolder } from "./data-folder.ts";
 import { finishSettings } from "./config/meter-settings.ts";
 import { measuredFrequencyHz, nominalOf } from "./config/nominal-frequency.ts";
-import { modbusMapText, type Model } from "./config/models.ts";
 import type { ResolvedConfig } from "./config/resolve-config.ts";
 import { fleetLines, keptLines, lackingInputs, sourceLines } from "./source-lines.ts";
 import { version } from "./version.ts";
@@ -117,10 +114,13 @@ function openMeter(
   liveNs: bigint,
   stream: ProbedStream | undefined,
 ): OpenedMeter {
-  const { source: spec, channels, synthetic, speed } = config.values;
+  const { source: spec, channels, synthetic, frontEnd, speed } = config.values;
   const endless = /^(synthetic(:|$)|sv:)/.test(spec);
-  const open = (startNs: bigint): SampleSource =>
-    stream === undefined ? openSource(spec, { startNs, channels, synthetic }) : tunnelSource(stream, startNs);
+  const open = (startNs: bigint): SampleSource => {
+    const network =
+      stream === undefined ? openSource(spec, { startNs, channels, synthetic }) : tunnelSource(stream, startNs);
+    return frontEnd === undefined ? network : throughFrontEnd(network, frontEnd);
+  };
   // At speed 1 a synthetic network lives in wall time, unless its scenario names a start of its own.
   // A stream that others send begins when the meter is sure to listen, so that nothing is missing from its beginning.
   const beginNs = stream === undefined ? liveNs : liveNs + streamLeadNs;
@@ -212,9 +212,10 @@ function checkMeterable({ description }: SampleSource): void {
 }
 
 /** Tells one source from another across restarts: its content, or as much of it as tells, and what the meter chose of it. */
-function identityOf({ source, channels, synthetic }: ResolvedConfig["values"]): string {
+function identityOf({ source, channels, synthetic, frontEnd }: ResolvedConfig["values"]): string {
   const hash = createHash("sha256").update(JSON.stringify(channels ?? {}));
   if (synthetic !== undefined) hash.update(JSON.stringify([synthetic.seed ?? 0, synthetic.rateHz ?? 0]));
+  if (frontEnd !== undefined) hash.update(canonicalJson(frontEnd));
   const path = source.replace(/^synthetic:?/, "");
   if (path.startsWith("sv:")) hash.update(path);
   else if (path !== "") {
@@ -235,10 +236,8 @@ function metricsOf(configs: readonly ResolvedConfig[]): FacesPlan["metrics"] {
 
 /** One page and one Modbus port for all meters; a meter without a unit identifier is not on Modbus. */
 function facesOf(configs: readonly ResolvedConfig[]): Omit<FacesPlan, "metrics"> {
-  const maps = new Map<Model, CompiledMap | undefined>();
   const meters = configs.flatMap(({ meter, model, values }): ModbusPlan[] => {
-    if (!maps.has(model)) maps.set(model, mapOf(model));
-    const map = maps.get(model);
+    const map = model.registers;
     if (map === undefined || values.modbus.unit === 0) return [];
     const { vendor, product, model: modelName } = model.identification;
     const identification = {
@@ -255,19 +254,4 @@ function facesOf(configs: readonly ResolvedConfig[]): Omit<FacesPlan, "metrics">
     http: { host: http.host, port: http.port },
     modbus: meters.length === 0 ? undefined : { host: modbus.host, port: modbus.port, meters },
   };
-}
-
-/** The Modbus map of a model; undefined for a model without one. */
-function mapOf(model: Model): CompiledMap | undefined {
-  const map = modbusMapText(model);
-  if (map === undefined) return undefined;
-  try {
-    const { rows, lines } = parseMapCsv(map.text);
-    return compileMap(rows, lines);
-  } catch (error) {
-    if (!(error instanceof ModbusMapError)) throw error;
-    throw new MeterError("MTR_MODEL_INVALID", error.lines.slice(0, 3).join("; "), map.file, undefined, {
-      cause: error,
-    });
-  }
 }

@@ -9,10 +9,10 @@ import {
   commitTimeNs,
   evolveCommit,
   registersBytes,
-  settingsAt,
   storedCommit,
   type StoredCommit,
 } from "#runtime/ledger.ts";
+import { restoredState } from "#runtime/recovery.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import { firstDifference } from "./first-difference.ts";
 import { subsystems } from "./meter-host.ts";
@@ -121,7 +121,7 @@ async function damageCaught<Result>(work: () => Promise<Result>): Promise<Result
   }
 }
 
-/** Where to begin: at the last commit before `fromNs` if it says the whole state, else at the beginning of the log. */
+/** Where to begin: at the last commit before `fromNs` that says the whole state, else at the beginning of the log. */
 async function stretchOf(
   log: EventLog,
   meter: string,
@@ -138,10 +138,8 @@ async function stretchOf(
   if (fromNs === undefined || subsystem.restore === undefined) return beginning;
   const { before } = await boundary(log, subject, commitTimeNs, fromNs);
   if (before === undefined) return beginning;
-  const at = storedCommit(before);
-  const settings = await settingsAt(log, subject, at.commit.settingsNumber);
-  const state: unknown = settings === undefined ? undefined : subsystem.restore(at.commit, settings);
-  return state === undefined ? beginning : { ...beginning, state, at };
+  const restored = await restoredState({ meter, subsystem, log }, storedCommit(before));
+  return restored === undefined ? beginning : { ...beginning, ...restored };
 }
 
 async function replayLog(log: EventLog, meter: string, stretch: Stretch, options: ReplayOptions): Promise<LogReplay> {

@@ -1,10 +1,14 @@
 import type Long from "long";
 import { fourquad } from "./gen/meter.js";
 import type { SampleBlock } from "#schemas/samples.ts";
+import { packedCommit, unpackedCommit } from "#schemas/packed-commit.ts";
 import { channelCount } from "#schemas/samples.ts";
 import { harmonicCount, windowValueCount, type Window } from "#schemas/window.ts";
 
 const wire = fourquad.v1;
+
+/** Fields that may be left out where a message is made: then they are false, 0 or empty. */
+type Optional = "again" | "anew" | "earlierMinimum" | "earlierMinimumNs" | "earlierMaximum" | "earlierMaximumNs";
 
 /**
  * What a protobuf message is in the program: every field present, 64-bit integers as `bigint`, no wire types.
@@ -17,7 +21,9 @@ export type Plain<T> = T extends Long
     : T extends (infer Item)[]
       ? Plain<Item>[]
       : T extends object
-        ? { [Key in Exclude<keyof T, "$unknowns">]-?: Plain<NonNullable<T[Key]>> }
+        ? { [Key in Exclude<keyof T, "$unknowns" | Optional>]-?: Plain<NonNullable<T[Key]>> } & {
+            [Key in Extract<keyof T, Optional>]?: Plain<NonNullable<T[Key]>>;
+          }
         : T;
 
 type FactProperties = fourquad.v1.Fact.$Properties;
@@ -72,8 +78,8 @@ export interface Commit {
 export type Command = Omit<Plain<fourquad.v1.Command.$Properties>, "parameters"> & { parameters?: string };
 export type CommandReply = Plain<fourquad.v1.CommandReply.$Properties>;
 
-/** Version of the commit layout that this program writes. */
-export const commitFormat = 1;
+/** Version of the commit layout that this program writes; it reads all up to this. */
+export const commitFormat = 2;
 
 const plain = { longs: BigInt, enums: Number, defaults: true, arrays: true, oneofs: true } as const;
 
@@ -84,14 +90,18 @@ interface MessageType {
   toObject(message: never, options: typeof plain): { [key: string]: unknown };
 }
 
-function codec<T extends object>(type: unknown) {
+export interface Codec<T> {
+  /** Bytes of the value; fields are written in the order of their numbers, so equal values give equal bytes. */
+  encode(value: T): Uint8Array;
+  /** The value, or undefined when the bytes are not such a message. Fields that this version does not know are dropped. */
+  decode(bytes: Uint8Array): T | undefined;
+}
+
+function codec<T extends object>(type: unknown): Codec<T> {
   const message = type as MessageType;
   return {
-    /** Bytes of the value; fields are written in the order of their numbers, so equal values give equal bytes. */
-    encode: (value: T): Uint8Array =>
-      message.encode(message.fromObject(value as { [key: string]: unknown }) as never).finish(),
-    /** The value, or undefined when the bytes are not such a message. Fields that this version does not know are dropped. */
-    decode: (bytes: Uint8Array): T | undefined => {
+    encode: (value) => message.encode(message.fromObject(value as { [key: string]: unknown }) as never).finish(),
+    decode: (bytes) => {
       try {
         return message.toObject(message.decode(bytes) as never, plain) as T;
       } catch {
@@ -101,7 +111,16 @@ function codec<T extends object>(type: unknown) {
   };
 }
 
-export const commitCodec = codec<Commit>(wire.Commit);
+const wireCommitCodec = codec<Commit & { metered?: Uint8Array }>(wire.Commit);
+
+/** Commits. The numbers of a usual second of metering travel packed; a commit says the same either way. */
+export const commitCodec: Codec<Commit> = {
+  encode: (commit) => wireCommitCodec.encode(packedCommit(commit)),
+  decode: (bytes) => {
+    const commit = wireCommitCodec.decode(bytes);
+    return commit === undefined ? undefined : unpackedCommit(commit);
+  },
+};
 export const registersCodec = codec<Commit["registersAfter"]>(wire.Registers);
 export const commandCodec = codec<Command>(wire.Command);
 export const commandReplyCodec = codec<CommandReply>(wire.CommandReply);

@@ -4,17 +4,21 @@
  *
  * Grammar: `<quantity>[.<qualifier>].<where>[.<what of it>]`, lower case, parts joined by dots.
  *
- * | part      | words                                                                                                 |
- * | --------- | ----------------------------------------------------------------------------------------------------- |
- * | quantity  | voltage current power power_factor frequency energy demand tariff clock billing event profile extremes|
- * |           | sample ledger pulse ampere_hours ampere_squared_hours volt_squared_hours                                     |
- * | qualifier | active reactive apparent q60 nonactive distortion; fundamental nonfundamental vector arithmetic        |
- * |           | effective displacement lag lead; import export net absolute; q1 q2 q3 q4; compensated iron_loss       |
- * |           | copper_loss test; sequence.zero .positive .negative                                                   |
- * | where     | a phase `a b c n`, a pair `an bn cn ab bc ca`, a mean `avg ln.avg ll.avg`, the sum `total`, `residual`|
- * | what      | rms angle dc crest content k_factor thd tdd [even odd rms] harmonic.N interharmonic.N; second         |
- * |           | half_cycle; minimum maximum; present last peak; time; rateN; count overload; previous_period season   |
- * |           | previous_hour previous_day frozen                                                                     |
+ * | part      | words                                                                                                |
+ * | --------- | ---------------------------------------------------------------------------------------------------- |
+ * | quantity  | voltage current power power_factor frequency energy demand tariff clock billing event profile        |
+ * |           | extremes sample ledger pulse command ampere_hours ampere_squared_hours volt_squared_hours            |
+ * | qualifier | active reactive apparent q60 nonactive distortion; fundamental nonfundamental vector arithmetic      |
+ * |           | effective displacement lag lead; import export net absolute; q1 q2 q3 q4; compensated iron_loss      |
+ * |           | copper_loss test; sequence zero positive negative; unbalance deviation reversal                      |
+ * | where     | a phase `a b c n`, a pair `an bn cn ab bc ca`, a mean `avg ln.avg ll.avg`, the sum `total`,          |
+ * |           | `residual`; of an event its kind: dip swell interruption                                             |
+ * | what      | rms angle dc crest content k_factor thd tdd [even odd rms] harmonic.N interharmonic.N signalling.N   |
+ * |           | flicker; second half_cycle cycle; minimum maximum extreme; present last peak; rate rateN switch; time|
+ * |           | until reset; utc local; record open; count overload missed next skipped source behind; done refused  |
+ * |           | previous_period season previous_hour previous_day frozen average; day_type calendar passive override |
+ * |           | mask outputs demand_rate; period entry freeze self_read start cause; status offset synchronised      |
+ * |           | dst unpowered battery                                                                                |
  */
 import { distortionOrderMax, energyAccumulatorNames } from "#schemas/window.ts";
 import { measuredNames } from "#schemas/measured/names.ts";
@@ -250,9 +254,9 @@ for (const { name, unit } of demandQuantities) {
   const words = name.split(".").slice(1).join(" ");
   micro("demand", unit, `${name}.present`, `${words} demand of the running interval so far, over the whole interval`);
   micro("demand", unit, `${name}.last`, `${words} demand of the interval that closed last`);
-  instant("demand", `${name}.last.time`, "end of that interval");
+  instant("demand", `${name}.last.time`, `end of the interval of the last ${words} demand`);
   micro("demand", unit, `${name}.peak`, `highest ${words} demand since the last reset`);
-  instant("demand", `${name}.peak.time`, "end of its interval");
+  instant("demand", `${name}.peak.time`, `end of the interval of the highest ${words} demand`);
 }
 count("demand", "demand.reset.count", "demand resets since the meter's first sample");
 instant("demand", "demand.reset.time", "last demand reset");
@@ -273,7 +277,7 @@ for (const name of secondQuantityNames) {
     ["maximum", "highest"],
   ]) {
     float("logging", unit, `${name}.${extreme}`, `${words} ${description}, of whole seconds since the last reset`);
-    instant("logging", `${name}.${extreme}.time`, "end of that second");
+    instant("logging", `${name}.${extreme}.time`, `end of the second with the ${words} ${description}`);
   }
 }
 instant("logging", "extremes.reset.time", "last reset of the minima and maxima");
@@ -286,9 +290,9 @@ float(
   "pq-triggers",
   "%",
   "event.voltage.last.extreme",
-  "its residual or highest voltage in percent of the declared voltage",
+  "residual or highest voltage of the voltage event that ended last, in percent of the declared voltage",
 );
-instant("pq-triggers", "event.voltage.last.time", "its start");
+instant("pq-triggers", "event.voltage.last.time", "start of the voltage event that ended last");
 
 count("comms-gateway", "command.done.count", "commands carried out");
 count("comms-gateway", "command.refused.count", "commands refused");

@@ -93,7 +93,13 @@ export interface EnergySettings {
   channels?: Partial<Record<ChannelName, ChannelInput>>;
   /** Phase calibration: by how much a channel is ahead of the truth, degrees of the fundamental; energy alone. */
   phaseDegrees?: Partial<Record<ChannelName, number>>;
-  ratios?: { voltage: TransformerRatio; current: TransformerRatio; registration: "primary" | "secondary" };
+  ratios?: {
+    voltage: TransformerRatio;
+    current: TransformerRatio;
+    /** Of the transformer in the neutral; that of the other currents where absent. */
+    neutralCurrent?: TransformerRatio;
+    registration: "primary" | "secondary";
+  };
   voltageErrors?: TransformerErrors;
   currentErrors?: TransformerErrors;
   /** Below these an element registers nothing in a cycle (starting current, no creep): A, and VA of an element. */

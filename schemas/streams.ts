@@ -10,6 +10,8 @@ export interface StreamDefinition {
   ageSecondsMax: number;
   /** Bytes that are kept; -1 for no limit. */
   bytesMax: number;
+  /** Whether the server compresses what it will not add to any more: whole blocks of some megabytes, never the newest. */
+  compressed: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export const meterStream: StreamDefinition = {
   durability: "sync",
   ageSecondsMax: 0,
   bytesMax: -1,
+  compressed: true,
 };
 
 /** Samples: a minute of them, of many meters as much of it as there is room for, so that a metrology that died can read them again. */
@@ -33,6 +36,7 @@ export const samplesStream: StreamDefinition = {
   durability: "async",
   ageSecondsMax: 60,
   bytesMax: 512 * 1024 * 1024,
+  compressed: false,
 };
 
 /** Seconds of samples that are kept of meters that together send so many bytes a second: all of them share the stream's memory. */
@@ -49,6 +53,7 @@ export const windowsStream: StreamDefinition = {
   durability: "async",
   ageSecondsMax: 3_600,
   bytesMax: 256 * 1024 * 1024,
+  compressed: false,
 };
 
 export const streams: readonly StreamDefinition[] = [meterStream, samplesStream, windowsStream];

@@ -8,8 +8,10 @@ import { resolveConfig } from "../config/resolve-config.ts";
 /** Where generated ledgers begin: 1 January 2026, ns. */
 export const generatedFromNs = 1_767_225_600_000_000_000n;
 const second = 1_000_000_000n;
-/** Bytes of the kernel's state in a commit of the plain kernel. */
-const kernelBytes = 448;
+/** Bytes of the kernel's state, and how often a commit holds one, s. */
+const kernelBytes = 1_192;
+const kernelEverySeconds = 20n;
+
 /** Settings of the default model with two rates a day, so that every service has work. */
 export function generatedSettings(): MeterSettings {
   const settings = finishSettings(resolveConfig({}), {});
@@ -32,17 +34,19 @@ export function energyMetered(fromNs: bigint, stepSeconds: number, number: numbe
   const watts = loadWatts(fromNs);
   const microWh = BigInt(Math.round((watts * stepSeconds * 1e6) / 3_600));
   const energyMicroWh = energyAccumulatorNames.map((name) => (name.includes("export") ? 0n : microWh));
+  const throughNs = fromNs + BigInt(stepSeconds) * second;
+  const hasKernel = number === 0 || throughNs % (kernelEverySeconds * second) === 0n;
   const nextSample = BigInt(number + 1) * BigInt(stepSeconds) * 12_800n;
   return {
     kind: "energyMetered",
     energyMetered: {
       fromNs,
-      throughNs: fromNs + BigInt(stepSeconds) * second,
+      throughNs,
       energyMicroWh,
       quality: 0,
       quantities: quantityNames.map((_, index) => watts / (index + 1)),
       nextWindow: BigInt(number + 1) * BigInt(stepSeconds) * 5n,
-      kernel: new Uint8Array(kernelBytes).fill(number & 255),
+      kernel: new Uint8Array(hasKernel ? kernelBytes : 0).fill(number & 255),
       nextSample,
       pulses: [],
       pulsesOverloaded: 0,

@@ -5,7 +5,7 @@ import type { WiringForm } from "#schemas/wiring.ts";
 /** Rate of the signal, and its length in the benches. */
 export const signalRateHz = 12_800;
 
-const wye: WiringForm = {
+export const wye: WiringForm = {
   name: "wye-4w",
   elements: [
     { phase: "a", voltage: { va: 1 }, current: { ia: 1 } },

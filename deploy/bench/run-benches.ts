@@ -1,6 +1,5 @@
 import { cpus, totalmem } from "node:os";
-import { MeterError } from "#runtime/errors.ts";
-import { closest } from "../config/closest.ts";
+import { unknownName } from "../config/closest.ts";
 import { version } from "../version.ts";
 import type { Bench, BenchOptions, BenchProgress, Figure } from "./bench.ts";
 
@@ -27,9 +26,10 @@ export function chosenBenches(benches: readonly Bench[], only: readonly string[]
   const names = benches.map(({ name }) => name);
   for (const name of only) {
     if (names.includes(name)) continue;
-    const near = closest(name, names);
-    const fix = near === undefined ? `choose among ${names.join(", ")}` : `did you mean ${near}`;
-    throw new MeterError("MTR_USAGE", `there is no bench ${JSON.stringify(name.slice(0, 64))}`, "--only", fix);
+    throw unknownName("MTR_USAGE", "bench", name, names, {
+      at: "--only",
+      otherwise: `choose among ${names.join(", ")}`,
+    });
   }
   return only.length === 0 ? benches : benches.filter(({ name }) => only.includes(name));
 }

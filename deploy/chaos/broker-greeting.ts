@@ -1,4 +1,6 @@
 import { createConnection } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { MeterError } from "#runtime/errors.ts";
 
 const answerMsMax = 1_000;
 
@@ -16,4 +18,26 @@ export function brokerGreets(host: string, port: number): Promise<boolean> {
       .once("timeout", () => finish(false))
       .once("close", () => finish(false));
   });
+}
+
+/** Longest wait for a broker that was started, ms. */
+const startMsMax = 10_000;
+
+/**
+ * Waits until a broker greets.
+ * @param at what is told where it does not.
+ * @param check rejects when there is nobody left to wait for.
+ * @throws MeterError MTR_BROKER_FAILED
+ */
+export async function untilGreeted(
+  host: string,
+  port: number,
+  at: string,
+  check: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  for (const deadline = performance.now() + startMsMax; performance.now() < deadline; await sleep(10)) {
+    if (await brokerGreets(host, port)) return;
+    await check();
+  }
+  throw new MeterError("MTR_BROKER_FAILED", `the broker did not answer within ${startMsMax} ms`, at);
 }

@@ -1,13 +1,12 @@
 import { execFile } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { GenericContainer, getContainerRuntimeClient } from "testcontainers";
 import { subsystemNames } from "#schemas/subjects.ts";
 import { MeterError } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
-import { brokerGreets } from "./broker-greeting.ts";
+import { untilGreeted } from "./broker-greeting.ts";
 import { runArguments, type Cluster, type MeterCommand } from "./cluster.ts";
 import { ContainerUnit } from "./container-unit.ts";
 import { FaultProxy } from "./fault-proxy.ts";
@@ -16,7 +15,6 @@ import type { ProcessPlan } from "./scenario.ts";
 
 const image = "fourquad-chaos";
 const brokerPort = 4222;
-const brokerStartMsMax = 10_000;
 /** Room for the broker's streams, and little more, so that the disk is soon full. */
 const diskOptions = "rw,size=640m,uid=10001,gid=10001,mode=0700";
 const clockFile = "/tmp/clock";
@@ -60,7 +58,7 @@ export class ContainerCluster implements Cluster {
       services: [],
       container: broker,
       client,
-      ready: () => this.#answering(),
+      ready: () => untilGreeted("127.0.0.1", port, image),
     });
   }
 
@@ -160,12 +158,6 @@ export class ContainerCluster implements Cluster {
         CHAOS_CLOCK_FILE: clockFile,
       });
     return new ContainerUnit({ name, services, container, client: this.#client });
-  }
-
-  async #answering(): Promise<void> {
-    for (const deadline = performance.now() + brokerStartMsMax; performance.now() < deadline; await sleep(20))
-      if (await brokerGreets("127.0.0.1", this.#port)) return;
-    throw new MeterError("MTR_BROKER_FAILED", `the broker did not answer within ${brokerStartMsMax} ms`, image);
   }
 }
 

@@ -167,7 +167,7 @@ function modeOf({ kind, delayMs, direction }: PlannedFault): LinkMode {
 }
 
 /** A fault in a few words: `latency 200 ms`. */
-export function labelOf({ kind, delayMs, byMs, direction, everyMs }: PlannedFault): string {
+function labelOf({ kind, delayMs, byMs, direction, everyMs }: PlannedFault): string {
   const seconds = (ms: number): string => `${ms > 0 ? "+" : ""}${ms / 1000} s`;
   if (kind === "latency") return `latency ${delayMs} ms`;
   if (kind === "clock-step") return `clock ${seconds(byMs)}`;

@@ -32,7 +32,7 @@ export async function registersOf(ledgers: Ledgers, meter: string): Promise<Map<
 const exact = (value: number): string => (Object.is(value, -0) ? "-0" : String(value));
 
 /** Slices of energy and gaps, from the facts of metrology and the sampler. */
-export async function energyOf({ commits }: Ledgers, meter: string): Promise<EnergyHistory> {
+async function energyOf({ commits }: Ledgers, meter: string): Promise<EnergyHistory> {
   const slices: EnergySlice[] = [];
   const gaps: FlaggedGap[] = [];
   for (const service of ["metrology", "sampler"] as const) {

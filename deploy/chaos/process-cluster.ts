@@ -2,14 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { subsystemNames } from "#schemas/subjects.ts";
 import { MeterError } from "#runtime/errors.ts";
 import type { BrokerAddress } from "#runtime/nats/connect.ts";
 import { brokerConfiguration, brokerFiles } from "../broker/configuration.ts";
 import { resolveBroker } from "../broker/resolve.ts";
-import { brokerGreets } from "./broker-greeting.ts";
+import { untilGreeted } from "./broker-greeting.ts";
 import { runArguments, type Cluster, type MeterCommand, type Unit } from "./cluster.ts";
 import { FaultProxy } from "./fault-proxy.ts";
 import { failed, ProcessUnit } from "./process-unit.ts";
@@ -17,7 +16,6 @@ import type { ProcessPlan } from "./scenario.ts";
 import { SmallDisk } from "./small-disk.ts";
 
 const loopback = "127.0.0.1";
-const brokerStartMsMax = 10_000;
 const stopMsMax = 5_000;
 /** Environment of this process that must not reach the meter's. */
 const ownVariables = /^(FOURQUAD_|NATS_(?!SERVER_BIN$))/;
@@ -158,12 +156,10 @@ export class ProcessCluster implements Cluster {
     });
   }
 
-  async #answering(unit: Unit): Promise<void> {
-    for (const deadline = performance.now() + brokerStartMsMax; performance.now() < deadline; await sleep(10)) {
-      if (await brokerGreets(loopback, this.#port)) return;
+  #answering(unit: Unit): Promise<void> {
+    return untilGreeted(loopback, this.#port, this.folder, async () => {
       if (unit.state === "down") throw await failed(unit, null);
-    }
-    throw new MeterError("MTR_BROKER_FAILED", `the broker did not answer within ${brokerStartMsMax} ms`, this.folder);
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import { subsystemNames } from "#schemas/subjects.ts";
 import { durationNs } from "../config/instant.ts";
 
 /** Everything that can be done to a meter. */
-export const faultKinds = [
+const faultKinds = [
   "kill",
   "restart",
   "pause",
@@ -16,9 +16,6 @@ export const faultKinds = [
   "full-disk",
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
-
-/** Faults of a link between a process and the broker. */
-export const linkFaults: readonly FaultKind[] = ["latency", "reset", "partition", "black-hole", "refuse"];
 
 const durationText = z
   .string()

@@ -5,7 +5,7 @@ import { durationNs } from "../config/instant.ts";
 import { ProblemsError, type Problem } from "../config/problem.ts";
 import { schemaProblems } from "../config/schema-problems.ts";
 import { parseYaml, readBoundedText } from "../config/yaml-file.ts";
-import { chaosSchema, linkFaults, type ChaosFile, type FaultFile, type FaultKind } from "./scenario-schema.ts";
+import { chaosSchema, type ChaosFile, type FaultFile, type FaultKind } from "./scenario-schema.ts";
 
 /** A fault as it is carried out; times in ms. */
 export interface Fault {
@@ -234,6 +234,3 @@ function misfits(fault: FaultFile): { key: string; message: string }[] {
       : []),
   ];
 }
-
-/** True when the fault is one of the link, not of what is at its ends. */
-export const isLinkFault = ({ kind }: Fault): boolean => linkFaults.includes(kind);

@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
-import { exitCodes, MeterError } from "#runtime/errors.ts";
-import { closest } from "../config/closest.ts";
+import { exitCodes } from "#runtime/errors.ts";
+import { unknownName } from "../config/closest.ts";
 import {
   configDefaults,
   configJsonSchema,
@@ -36,15 +36,8 @@ export function addConfigCommand(program: Command, context: Context): void {
     "fourquad config explain demand.subintervals --json",
   ]).action((key: string, { json }: { json?: boolean }) => {
     const description = configKeySchema(key)?.description;
-    if (description === undefined) {
-      const near = closest(key, configKeys);
-      throw new MeterError(
-        "MTR_USAGE",
-        `there is no key ${shown(key)}`,
-        "",
-        near === undefined ? "see fourquad config schema" : `did you mean ${near}`,
-      );
-    }
+    if (description === undefined)
+      throw unknownName("MTR_USAGE", "key", key, configKeys, { otherwise: "see fourquad config schema" });
     const found = {
       key,
       description,

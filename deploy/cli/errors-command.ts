@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { errorTable, exitCodes, MeterError, type ErrorCode } from "#runtime/errors.ts";
-import { closest } from "../config/closest.ts";
+import { errorTable, exitCodes, type ErrorCode } from "#runtime/errors.ts";
+import { unknownName } from "../config/closest.ts";
 import { addCommand, addFamily, type Context } from "./command-tree.ts";
 import { printJson, printTable } from "./terminal.ts";
 
@@ -33,15 +33,7 @@ export function addErrorsCommand(program: Command, { terminal }: Context): void 
     "fourquad errors show MTR_LOG_DAMAGED --json",
   ]).action((code: string, { json }: { json?: boolean }) => {
     const found = codes.find((known) => known === code.toUpperCase());
-    if (found === undefined) {
-      const near = closest(code, codes);
-      throw new MeterError(
-        "MTR_ERROR_UNKNOWN",
-        `there is no error ${JSON.stringify(code.slice(0, 64))}`,
-        "",
-        near === undefined ? undefined : `did you mean ${near}`,
-      );
-    }
+    if (found === undefined) throw unknownName("MTR_ERROR_UNKNOWN", "error", code, codes);
     const { exit, meaning, fix } = row(found);
     if (json) printJson(terminal, row(found));
     else terminal.out(`${found} (exit ${exit})\n  ${meaning}\n  What to do: ${fix}.\n`);

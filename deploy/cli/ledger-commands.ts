@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { datapoints } from "#schemas/datapoints.ts";
 import { meterNamePattern } from "#schemas/subjects.ts";
 import { MeterError } from "#runtime/errors.ts";
-import { closest } from "../config/closest.ts";
+import { unknownName } from "../config/closest.ts";
 import { configDefaults } from "../config/config-schema.ts";
 import { instantNs } from "../config/instant.ts";
 import type { LedgerOptions } from "./command-actions.ts";
@@ -29,13 +29,7 @@ function knownDatapoint(name: string, groups: boolean): string {
   if (datapoints.has(name)) return name;
   const names = [...datapoints.keys()];
   if (groups && names.some((known) => known.startsWith(`${name}.`))) return name;
-  const near = closest(name, names);
-  throw new MeterError(
-    "MTR_DATAPOINT_UNKNOWN",
-    `there is no datapoint ${JSON.stringify(name.slice(0, 64))}`,
-    "",
-    near === undefined ? undefined : `did you mean ${near}`,
-  );
+  throw unknownName("MTR_DATAPOINT_UNKNOWN", "datapoint", name, names);
 }
 
 const timeOption = (): Option =>
@@ -44,22 +38,28 @@ const instantOf = (text: string | undefined, flag: string): bigint | undefined =
   text === undefined ? undefined : instantNs(text, flag);
 const atNs = ({ at }: LedgerFlags): bigint | undefined => instantOf(at, "--at");
 
+const ledgerOptions = (command: Command): Command =>
+  command
+    .addOption(new Option("--data <dir>", "data directory").default(configDefaults.data).env("FOURQUAD_DATA"))
+    .addOption(
+      new Option("--meter <name>", "meter, where there is more than one").argParser(meterName).env("FOURQUAD_METER"),
+    );
+const ledgerOf = ({ json = false, data, meter }: LedgerFlags, { terminal }: Context): LedgerOptions => ({
+  json,
+  data,
+  meter,
+  signal: terminal.signal,
+});
+
 /** `fourquad read`, `fourquad why`, `fourquad verify`, `fourquad replay`. */
 export function addLedgerCommands(program: Command, context: Context): void {
-  const { terminal, actions } = context;
-  const ledgerOptions = (command: Command): Command =>
-    command
-      .addOption(new Option("--data <dir>", "data directory").default(configDefaults.data).env("FOURQUAD_DATA"))
-      .addOption(
-        new Option("--meter <name>", "meter, where there is more than one").argParser(meterName).env("FOURQUAD_METER"),
-      );
-  const ledger = ({ json = false, data, meter }: LedgerFlags): LedgerOptions => ({
-    json,
-    data,
-    meter,
-    signal: terminal.signal,
-  });
+  addRead(program, context);
+  addWhy(program, context);
+  addVerify(program, context);
+  addReplay(program, context);
+}
 
+function addRead(program: Command, context: Context): void {
   ledgerOptions(
     addCommand(program, "read [datapoint...]", "registers now, or as they stood at an instant", [
       "fourquad read energy.active",
@@ -68,13 +68,15 @@ export function addLedgerCommands(program: Command, context: Context): void {
   )
     .addOption(timeOption())
     .action(async (names: string[], flags: LedgerFlags) => {
-      context.exitCode = await actions.read({
-        ...ledger(flags),
+      context.exitCode = await context.actions.read({
+        ...ledgerOf(flags, context),
         datapoints: names.map((name) => knownDatapoint(name, true)),
         atNs: atNs(flags),
       });
     });
+}
 
+function addWhy(program: Command, context: Context): void {
   ledgerOptions(
     addCommand(program, "why <datapoint>", "how a value came about: commit, facts, samples", [
       "fourquad why energy.active.import.total",
@@ -83,13 +85,15 @@ export function addLedgerCommands(program: Command, context: Context): void {
   )
     .addOption(timeOption())
     .action(async (name: string, flags: LedgerFlags) => {
-      context.exitCode = await actions.why({
-        ...ledger(flags),
+      context.exitCode = await context.actions.why({
+        ...ledgerOf(flags, context),
         datapoint: knownDatapoint(name, false),
         atNs: atNs(flags),
       });
     });
+}
 
+function addVerify(program: Command, context: Context): void {
   ledgerOptions(
     addCommand(program, "verify", "audit the ledger: chain, numbering, sums", [
       "fourquad verify",
@@ -98,9 +102,11 @@ export function addLedgerCommands(program: Command, context: Context): void {
   )
     .addOption(new Option("--quiet", "no progress").env("FOURQUAD_QUIET"))
     .action(async (flags: LedgerFlags) => {
-      context.exitCode = await actions.verify({ ...ledger(flags), quiet: flags.quiet ?? false });
+      context.exitCode = await context.actions.verify({ ...ledgerOf(flags, context), quiet: flags.quiet ?? false });
     });
+}
 
+function addReplay(program: Command, context: Context): void {
   ledgerOptions(
     addCommand(program, "replay", "derive every register again from the ledger alone, and compare", [
       "fourquad replay",
@@ -114,6 +120,11 @@ export function addLedgerCommands(program: Command, context: Context): void {
       const [fromNs, toNs] = [instantOf(flags.from, "--from"), instantOf(flags.to, "--to")];
       if (fromNs !== undefined && toNs !== undefined && fromNs > toNs)
         throw new MeterError("MTR_USAGE", "--from is later than --to", "");
-      context.exitCode = await actions.replay({ ...ledger(flags), fromNs, toNs, quiet: flags.quiet ?? false });
+      context.exitCode = await context.actions.replay({
+        ...ledgerOf(flags, context),
+        fromNs,
+        toNs,
+        quiet: flags.quiet ?? false,
+      });
     });
 }

@@ -2,6 +2,7 @@ import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
 import { MeterError } from "#runtime/errors.ts";
+import { describeMap, describeMapCsv } from "../../services/comms-gateway/modbus/describe-map.ts";
 import { findModel, modelFolders, readModel } from "../config/models.ts";
 import { addCommand, addFamily, type Context } from "./command-tree.ts";
 import { printJson, printTable } from "./terminal.ts";
@@ -13,21 +14,27 @@ interface ModelFlags {
   models?: string;
 }
 
-/** `fourquad models list|show|export`. */
+/** `fourquad models list|show|map|export`. */
 export function addModelsCommand(program: Command, context: Context): void {
-  const { terminal } = context;
   const models = addFamily(program, "models", "the meters that can be imitated", [
     "fourquad models list",
     "fourquad models show generic",
   ]);
+  addList(models, context);
+  addShow(models, context);
+  addMap(models, context);
+  addExport(models, context);
+}
 
+function addList(models: Command, { terminal }: Context): void {
   addCommand(models, "list", "list the models", [
     "fourquad models list",
     "fourquad models list --models ./my-models --json",
   ])
     .addOption(modelsOption())
     .action((flags: ModelFlags) => {
-      const found = [...modelFolders(flags.models).values()].map(readModel);
+      const folders = modelFolders(flags.models);
+      const found = [...folders.values()].map((folder) => readModel(folder, folders));
       if (flags.json)
         printJson(terminal, {
           models: found.map(({ id, title, description, folder }) => ({ id, title, description, folder })),
@@ -38,7 +45,9 @@ export function addModelsCommand(program: Command, context: Context): void {
           ...found.map(({ id, title, wiring }) => [id, title, wiring.forms.map(({ name }) => name).join(" ")]),
         ]);
     });
+}
 
+function addShow(models: Command, { terminal }: Context): void {
   addCommand(models, "show <model>", "show a model: ranges, wiring forms, names", [
     "fourquad models show series4100",
     "fourquad models show generic --json",
@@ -46,7 +55,8 @@ export function addModelsCommand(program: Command, context: Context): void {
     .addOption(modelsOption())
     .action((id: string, flags: ModelFlags) => {
       const model = findModel(id, flags.models);
-      if (flags.json) return printJson(terminal, model);
+      // The compiled map is for programs; the rows themselves are in the file that `protocols` names.
+      if (flags.json) return printJson(terminal, { ...model, registers: undefined });
       const { voltage, currentClasses, frequency } = model.ranges;
       terminal.out(`${model.title}\n${model.description}\n\n`);
       terminal.out(
@@ -63,7 +73,24 @@ export function addModelsCommand(program: Command, context: Context): void {
       terminal.out("\n");
       printTable(terminal, [["NAME", "DATAPOINT"], ...Object.entries(model.names)]);
     });
+}
 
+function addMap(models: Command, { terminal }: Context): void {
+  addCommand(models, "map <model>", "print the Modbus map of a model as a data sheet has it, in CSV", [
+    "fourquad models map generic > registers.csv",
+    "fourquad models map series4100 --json",
+  ])
+    .addOption(modelsOption())
+    .action((id: string, flags: ModelFlags) => {
+      const { registers } = findModel(id, flags.models);
+      if (registers === undefined)
+        throw new MeterError("MTR_USAGE", `the model ${id} speaks no Modbus`, "", "choose another model");
+      if (flags.json) printJson(terminal, { registers: describeMap(registers) });
+      else terminal.out(describeMapCsv(registers));
+    });
+}
+
+function addExport(models: Command, { terminal }: Context): void {
   addCommand(models, "export <model> <dir>", "copy a model's folder, to make a model of one's own", [
     "fourquad models export generic ./my-models",
     "fourquad models export series4100 ./my-models --json",

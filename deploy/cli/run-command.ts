@@ -6,7 +6,7 @@ import { addCommand, type Context } from "./command-tree.ts";
 import { addConfigOptions, configsOf } from "./config-options.ts";
 
 /** `sampler,metrology` as names of services, each once. */
-export function serviceNames(text: string): SubsystemName[] {
+function serviceNames(text: string): SubsystemName[] {
   const names = [...new Set(text.split(",").map((name) => name.trim()))];
   return names.map((name) => {
     if (isSubsystemName(name)) return name;

@@ -1,3 +1,5 @@
+import { type ErrorCode, MeterError } from "#runtime/errors.ts";
+
 /** Levenshtein distance of two short texts. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -25,4 +27,17 @@ export function closest(word: string, candidates: readonly string[]): string | u
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 2)) ? best.candidate : undefined;
+}
+
+/** The error for a name that nothing has: it tells the nearest of those that there are. */
+export function unknownName(
+  code: ErrorCode,
+  kind: string,
+  name: string,
+  known: readonly string[],
+  { at = "", otherwise }: { at?: string; otherwise?: string } = {},
+): MeterError {
+  const near = closest(name, known);
+  const fix = near === undefined ? otherwise : `did you mean ${near}`;
+  return new MeterError(code, `there is no ${kind} ${JSON.stringify(name.slice(0, 64))}`, at, fix);
 }

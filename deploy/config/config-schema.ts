@@ -14,7 +14,7 @@ const path = z.string().min(1).max(4096).optional();
 const signal = z.union([z.int().min(1).max(1000), z.string().min(1).max(128)]).optional();
 
 /** Most meters of one process. */
-export const metersMax = 1_000;
+const metersMax = 1_000;
 /** Highest unit identifier of Modbus. */
 export const modbusUnitMax = 247;
 

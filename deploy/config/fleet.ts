@@ -7,7 +7,7 @@ import { shown } from "./schema-problems.ts";
 /** Names of meters that are alike, unless others are wished. */
 const nameDefault = "meter-{n}";
 /** Samples per second of meters that are alike, unless another rate is wished: 200 of them are 20 MB/s. */
-export const fleetRateHz = 3_200;
+const fleetRateHz = 3_200;
 
 /** What one meter of a fleet adds to the file that it shares with the others. */
 export interface FleetMember {

@@ -17,7 +17,7 @@ export function finishSettings(config: ResolvedConfig, source: SourceInfo): Mete
   const { values, model } = config;
   const { name, elements, lineToNeutral, lineToLine, currents, phasePower } = config.wiring;
   const wiring: WiringForm = { name, elements, lineToNeutral, lineToLine, currents, phasePower };
-  const metering = meteringSettings(values.metering);
+  const metering = meteringSettings(values.metering, wiring);
   const ratio = metering.ratios?.registration === "primary" ? metering.ratios.voltage : { primary: 1, secondary: 1 };
   const voltages = (source.firstVoltages ?? []).map((volts) => (volts * ratio.primary) / ratio.secondary);
   const guess = guessDeclaredVoltage(voltages, lineToNeutral.length > 0);

@@ -3,6 +3,7 @@ import { phases } from "#schemas/datapoints.ts";
 import { meteringLimits } from "#schemas/metering-settings.ts";
 import { channelNames } from "#schemas/samples.ts";
 import { signallingCountMax, signallingHzMax } from "#schemas/window.ts";
+import { nameplateLossesSchema, nameplateProblems } from "./nameplate-schema.ts";
 
 const rated = (what: string): z.ZodOptional<z.ZodNumber> => z.number().positive().max(1e7).optional().describe(what);
 const ratio = (unit: string): z.ZodType =>
@@ -92,6 +93,7 @@ export const meteringSchema = z.strictObject({
     .strictObject({
       voltage: ratio("V").optional(),
       current: ratio("A").optional(),
+      neutralCurrent: ratio("A").optional().describe("Of the transformer in the neutral, where it is another"),
       registration: z
         .enum(["primary", "secondary"])
         .optional()
@@ -101,8 +103,18 @@ export const meteringSchema = z.strictObject({
     .describe("Ratios of the instrument transformers"),
   voltageErrors: transformerErrors.optional().describe("Errors of the voltage transformers by voltage, each phase"),
   currentErrors: transformerErrors.optional().describe("Errors of the current transformers by current, each phase"),
-  startingCurrent: z.number().min(0).max(1e6).optional().describe("Below this current an element registers nothing, A"),
-  startingPower: z.number().min(0).max(1e9).optional().describe("Below this power an element registers nothing, VA"),
+  startingCurrent: z
+    .number()
+    .min(0)
+    .max(1e6)
+    .optional()
+    .describe("Below this current at the meter's terminals an element registers nothing, A"),
+  startingPower: z
+    .number()
+    .min(0)
+    .max(1e9)
+    .optional()
+    .describe("Below this power at the meter's terminals an element registers nothing, VA"),
   netting: z
     .enum(["sum", "phases", "forward", "absolute"])
     .optional()
@@ -111,7 +123,10 @@ export const meteringSchema = z.strictObject({
   lossCompensation: z
     .union([z.literal("off"), lossCompensation])
     .optional()
-    .describe("Transformer and line loss compensation, or off"),
+    .describe("Transformer and line loss compensation by percentages, or off"),
+  nameplateLosses: nameplateLossesSchema
+    .optional()
+    .describe("Transformer and line loss compensation by nameplate, instead of by percentages"),
   pulseOutputs: z.array(pulseOutput).max(meteringLimits.pulseOutputs).optional().describe("Pulse outputs, at most 8"),
   testModeMinutes: z
     .int()
@@ -122,3 +137,15 @@ export const meteringSchema = z.strictObject({
 });
 
 export type MeteringConfig = z.infer<typeof meteringSchema>;
+
+/** What is wrong between the keys of a valid `metering:`: key and message. */
+export function meteringProblems({ lossCompensation, nameplateLosses }: MeteringConfig): {
+  key: string;
+  message: string;
+}[] {
+  if (nameplateLosses === undefined) return [];
+  const key = "metering.nameplateLosses";
+  if (typeof lossCompensation === "object")
+    return [{ key, message: "is given beside metering.lossCompensation; give one of them" }];
+  return nameplateProblems(nameplateLosses).map((problem) => ({ ...problem, key: `${key}${problem.key}` }));
+}

@@ -53,6 +53,7 @@ export const modelSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,31}$/)
     .describe("Name of the model; the name of its folder"),
+  extends: text(32).optional().describe("Model that this one is made of; only what is different is written here"),
   title: text(100).describe("Name for people"),
   description: text(1000).describe("What kind of meter it is"),
   identification: z

@@ -2,23 +2,27 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MeterError } from "#runtime/errors.ts";
-import { closest } from "./closest.ts";
+import type { CompiledMap } from "../../services/comms-gateway/modbus/compiled-map.ts";
+import { unknownName } from "./closest.ts";
+import { readModelFile } from "./model-file.ts";
 import { modelSchema, type ModelFile } from "./model-schema.ts";
 import { ProblemsError } from "./problem.ts";
+import { registerMap } from "./register-map.ts";
 import { schemaProblems } from "./schema-problems.ts";
-import { parseYaml, readBoundedText } from "./yaml-file.ts";
 
 /** A meter as data: the content of its folder (decision D7). */
 export interface Model extends ModelFile {
   folder: string;
+  /** The Modbus map; undefined when the model has none. */
+  registers: CompiledMap | undefined;
 }
 
 /** Most model folders that are looked at in one place. */
 const modelCountMax = 1000;
-const codes = { missing: "MTR_MODEL_UNKNOWN", invalid: "MTR_MODEL_INVALID" } as const;
+const codes = { invalid: "MTR_MODEL_INVALID" } as const;
 
 /** The models that come with the program. The compiled program stands one folder deeper than its sources. */
-export function builtInModels(): string {
+function builtInModels(): string {
   const beside = fileURLToPath(new URL("../models", import.meta.url));
   return existsSync(join(beside, "generic"))
     ? beside
@@ -47,39 +51,31 @@ function namesIn(parent: string): string[] {
   }
 }
 
-/** Reads and checks one model folder. @throws MeterError MTR_MODEL_INVALID with every problem. */
-export function readModel(folder: string): Model {
-  const file = join(folder, "model.yaml");
-  const yaml = parseYaml(readBoundedText(file, codes), file, codes.invalid);
-  const problems = schemaProblems(modelSchema, yaml.value, yaml.at);
-  if (problems.length > 0) throw new ProblemsError(codes.invalid, problems, file);
-  const model = modelSchema.parse(yaml.value);
+/**
+ * Reads and checks one model folder, what it extends and its maps as well.
+ * @param folders of the models that it may extend.
+ * @throws MeterError MTR_MODEL_INVALID with every problem.
+ */
+export function readModel(folder: string, folders: ReadonlyMap<string, string> = modelFolders()): Model {
+  const source = readModelFile(folder, folders);
+  const problems = schemaProblems(modelSchema, source.value, source.at);
+  if (problems.length > 0) throw new ProblemsError(codes.invalid, problems, source.file);
+  const model = modelSchema.parse(source.value);
   if (model.id !== basename(folder))
     throw new ProblemsError(
       codes.invalid,
-      [{ at: yaml.at(["id"]), key: "id", message: `must be the name of the folder, ${basename(folder)}` }],
-      file,
+      [{ at: source.at(["id"]), key: "id", message: `must be the name of the folder, ${basename(folder)}` }],
+      source.file,
     );
-  return { ...model, folder };
+  const { modbus } = model.protocols;
+  const registers = modbus && registerMap(modbus.file, { own: source.folders, models: folders });
+  return { ...model, folder, registers };
 }
 
 /** The model of that name. @throws MeterError MTR_MODEL_UNKNOWN with the nearest name. */
 export function findModel(id: string, usersFolder?: string): Model {
   const folders = modelFolders(usersFolder);
   const folder = folders.get(id);
-  if (folder !== undefined) return readModel(folder);
-  const near = closest(id, [...folders.keys()]);
-  throw new MeterError(
-    "MTR_MODEL_UNKNOWN",
-    `there is no model ${JSON.stringify(id.slice(0, 64))}`,
-    "",
-    near === undefined ? undefined : `did you mean ${near}; see fourquad models list`,
-  );
-}
-
-/** Text of the Modbus map of a model; undefined when it has none. */
-export function modbusMapText(model: Model): { file: string; text: string } | undefined {
-  if (model.protocols.modbus === undefined) return undefined;
-  const file = join(model.folder, model.protocols.modbus.file);
-  return { file, text: readBoundedText(file, { missing: "MTR_MODEL_INVALID", invalid: "MTR_MODEL_INVALID" }) };
+  if (folder !== undefined) return readModel(folder, folders);
+  throw unknownName("MTR_MODEL_UNKNOWN", "model", id, [...folders.keys()]);
 }

@@ -4,12 +4,13 @@ import type { TouSettings } from "#schemas/settings.ts";
 import { MeterError } from "#runtime/errors.ts";
 import { closest } from "./closest.ts";
 import { configDefaults, configKeys, configSchema, environmentName, type ConfigFile } from "./config-schema.ts";
+import { frontEndProblems } from "./front-end-schema.ts";
 import { fleetClashes, fleetMembers, unitOf } from "./fleet.ts";
 import { durationNs } from "./instant.ts";
 import { mergeLayers, treeGet, treeSet, type Effective, type Layer, type Tree } from "./layers.ts";
 import type { LocalTimeConfig } from "./local-time-schema.ts";
 import { localTimeProblems, localTimeSettings } from "./local-time-settings.ts";
-import type { MeteringConfig } from "./metering-schema.ts";
+import { meteringProblems, type MeteringConfig } from "./metering-schema.ts";
 import type { ModelWiringForm } from "./model-schema.ts";
 import { findModel, type Model } from "./models.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
@@ -39,13 +40,14 @@ export type ConfigValues = Whole<
     | "meters"
     | "fleet"
     | "metering"
+    | "frontEnd"
     | "tariff"
     | "localTime"
     | "clock"
     | "billing"
   >
 > &
-  Pick<ConfigFile, "models" | "for" | "synthetic" | "clock" | "billing"> & {
+  Pick<ConfigFile, "models" | "for" | "synthetic" | "frontEnd" | "clock" | "billing"> & {
     metering: MeteringConfig;
     tariff: TariffConfig;
     localTime: LocalTimeConfig;
@@ -134,9 +136,9 @@ function nearKey({ key, message }: Problem): string {
 const defaultLayer: Layer = { tree: configDefaults, origin: () => "default" };
 
 function modelLayer(model: Model): Layer {
-  const { metering, demand, tariff, clock, billing, loadProfile, powerQuality, protocols } = model;
+  const { frontEnd, metering, demand, tariff, clock, billing, loadProfile, powerQuality, protocols } = model;
   const modbus = protocols.modbus && { port: protocols.modbus.port, unit: protocols.modbus.unit };
-  const tree = { metering, demand, tariff, clock, billing, loadProfile, powerQuality, modbus };
+  const tree = { frontEnd, metering, demand, tariff, clock, billing, loadProfile, powerQuality, modbus };
   return { tree, origin: () => `model ${model.id}` };
 }
 
@@ -234,6 +236,8 @@ function finish(model: Model, effective: readonly Effective[], file: string): Re
       message: "must be below powerQuality.dipPercent",
     });
   }
+  for (const problem of [...frontEndProblems(values.frontEnd ?? {}), ...meteringProblems(values.metering)])
+    problems.push({ at: place(problem.key), ...problem });
   if (problems.length > 0 || wiring === undefined) throw invalid(problems, file);
   const warnings = warningsOf(model, wiring, values, place);
   const forNs = values.for === undefined ? undefined : durationNs(values.for);

@@ -3,6 +3,7 @@ import { datapoints } from "#schemas/datapoints.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
 import { billingSchema } from "./billing-schema.ts";
 import { clockSchema } from "./clock-schema.ts";
+import { frontEndSchema } from "./front-end-schema.ts";
 import { meteringSchema } from "./metering-schema.ts";
 import { tariffSchema } from "./tariff-schema.ts";
 
@@ -14,6 +15,7 @@ const isProfileChannel = (name: string): boolean =>
 
 /** Keys that a model proposes and a configuration file may override. Every key is optional. */
 export const meteringKeys = {
+  frontEnd: frontEndSchema.optional().describe("Errors of the hardware in front of the samples, simulated"),
   metering: meteringSchema.optional().describe("How the samples are measured"),
   demand: z
     .strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tariffLimits, type TariffLimits } from "#schemas/tariff-settings.ts";
+import { datePatternProblem } from "../../services/tou/calendar/pattern-problem.ts";
 import { dateOf, dateTimeOf, dayNames, offsetOf } from "./date-text.ts";
 
 /** Days as ISO 8601 numbers, 1 Monday to 7 Sunday. `mon-fri` runs over the week's end where it must: `sat-mon`. */
@@ -34,6 +35,12 @@ export const dateTime = z
   .refine((text) => dateTimeOf(text) !== undefined, {
     error: 'is no time such as "01 00:00", "04-01", "03-last sun 02:00", "2026-05-17 12:30", "*:00" or "02:30"',
   });
+/** Whether a date and time without wildcards exists. */
+function isDateTime(text: string): boolean {
+  const pattern = dateTimeOf(text.replace("T", " "));
+  return pattern !== undefined && datePatternProblem(pattern) === undefined;
+}
+
 /** An offset from UTC. */
 export const offset = z.string().refine((text) => offsetOf(text) !== undefined, {
   error: "is no offset from UTC such as +01:00 or -05:00",
@@ -129,6 +136,7 @@ export const tariffSchema = z.strictObject({
       activateAt: z
         .string()
         .regex(/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?$/)
+        .refine(isDateTime, { error: "is no date and time between 2000 and 2099" })
         .optional()
         .describe("Local time at which it replaces the active one; by command alone unless set"),
     })

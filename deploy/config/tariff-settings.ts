@@ -2,7 +2,8 @@ import type { TouSettings } from "#schemas/settings.ts";
 import type { SpecialDay, TariffCalendar, TariffLimits, TariffSettings } from "#schemas/tariff-settings.ts";
 import { calendarProblems } from "../../services/tou/calendar/calendar-problems.ts";
 import { instantOf, offsetTable } from "../../services/tou/calendar/local-time.ts";
-import { dayNumber } from "../../services/tou/calendar/civil-date.ts";
+import { secondsPerDay } from "../../services/tou/calendar/civil-date.ts";
+import { dayInYear, secondOfDay } from "../../services/tou/calendar/date-pattern.ts";
 import { dateOf, dateTimeOf, specified } from "./date-text.ts";
 import type { ZoneSettings } from "./local-time-settings.ts";
 import type { Problem } from "./problem.ts";
@@ -27,15 +28,9 @@ function calendarOf({ name = "", seasons = [], weeks = [], days = [] }: Calendar
 
 /** Instant of a local time such as `2027-01-01 00:00`; a time in a gap is that of the leap. */
 function instantAt(text: string, { offsets }: ZoneSettings): bigint {
-  const [year, month, day, hour, minute, second = 0] = text.split(/[-T: ]/).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number?,
-  ];
-  return instantOf(offsetTable(offsets), dayNumber(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second);
+  const pattern = dateTimeOf(text.replace("T", " ")) ?? {};
+  const day = dayInYear(pattern, pattern.year as number) ?? 0;
+  return instantOf(offsetTable(offsets), day * secondsPerDay + secondOfDay(pattern));
 }
 
 /** The tariff programme that a configuration proposes; what is absent is left out. */

@@ -4,7 +4,7 @@ import { MeterError, type ErrorCode } from "#runtime/errors.ts";
 import { ProblemsError } from "./problem.ts";
 
 /** Longest YAML file that is read, bytes. */
-export const yamlBytesMax = 1 << 20;
+const yamlBytesMax = 1 << 20;
 
 export interface YamlFile {
   value: unknown;

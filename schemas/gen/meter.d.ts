@@ -1657,6 +1657,9 @@ export namespace fourquad {
             /** Commit settingsNumber. */
             settingsNumber: Long;
 
+            /** Commit metered. */
+            metered: Uint8Array;
+
             /**
              * Creates a new Commit instance using the specified properties.
              * @param [properties] Properties to set
@@ -1757,6 +1760,9 @@ export namespace fourquad {
                 /** Commit settingsNumber */
                 settingsNumber?: (Long|null);
 
+                /** Commit metered */
+                metered?: (Uint8Array|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1774,6 +1780,7 @@ export namespace fourquad {
               facts?: fourquad.v1.Fact.$Shape[]|null;
               registersAfter?: fourquad.v1.Registers.$Shape|null;
               settingsNumber?: Long|null;
+              metered?: Uint8Array|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -1805,6 +1812,9 @@ export namespace fourquad {
 
             /** Cursor number. */
             number: Long;
+
+            /** Cursor again. */
+            again: Long;
 
             /**
              * Creates a new Cursor instance using the specified properties.
@@ -1881,6 +1891,9 @@ export namespace fourquad {
 
                 /** Cursor number */
                 number?: (Long|null);
+
+                /** Cursor again */
+                again?: (Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4203,6 +4216,18 @@ export namespace fourquad {
             /** EnergyMetered pulsesOverloaded. */
             pulsesOverloaded: number;
 
+            /** EnergyMetered earlierMinimum. */
+            earlierMinimum: number[];
+
+            /** EnergyMetered earlierMinimumNs. */
+            earlierMinimumNs: Long[];
+
+            /** EnergyMetered earlierMaximum. */
+            earlierMaximum: number[];
+
+            /** EnergyMetered earlierMaximumNs. */
+            earlierMaximumNs: Long[];
+
             /**
              * Creates a new EnergyMetered instance using the specified properties.
              * @param [properties] Properties to set
@@ -4302,6 +4327,18 @@ export namespace fourquad {
 
                 /** EnergyMetered pulsesOverloaded */
                 pulsesOverloaded?: (number|null);
+
+                /** EnergyMetered earlierMinimum */
+                earlierMinimum?: (number[]|null);
+
+                /** EnergyMetered earlierMinimumNs */
+                earlierMinimumNs?: (Long[]|null);
+
+                /** EnergyMetered earlierMaximum */
+                earlierMaximum?: (number[]|null);
+
+                /** EnergyMetered earlierMaximumNs */
+                earlierMaximumNs?: (Long[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4578,6 +4615,9 @@ export namespace fourquad {
             /** SamplesMissed nextSample. */
             nextSample: Long;
 
+            /** SamplesMissed anew. */
+            anew: boolean;
+
             /**
              * Creates a new SamplesMissed instance using the specified properties.
              * @param [properties] Properties to set
@@ -4662,6 +4702,9 @@ export namespace fourquad {
 
                 /** SamplesMissed nextSample */
                 nextSample?: (Long|null);
+
+                /** SamplesMissed anew */
+                anew?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

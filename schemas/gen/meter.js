@@ -5180,6 +5180,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<fourquad.v1.Fact.$Properties>|null} [facts] Commit facts
              * @property {fourquad.v1.Registers.$Properties|null} [registersAfter] Commit registersAfter
              * @property {Long|null} [settingsNumber] Commit settingsNumber
+             * @property {Uint8Array|null} [metered] Commit metered
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5205,6 +5206,7 @@ export const fourquad = $root.fourquad = (() => {
              *   facts?: Array.<fourquad.v1.Fact.$Shape>|null;
              *   registersAfter?: fourquad.v1.Registers.$Shape|null;
              *   settingsNumber?: Long|null;
+             *   metered?: Uint8Array|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} fourquad.v1.Commit.$Shape
              */
@@ -5315,6 +5317,14 @@ export const fourquad = $root.fourquad = (() => {
             Commit.prototype.settingsNumber = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Commit metered.
+             * @member {Uint8Array} metered
+             * @memberof fourquad.v1.Commit
+             * @instance
+             */
+            Commit.prototype.metered = $util.newBuffer([]);
+
+            /**
              * Creates a new Commit instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.Commit
@@ -5370,6 +5380,8 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.Registers.encode(message.registersAfter, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.settingsNumber != null && $Object.hasOwnProperty.call(message, "settingsNumber") && (typeof message.settingsNumber === "object" ? message.settingsNumber.low || message.settingsNumber.high : message.settingsNumber !== 0))
                     writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.settingsNumber);
+                if (message.metered != null && $Object.hasOwnProperty.call(message, "metered") && message.metered.length)
+                    writer.uint32(/* id 12, wireType 2 =*/98).bytes(message.metered);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5508,6 +5520,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.settingsNumber;
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.metered = value;
+                            else
+                                delete message.metered;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5587,6 +5608,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.settingsNumber != null && $Object.hasOwnProperty.call(message, "settingsNumber"))
                     if (!$util.isInteger(message.settingsNumber) && !(message.settingsNumber && $util.isInteger(message.settingsNumber.low) && $util.isInteger(message.settingsNumber.high)))
                         return "settingsNumber: integer|Long expected";
+                if (message.metered != null && $Object.hasOwnProperty.call(message, "metered"))
+                    if (!(message.metered && typeof message.metered.length === "number" || $util.isString(message.metered)))
+                        return "metered: buffer expected";
                 return null;
             };
 
@@ -5688,6 +5712,12 @@ export const fourquad = $root.fourquad = (() => {
                             message.settingsNumber = object.settingsNumber;
                         else if (typeof object.settingsNumber === "object")
                             message.settingsNumber = new $util.LongBits(object.settingsNumber.low >>> 0, object.settingsNumber.high >>> 0).toNumber(true);
+                if (object.metered != null)
+                    if (object.metered.length)
+                        if (typeof object.metered === "string")
+                            $util.base64.decode(object.metered, message.metered = $util.newBuffer($util.base64.length(object.metered)), 0);
+                        else if (object.metered.length >= 0)
+                            message.metered = object.metered;
                 return message;
             };
 
@@ -5744,6 +5774,13 @@ export const fourquad = $root.fourquad = (() => {
                         object.settingsNumber = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.settingsNumber = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.metered = "";
+                    else {
+                        object.metered = [];
+                        if (options.bytes !== $Array)
+                            object.metered = $util.newBuffer(object.metered);
+                    }
                 }
                 if (message.format != null && $Object.hasOwnProperty.call(message, "format"))
                     object.format = message.format;
@@ -5793,6 +5830,8 @@ export const fourquad = $root.fourquad = (() => {
                         object.settingsNumber = options.longs === $String ? $String(message.settingsNumber) : message.settingsNumber;
                     else
                         object.settingsNumber = options.longs === $String ? $util.Long.prototype.toString.call(message.settingsNumber) : options.longs === $Number ? new $util.LongBits(message.settingsNumber.low >>> 0, message.settingsNumber.high >>> 0).toNumber(true) : message.settingsNumber;
+                if (message.metered != null && $Object.hasOwnProperty.call(message, "metered"))
+                    object.metered = options.bytes === $String ? $util.base64.encode(message.metered, 0, message.metered.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.metered) : message.metered;
                 return object;
             };
 
@@ -5832,6 +5871,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {string|null} [input] Cursor input
              * @property {Long|null} [sequence] Cursor sequence
              * @property {Long|null} [number] Cursor number
+             * @property {Long|null} [again] Cursor again
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5888,6 +5928,14 @@ export const fourquad = $root.fourquad = (() => {
             Cursor.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Cursor again.
+             * @member {Long} again
+             * @memberof fourquad.v1.Cursor
+             * @instance
+             */
+            Cursor.prototype.again = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Creates a new Cursor instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.Cursor
@@ -5925,6 +5973,8 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.sequence);
                 if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.number);
+                if (message.again != null && $Object.hasOwnProperty.call(message, "again") && (typeof message.again === "object" ? message.again.low || message.again.high : message.again !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.again);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5996,6 +6046,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.number;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.again = value;
+                            else
+                                delete message.again;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6037,6 +6096,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
                     if (!$util.isInteger(message.number) && !(message.number && $util.isInteger(message.number.low) && $util.isInteger(message.number.high)))
                         return "number: integer|Long expected";
+                if (message.again != null && $Object.hasOwnProperty.call(message, "again"))
+                    if (!$util.isInteger(message.again) && !(message.again && $util.isInteger(message.again.low) && $util.isInteger(message.again.high)))
+                        return "again: integer|Long expected";
                 return null;
             };
 
@@ -6081,6 +6143,16 @@ export const fourquad = $root.fourquad = (() => {
                             message.number = object.number;
                         else if (typeof object.number === "object")
                             message.number = new $util.LongBits(object.number.low >>> 0, object.number.high >>> 0).toNumber(true);
+                if (object.again != null)
+                    if (typeof object.again === "object" ? object.again.low || object.again.high : $Number(object.again) !== 0)
+                        if ($util.Long)
+                            message.again = $util.Long.fromValue(object.again, true);
+                        else if (typeof object.again === "string")
+                            message.again = $parseInt(object.again, 10);
+                        else if (typeof object.again === "number")
+                            message.again = object.again;
+                        else if (typeof object.again === "object")
+                            message.again = new $util.LongBits(object.again.low >>> 0, object.again.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -6113,6 +6185,11 @@ export const fourquad = $root.fourquad = (() => {
                         object.number = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.again = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.again = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.input != null && $Object.hasOwnProperty.call(message, "input"))
                     object.input = message.input;
@@ -6130,6 +6207,13 @@ export const fourquad = $root.fourquad = (() => {
                         object.number = options.longs === $String ? $String(message.number) : message.number;
                     else
                         object.number = options.longs === $String ? $util.Long.prototype.toString.call(message.number) : options.longs === $Number ? new $util.LongBits(message.number.low >>> 0, message.number.high >>> 0).toNumber(true) : message.number;
+                if (message.again != null && $Object.hasOwnProperty.call(message, "again"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.again = typeof message.again === "number" ? $BigInt(message.again) : $util.Long.fromBits(message.again.low >>> 0, message.again.high >>> 0, true).toBigInt();
+                    else if (typeof message.again === "number")
+                        object.again = options.longs === $String ? $String(message.again) : message.again;
+                    else
+                        object.again = options.longs === $String ? $util.Long.prototype.toString.call(message.again) : options.longs === $Number ? new $util.LongBits(message.again.low >>> 0, message.again.high >>> 0).toNumber(true) : message.again;
                 return object;
             };
 
@@ -14495,6 +14579,10 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<Long>|null} [testEnergyMicroWh] EnergyMetered testEnergyMicroWh
              * @property {Array.<Long>|null} [pulses] EnergyMetered pulses
              * @property {number|null} [pulsesOverloaded] EnergyMetered pulsesOverloaded
+             * @property {Array.<number>|null} [earlierMinimum] EnergyMetered earlierMinimum
+             * @property {Array.<Long>|null} [earlierMinimumNs] EnergyMetered earlierMinimumNs
+             * @property {Array.<number>|null} [earlierMaximum] EnergyMetered earlierMaximum
+             * @property {Array.<Long>|null} [earlierMaximumNs] EnergyMetered earlierMaximumNs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14524,6 +14612,10 @@ export const fourquad = $root.fourquad = (() => {
                 this.quantities = [];
                 this.testEnergyMicroWh = [];
                 this.pulses = [];
+                this.earlierMinimum = [];
+                this.earlierMinimumNs = [];
+                this.earlierMaximum = [];
+                this.earlierMaximumNs = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14619,6 +14711,38 @@ export const fourquad = $root.fourquad = (() => {
             EnergyMetered.prototype.pulsesOverloaded = 0;
 
             /**
+             * EnergyMetered earlierMinimum.
+             * @member {Array.<number>} earlierMinimum
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.earlierMinimum = $util.emptyArray;
+
+            /**
+             * EnergyMetered earlierMinimumNs.
+             * @member {Array.<Long>} earlierMinimumNs
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.earlierMinimumNs = $util.emptyArray;
+
+            /**
+             * EnergyMetered earlierMaximum.
+             * @member {Array.<number>} earlierMaximum
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.earlierMaximum = $util.emptyArray;
+
+            /**
+             * EnergyMetered earlierMaximumNs.
+             * @member {Array.<Long>} earlierMaximumNs
+             * @memberof fourquad.v1.EnergyMetered
+             * @instance
+             */
+            EnergyMetered.prototype.earlierMaximumNs = $util.emptyArray;
+
+            /**
              * Creates a new EnergyMetered instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.EnergyMetered
@@ -14672,6 +14796,14 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 10, wireType 2 =*/82).uint64s(message.pulses);
                 if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded") && message.pulsesOverloaded !== 0)
                     writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.pulsesOverloaded);
+                if (message.earlierMinimum != null && message.earlierMinimum.length)
+                    writer.uint32(/* id 12, wireType 2 =*/98).floats(message.earlierMinimum);
+                if (message.earlierMinimumNs != null && message.earlierMinimumNs.length)
+                    writer.uint32(/* id 13, wireType 2 =*/106).int64s(message.earlierMinimumNs);
+                if (message.earlierMaximum != null && message.earlierMaximum.length)
+                    writer.uint32(/* id 14, wireType 2 =*/114).floats(message.earlierMaximum);
+                if (message.earlierMaximumNs != null && message.earlierMaximumNs.length)
+                    writer.uint32(/* id 15, wireType 2 =*/122).int64s(message.earlierMaximumNs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14835,6 +14967,62 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.pulsesOverloaded;
                             continue;
                         }
+                    case 12: {
+                            if (wireType === 2) {
+                                if (!(message.earlierMinimum && message.earlierMinimum.length))
+                                    message.earlierMinimum = [];
+                                reader.floats(message.earlierMinimum);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.earlierMinimum && message.earlierMinimum.length))
+                                message.earlierMinimum = [];
+                            message.earlierMinimum.push(reader.float());
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType === 2) {
+                                if (!(message.earlierMinimumNs && message.earlierMinimumNs.length))
+                                    message.earlierMinimumNs = [];
+                                reader.int64s(message.earlierMinimumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.earlierMinimumNs && message.earlierMinimumNs.length))
+                                message.earlierMinimumNs = [];
+                            message.earlierMinimumNs.push(reader.int64());
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType === 2) {
+                                if (!(message.earlierMaximum && message.earlierMaximum.length))
+                                    message.earlierMaximum = [];
+                                reader.floats(message.earlierMaximum);
+                                continue;
+                            }
+                            if (wireType !== 5)
+                                break;
+                            if (!(message.earlierMaximum && message.earlierMaximum.length))
+                                message.earlierMaximum = [];
+                            message.earlierMaximum.push(reader.float());
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType === 2) {
+                                if (!(message.earlierMaximumNs && message.earlierMaximumNs.length))
+                                    message.earlierMaximumNs = [];
+                                reader.int64s(message.earlierMaximumNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.earlierMaximumNs && message.earlierMaximumNs.length))
+                                message.earlierMaximumNs = [];
+                            message.earlierMaximumNs.push(reader.int64());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14916,6 +15104,34 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
                     if (!$util.isInteger(message.pulsesOverloaded))
                         return "pulsesOverloaded: integer expected";
+                if (message.earlierMinimum != null && $Object.hasOwnProperty.call(message, "earlierMinimum")) {
+                    if (!$Array.isArray(message.earlierMinimum))
+                        return "earlierMinimum: array expected";
+                    for (let i = 0; i < message.earlierMinimum.length; ++i)
+                        if (typeof message.earlierMinimum[i] !== "number")
+                            return "earlierMinimum: number[] expected";
+                }
+                if (message.earlierMinimumNs != null && $Object.hasOwnProperty.call(message, "earlierMinimumNs")) {
+                    if (!$Array.isArray(message.earlierMinimumNs))
+                        return "earlierMinimumNs: array expected";
+                    for (let i = 0; i < message.earlierMinimumNs.length; ++i)
+                        if (!$util.isInteger(message.earlierMinimumNs[i]) && !(message.earlierMinimumNs[i] && $util.isInteger(message.earlierMinimumNs[i].low) && $util.isInteger(message.earlierMinimumNs[i].high)))
+                            return "earlierMinimumNs: integer|Long[] expected";
+                }
+                if (message.earlierMaximum != null && $Object.hasOwnProperty.call(message, "earlierMaximum")) {
+                    if (!$Array.isArray(message.earlierMaximum))
+                        return "earlierMaximum: array expected";
+                    for (let i = 0; i < message.earlierMaximum.length; ++i)
+                        if (typeof message.earlierMaximum[i] !== "number")
+                            return "earlierMaximum: number[] expected";
+                }
+                if (message.earlierMaximumNs != null && $Object.hasOwnProperty.call(message, "earlierMaximumNs")) {
+                    if (!$Array.isArray(message.earlierMaximumNs))
+                        return "earlierMaximumNs: array expected";
+                    for (let i = 0; i < message.earlierMaximumNs.length; ++i)
+                        if (!$util.isInteger(message.earlierMaximumNs[i]) && !(message.earlierMaximumNs[i] && $util.isInteger(message.earlierMaximumNs[i].low) && $util.isInteger(message.earlierMaximumNs[i].high)))
+                            return "earlierMaximumNs: integer|Long[] expected";
+                }
                 return null;
             };
 
@@ -15038,6 +15254,48 @@ export const fourquad = $root.fourquad = (() => {
                 if (object.pulsesOverloaded != null)
                     if ($Number(object.pulsesOverloaded) !== 0)
                         message.pulsesOverloaded = object.pulsesOverloaded >>> 0;
+                if (object.earlierMinimum) {
+                    if (!$Array.isArray(object.earlierMinimum))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.earlierMinimum: array expected");
+                    message.earlierMinimum = $Array(object.earlierMinimum.length);
+                    for (let i = 0; i < object.earlierMinimum.length; ++i)
+                        message.earlierMinimum[i] = $Number(object.earlierMinimum[i]);
+                }
+                if (object.earlierMinimumNs) {
+                    if (!$Array.isArray(object.earlierMinimumNs))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.earlierMinimumNs: array expected");
+                    message.earlierMinimumNs = $Array(object.earlierMinimumNs.length);
+                    for (let i = 0; i < object.earlierMinimumNs.length; ++i)
+                        if ($util.Long)
+                            message.earlierMinimumNs[i] = $util.Long.fromValue(object.earlierMinimumNs[i], false);
+                        else if (typeof object.earlierMinimumNs[i] === "string")
+                            message.earlierMinimumNs[i] = $parseInt(object.earlierMinimumNs[i], 10);
+                        else if (typeof object.earlierMinimumNs[i] === "number")
+                            message.earlierMinimumNs[i] = object.earlierMinimumNs[i];
+                        else if (typeof object.earlierMinimumNs[i] === "object")
+                            message.earlierMinimumNs[i] = new $util.LongBits(object.earlierMinimumNs[i].low >>> 0, object.earlierMinimumNs[i].high >>> 0).toNumber();
+                }
+                if (object.earlierMaximum) {
+                    if (!$Array.isArray(object.earlierMaximum))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.earlierMaximum: array expected");
+                    message.earlierMaximum = $Array(object.earlierMaximum.length);
+                    for (let i = 0; i < object.earlierMaximum.length; ++i)
+                        message.earlierMaximum[i] = $Number(object.earlierMaximum[i]);
+                }
+                if (object.earlierMaximumNs) {
+                    if (!$Array.isArray(object.earlierMaximumNs))
+                        throw $TypeError(".fourquad.v1.EnergyMetered.earlierMaximumNs: array expected");
+                    message.earlierMaximumNs = $Array(object.earlierMaximumNs.length);
+                    for (let i = 0; i < object.earlierMaximumNs.length; ++i)
+                        if ($util.Long)
+                            message.earlierMaximumNs[i] = $util.Long.fromValue(object.earlierMaximumNs[i], false);
+                        else if (typeof object.earlierMaximumNs[i] === "string")
+                            message.earlierMaximumNs[i] = $parseInt(object.earlierMaximumNs[i], 10);
+                        else if (typeof object.earlierMaximumNs[i] === "number")
+                            message.earlierMaximumNs[i] = object.earlierMaximumNs[i];
+                        else if (typeof object.earlierMaximumNs[i] === "object")
+                            message.earlierMaximumNs[i] = new $util.LongBits(object.earlierMaximumNs[i].low >>> 0, object.earlierMaximumNs[i].high >>> 0).toNumber();
+                }
                 return message;
             };
 
@@ -15063,6 +15321,10 @@ export const fourquad = $root.fourquad = (() => {
                     object.quantities = [];
                     object.testEnergyMicroWh = [];
                     object.pulses = [];
+                    object.earlierMinimum = [];
+                    object.earlierMinimumNs = [];
+                    object.earlierMaximum = [];
+                    object.earlierMaximumNs = [];
                 }
                 if (options.defaults) {
                     if ($util.Long) {
@@ -15164,6 +15426,36 @@ export const fourquad = $root.fourquad = (() => {
                 }
                 if (message.pulsesOverloaded != null && $Object.hasOwnProperty.call(message, "pulsesOverloaded"))
                     object.pulsesOverloaded = message.pulsesOverloaded;
+                if (message.earlierMinimum && message.earlierMinimum.length) {
+                    object.earlierMinimum = $Array(message.earlierMinimum.length);
+                    for (let j = 0; j < message.earlierMinimum.length; ++j)
+                        object.earlierMinimum[j] = options.json && !$isFinite(message.earlierMinimum[j]) ? $String(message.earlierMinimum[j]) : message.earlierMinimum[j];
+                }
+                if (message.earlierMinimumNs && message.earlierMinimumNs.length) {
+                    object.earlierMinimumNs = $Array(message.earlierMinimumNs.length);
+                    for (let j = 0; j < message.earlierMinimumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.earlierMinimumNs[j] = typeof message.earlierMinimumNs[j] === "number" ? $BigInt(message.earlierMinimumNs[j]) : $util.Long.fromBits(message.earlierMinimumNs[j].low >>> 0, message.earlierMinimumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.earlierMinimumNs[j] === "number")
+                            object.earlierMinimumNs[j] = options.longs === $String ? $String(message.earlierMinimumNs[j]) : message.earlierMinimumNs[j];
+                        else
+                            object.earlierMinimumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.earlierMinimumNs[j]) : options.longs === $Number ? new $util.LongBits(message.earlierMinimumNs[j].low >>> 0, message.earlierMinimumNs[j].high >>> 0).toNumber() : message.earlierMinimumNs[j];
+                }
+                if (message.earlierMaximum && message.earlierMaximum.length) {
+                    object.earlierMaximum = $Array(message.earlierMaximum.length);
+                    for (let j = 0; j < message.earlierMaximum.length; ++j)
+                        object.earlierMaximum[j] = options.json && !$isFinite(message.earlierMaximum[j]) ? $String(message.earlierMaximum[j]) : message.earlierMaximum[j];
+                }
+                if (message.earlierMaximumNs && message.earlierMaximumNs.length) {
+                    object.earlierMaximumNs = $Array(message.earlierMaximumNs.length);
+                    for (let j = 0; j < message.earlierMaximumNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.earlierMaximumNs[j] = typeof message.earlierMaximumNs[j] === "number" ? $BigInt(message.earlierMaximumNs[j]) : $util.Long.fromBits(message.earlierMaximumNs[j].low >>> 0, message.earlierMaximumNs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.earlierMaximumNs[j] === "number")
+                            object.earlierMaximumNs[j] = options.longs === $String ? $String(message.earlierMaximumNs[j]) : message.earlierMaximumNs[j];
+                        else
+                            object.earlierMaximumNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.earlierMaximumNs[j]) : options.longs === $Number ? new $util.LongBits(message.earlierMaximumNs[j].low >>> 0, message.earlierMaximumNs[j].high >>> 0).toNumber() : message.earlierMaximumNs[j];
+                }
                 return object;
             };
 
@@ -15923,6 +16215,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Long|null} [nextWindow] SamplesMissed nextWindow
              * @property {Uint8Array|null} [kernel] SamplesMissed kernel
              * @property {Long|null} [nextSample] SamplesMissed nextSample
+             * @property {boolean|null} [anew] SamplesMissed anew
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -16003,6 +16296,14 @@ export const fourquad = $root.fourquad = (() => {
             SamplesMissed.prototype.nextSample = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * SamplesMissed anew.
+             * @member {boolean} anew
+             * @memberof fourquad.v1.SamplesMissed
+             * @instance
+             */
+            SamplesMissed.prototype.anew = false;
+
+            /**
              * Creates a new SamplesMissed instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.SamplesMissed
@@ -16046,6 +16347,8 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.kernel);
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample") && (typeof message.nextSample === "object" ? message.nextSample.low || message.nextSample.high : message.nextSample !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.nextSample);
+                if (message.anew != null && $Object.hasOwnProperty.call(message, "anew") && message.anew !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.anew);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -16144,6 +16447,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.nextSample;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.anew = value;
+                            else
+                                delete message.anew;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -16194,6 +16506,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.nextSample != null && $Object.hasOwnProperty.call(message, "nextSample"))
                     if (!$util.isInteger(message.nextSample) && !(message.nextSample && $util.isInteger(message.nextSample.low) && $util.isInteger(message.nextSample.high)))
                         return "nextSample: integer|Long expected";
+                if (message.anew != null && $Object.hasOwnProperty.call(message, "anew"))
+                    if (typeof message.anew !== "boolean")
+                        return "anew: boolean expected";
                 return null;
             };
 
@@ -16271,6 +16586,9 @@ export const fourquad = $root.fourquad = (() => {
                             message.nextSample = object.nextSample;
                         else if (typeof object.nextSample === "object")
                             message.nextSample = new $util.LongBits(object.nextSample.low >>> 0, object.nextSample.high >>> 0).toNumber(true);
+                if (object.anew != null)
+                    if (object.anew)
+                        message.anew = $Boolean(object.anew);
                 return message;
             };
 
@@ -16324,6 +16642,7 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.nextSample = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.anew = false;
                 }
                 if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -16362,6 +16681,8 @@ export const fourquad = $root.fourquad = (() => {
                         object.nextSample = options.longs === $String ? $String(message.nextSample) : message.nextSample;
                     else
                         object.nextSample = options.longs === $String ? $util.Long.prototype.toString.call(message.nextSample) : options.longs === $Number ? new $util.LongBits(message.nextSample.low >>> 0, message.nextSample.high >>> 0).toNumber(true) : message.nextSample;
+                if (message.anew != null && $Object.hasOwnProperty.call(message, "anew"))
+                    object.anew = message.anew;
                 return object;
             };
 

@@ -8,8 +8,8 @@ export interface MeasuredName {
   description: string;
 }
 
-export const voltagePlaces = ["an", "bn", "cn", "ab", "bc", "ca"] as const;
-export const currentPlaces = ["a", "b", "c", "n"] as const;
+const voltagePlaces = ["an", "bn", "cn", "ab", "bc", "ca"] as const;
+const currentPlaces = ["a", "b", "c", "n"] as const;
 const powerPlaces = ["a", "b", "c", "total"] as const;
 const ordinals = ["first", "second", "third", "fourth"];
 const upper = (where: string): string => (where === "total" ? "sum" : where.toUpperCase());
@@ -80,7 +80,7 @@ function* sequenceNames(): Generator<MeasuredName> {
       yield {
         name: `${kind}.sequence.${sequence}.angle`,
         unit: "deg",
-        description: `its angle against the first voltage`,
+        description: `angle of the ${sequence} sequence ${kind} against the first voltage`,
       };
     }
     yield {
@@ -96,7 +96,7 @@ function* sequenceNames(): Generator<MeasuredName> {
   yield {
     name: "current.residual.angle",
     unit: "deg",
-    description: "angle of its fundamental against the first voltage",
+    description: "angle of the fundamental of the sum of the phase currents against the first voltage",
   };
 }
 
@@ -115,8 +115,8 @@ function* distortionNames(): Generator<MeasuredName> {
         unit: "%",
         description: `total harmonic distortion of ${of}, ${orders}, of the fundamental`,
       };
-      yield { name: `${prefix}.thd.even`, unit: "%", description: `the same of the even orders` };
-      yield { name: `${prefix}.thd.odd`, unit: "%", description: `the same of the odd orders` };
+      yield { name: `${prefix}.thd.even`, unit: "%", description: `total harmonic distortion of ${of}, even orders` };
+      yield { name: `${prefix}.thd.odd`, unit: "%", description: `total harmonic distortion of ${of}, odd orders` };
       yield { name: `${prefix}.thd.rms`, unit: "%", description: `harmonic content of ${of} over its RMS` };
       if (kind === "current" || where.endsWith("n")) {
         yield { name: `${prefix}.crest`, unit: "", description: `peak over RMS of ${of}` };
@@ -129,14 +129,15 @@ function* distortionNames(): Generator<MeasuredName> {
           unit: "%",
           description: `total demand distortion of ${of}, of the demand current`,
         };
-        yield { name: `${prefix}.tdd.even`, unit: "%", description: `the same of the even orders` };
-        yield { name: `${prefix}.tdd.odd`, unit: "%", description: `the same of the odd orders` };
+        yield { name: `${prefix}.tdd.even`, unit: "%", description: `total demand distortion of ${of}, even orders` };
+        yield { name: `${prefix}.tdd.odd`, unit: "%", description: `total demand distortion of ${of}, odd orders` };
       }
     }
   }
 }
 
 function* spectrumNames(): Generator<MeasuredName> {
+  const crest = "the fundamental of the first voltage, both at the instant of that one's crest";
   for (let order = 1; order <= harmonicOrderMax; order++) {
     for (const where of voltagePlaces) {
       const prefix = `voltage.${where}`;
@@ -144,7 +145,7 @@ function* spectrumNames(): Generator<MeasuredName> {
       yield {
         name: `${prefix}.harmonic.${order}.angle`,
         unit: "deg",
-        description: `its angle against the fundamental of the first voltage, both at the instant of that one's crest`,
+        description: `angle of harmonic ${order} of ${upper(where)} against ${crest}`,
       };
       if (where.endsWith("n"))
         yield {
@@ -163,7 +164,7 @@ function* spectrumNames(): Generator<MeasuredName> {
       yield {
         name: `${prefix}.harmonic.${order}.angle`,
         unit: "deg",
-        description: `its angle against the fundamental of the first voltage, both at the instant of that one's crest`,
+        description: `angle of harmonic ${order} of current ${upper(where)} against ${crest}`,
       };
       yield {
         name: `${prefix}.interharmonic.${order}`,

@@ -4,7 +4,7 @@ import { datapoints, type Datapoint } from "#schemas/datapoints.ts";
 export const registerLists = { normal: 0, alternate: 100, test: 200 } as const;
 export type RegisterList = keyof typeof registerLists;
 /** Registers in a list. */
-export const registersPerList = 50;
+const registersPerList = 50;
 
 /** Which of the values of a quantity a register shows. */
 export const registerStorages = [

@@ -8,7 +8,7 @@ import { MeterView } from "#runtime/meter-view.ts";
 import type { ServicePorts } from "#runtime/service.ts";
 import { cutShortMax } from "#runtime/window-history.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
-import type { MeterChange, MeterFace, MeterIdentity } from "./face.ts";
+import type { MeterChange, MeterFace, MeterIdentity, ProfileRecord } from "./face.ts";
 import { lastFacts } from "./log-tail.ts";
 import type { GatewayState } from "./subsystem.ts";
 
@@ -77,11 +77,7 @@ export async function openMeterFace(
       (await lastFacts(ports.commits, meter, "logging", "eventRecorded", count))
         .map((fact) => fact.eventRecorded)
         .reverse(),
-    profile: async (count) => {
-      const facts = await lastFacts(ports.commits, meter, "logging", "profileRecordClosed", count);
-      // A record without a number opens the profile and holds nothing.
-      return facts.map((fact) => fact.profileRecordClosed).filter(({ number }) => number > 0n);
-    },
+    profile: (count) => lastRecords(ports, meter, count),
     command: (name, identity, parameters = "") => sendCommand(options, { name, identity, parameters }),
     changes: (changed) => {
       listeners.add(changed);
@@ -92,6 +88,12 @@ export async function openMeterFace(
       };
     },
   };
+}
+
+async function lastRecords({ commits }: ServicePorts, meter: string, count: number): Promise<ProfileRecord[]> {
+  const facts = await lastFacts(commits, meter, "logging", "profileRecordClosed", count);
+  // A record without a number opens the profile and holds nothing.
+  return facts.map((fact) => fact.profileRecordClosed).filter(({ number }) => number > 0n);
 }
 
 /** Sequence of the newest commit of any log; what a view that is loaded afterwards does not know comes after it. */

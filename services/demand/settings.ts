@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { DemandSettings } from "#schemas/settings.ts";
 
 /** Most subintervals in an interval. */
-export const subintervalCountMax = 15;
+const subintervalCountMax = 15;
 
 const shape = z.object({
   subintervalSeconds: z

@@ -1,16 +1,18 @@
 import type { Commit, FactOf, LoggingRegisters } from "#schemas/codec.ts";
-import { secondQuantityNames, windowQuantityNames } from "#schemas/datapoints.ts";
+import { secondQuantityNames } from "#schemas/datapoints.ts";
+import {
+  extended,
+  extremesOfSecond,
+  highestBefore,
+  lowestBefore,
+  noExtremes,
+  type Extremes,
+} from "#schemas/measured/extremes.ts";
 import { Quality } from "#schemas/quality.ts";
 import { reading, type Reading } from "#schemas/readings.ts";
 
 /** Meter time between two commits of new extremes, ns. They are found every second; a log of every one would be mostly that. */
 const committedEveryNs = 10_000_000_000n;
-
-/** Lowest or highest values of the quantities, in the order of `secondQuantityNames`, float32; NaN and 0 for none. */
-export interface Extremes {
-  values: readonly number[];
-  timesNs: readonly bigint[];
-}
 
 /** Minima and maxima of values over a second, with the ends of their seconds. */
 export interface ExtremesState {
@@ -21,36 +23,40 @@ export interface ExtremesState {
   resetNs: bigint;
 }
 
-const none: Extremes = {
-  values: secondQuantityNames.map(() => Number.NaN),
-  timesNs: secondQuantityNames.map(() => 0n),
-};
-
-export const noExtremes: ExtremesState = { minimum: none, maximum: none, committedNs: 0n, resetNs: 0n };
-
-/** Extremes with the values of a second taken in; the same object when none of them is one. */
-function extended(known: Extremes, values: readonly number[], timeNs: bigint, sign: 1 | -1): Extremes {
-  const beats = (value: number, index: number): boolean =>
-    Number.isFinite(value) && !(sign * value <= sign * (known.values[index] as number));
-  if (!values.some(beats)) return known;
-  return {
-    values: known.values.map((old, index) => (beats(values[index] as number, index) ? (values[index] as number) : old)),
-    timesNs: known.timesNs.map((old, index) => (beats(values[index] as number, index) ? timeNs : old)),
-  };
-}
+export const nothingFound: ExtremesState = { minimum: noExtremes, maximum: noExtremes, committedNs: 0n, resetNs: 0n };
 
 /** Extremes after a commit of metrology. Seconds with missing samples make none: their values are not of the network alone. */
 export function extremesThrough(state: ExtremesState, commit: Commit): ExtremesState {
-  const metered = commit.facts.findLast((fact) => fact.kind === "energyMetered");
-  const registers = commit.registersAfter.metrology;
-  if (metered?.kind !== "energyMetered" || registers === undefined) return state;
-  const { quality, throughNs } = metered.energyMetered;
-  if ((quality & (Quality.missing | Quality.partial)) !== 0 || throughNs <= state.resetNs) return state;
-  const values = registers.quantities.slice(windowQuantityNames.length);
-  if (values.length < secondQuantityNames.length) return state;
-  const minimum = extended(state.minimum, values, throughNs, -1);
-  const maximum = extended(state.maximum, values, throughNs, 1);
+  const metered = commit.facts.flatMap((fact) => (fact.kind === "energyMetered" ? [fact.energyMetered] : []));
+  // Slices of one window tell the same quantities, and the last of them tells when.
+  const seconds = metered.filter(({ nextWindow }, index) => nextWindow !== metered[index + 1]?.nextWindow);
+  const { minimum, maximum } = seconds.reduce(extremesWith, state);
   return minimum === state.minimum && maximum === state.maximum ? state : { ...state, minimum, maximum };
+}
+
+function extremesWith(state: ExtremesState, metered: FactOf<"energyMetered">["energyMetered"]): ExtremesState {
+  const { quality, throughNs, quantities } = metered;
+  if ((quality & (Quality.missing | Quality.partial)) !== 0 || throughNs <= state.resetNs) return state;
+  const second = extremesOfSecond(quantities, throughNs);
+  const through = (sign: 1 | -1, known: Extremes, parts: (Extremes | undefined)[]): Extremes =>
+    parts.reduce<Extremes>(
+      (before, part) => (part === undefined ? before : extended(before, since(part, state.resetNs), sign)),
+      known,
+    );
+  return {
+    ...state,
+    minimum: through(-1, state.minimum, [lowestBefore(metered), second]),
+    maximum: through(1, state.maximum, [highestBefore(metered), second]),
+  };
+}
+
+/** Only what a reset has not cleared. */
+function since(found: Extremes, resetNs: bigint): Extremes {
+  if (found.timesNs.every((ns) => ns > resetNs)) return found;
+  return {
+    ...found,
+    values: found.values.map((value, at) => ((found.timesNs[at] as bigint) > resetNs ? value : Number.NaN)),
+  };
 }
 
 type Reached = FactOf<"extremesReached">["extremesReached"];

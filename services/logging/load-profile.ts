@@ -23,7 +23,7 @@ export function channelSelection({ profileChannels }: LoggingSettings): Selectio
 }
 
 /** Length of a record, ns. */
-export const profileNs = ({ profileSeconds }: LoggingSettings): bigint => BigInt(profileSeconds) * 1_000_000_000n;
+const profileNs = ({ profileSeconds }: LoggingSettings): bigint => BigInt(profileSeconds) * 1_000_000_000n;
 
 /**
  * Records that close with a slice. Other settings close the running record at once, as partial and with the channels

@@ -1,7 +1,7 @@
 import type { Fact, LoggingRegisters } from "#schemas/codec.ts";
 import type { LoggingSettings } from "#schemas/settings.ts";
 import { firstMode, nextMode } from "#runtime/mode.ts";
-import { extremeRegisters, extremesAfter, noExtremes, type ExtremesState } from "./extremes.ts";
+import { extremeRegisters, extremesAfter, nothingFound, type ExtremesState } from "./extremes.ts";
 import { recordAfter, type RunningRecord } from "./load-profile.ts";
 import { loggingMachine, type LoggingEvent } from "./machine.ts";
 import { parseLoggingSettings } from "./settings.ts";
@@ -27,8 +27,8 @@ export function initialState(): LoggingState {
     running: null,
     profileRecords: 0n,
     events: 0n,
-    extremes: noExtremes,
-    found: noExtremes,
+    extremes: nothingFound,
+    found: nothingFound,
   };
 }
 
@@ -51,7 +51,7 @@ export function evolve(state: LoggingState, fact: Fact): LoggingState {
     return { ...state, extremes, found: extremes };
   }
   if (fact.kind === "extremesReset") {
-    const extremes = { ...noExtremes, resetNs: fact.extremesReset.atNs };
+    const extremes = { ...nothingFound, resetNs: fact.extremesReset.atNs };
     return { ...state, extremes, found: extremes };
   }
   return state;

@@ -1,5 +1,5 @@
-import { channelCount, channelNames, type SampleBlock } from "#schemas/samples.ts";
-import type { EnergySettings } from "#schemas/metering-settings.ts";
+import { type ChannelName, channelCount, channelNames, type SampleBlock } from "#schemas/samples.ts";
+import type { EnergySettings, TransformerRatio } from "#schemas/metering-settings.ts";
 
 /**
  * What stands in front of every kernel: each channel of the meter comes from a channel of the source (phase order), times a
@@ -12,12 +12,14 @@ export class ChannelMap {
   readonly #identity: boolean;
 
   constructor({ channels, ratios }: EnergySettings) {
-    const ratio = (kind: "voltage" | "current"): number =>
-      ratios?.registration === "primary" ? ratios[kind].primary / ratios[kind].secondary : 1;
+    const times = ({ primary, secondary }: TransformerRatio): number => primary / secondary;
+    const ratio = (name: ChannelName): number => {
+      if (ratios?.registration !== "primary") return 1;
+      if (name.startsWith("v")) return times(ratios.voltage);
+      return times(name === "in" ? (ratios.neutralCurrent ?? ratios.current) : ratios.current);
+    };
     this.#from = channelNames.map((name) => channelNames.indexOf(channels?.[name]?.from ?? name));
-    this.#gains = channelNames.map(
-      (name) => (channels?.[name]?.gain ?? 1) * ratio(name.startsWith("v") ? "voltage" : "current"),
-    );
+    this.#gains = channelNames.map((name) => (channels?.[name]?.gain ?? 1) * ratio(name));
     this.#identity = this.#from.every((from, to) => from === to) && this.#gains.every((gain) => gain === 1);
   }
 

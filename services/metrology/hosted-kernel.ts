@@ -1,48 +1,82 @@
-import { endNs, frames, type SampleBlock } from "#schemas/samples.ts";
+import { channelCount, endNs, frames, type SampleBlock } from "#schemas/samples.ts";
 import { Quality } from "#schemas/quality.ts";
 import type { KernelResult } from "#schemas/window.ts";
 import type { ChannelMap } from "./channel-map.ts";
-import type { Kernel } from "./kernel.ts";
-import type { KernelAtRest, MeteredInput } from "./messages.ts";
+import type { Kernel, KernelEnd, KernelMaker } from "./kernel.ts";
+import type { KernelAtRest, KernelStart, MeteredInput } from "./messages.ts";
 import type { RingItem } from "./ring.ts";
 
-/** Where the samples were metered through: index and time of the sample that would come next. */
-interface End {
-  sample: number;
-  timeNs: bigint;
-}
-
-/** A kernel with what is told beside its windows: gaps before a block, and the end of the samples. */
+/**
+ * A kernel with what is told beside its windows: gaps before a block, and the end of the samples.
+ *
+ * The state that it starts from may be some seconds older than what the log holds. Then it meters those seconds again, and
+ * tells nothing until it has come to the window that the last commit followed from. Where the samples for that are gone, it
+ * begins anew at the instant up to which the log has metered, and tells the gap from there.
+ */
 export class HostedKernel {
-  readonly #kernel: Kernel;
+  #kernel: Kernel;
+  readonly #maker: KernelMaker;
   readonly #channels: ChannelMap;
   readonly #tell: (input: MeteredInput) => void;
   /** Time after the last sample that was fed; undefined before the first. */
   #reachedNs: bigint | undefined;
   /** Where the last window left the kernel. */
   #rest: KernelAtRest;
+  /** Time up to which the log has metered. */
+  readonly #meteredNs: bigint;
+  /** `again` while what the log holds is metered again, `lost` once that cannot be done. */
+  #phase: "again" | "lost" | "new";
 
-  constructor(kernel: Kernel, channels: ChannelMap, rest: KernelAtRest, tell: (input: MeteredInput) => void) {
-    this.#kernel = kernel;
+  constructor(maker: KernelMaker, channels: ChannelMap, start: KernelStart, tell: (input: MeteredInput) => void) {
+    const { resume, nextWindow, again, meteredNs } = start;
+    this.#maker = maker;
+    this.#kernel = maker.create(resume.length > 0 ? resume : undefined);
     this.#channels = channels;
-    this.#rest = rest;
+    this.#rest = { nextWindow, resume };
+    this.#meteredNs = meteredNs;
+    this.#phase = again ? "again" : "new";
     this.#tell = tell;
   }
 
   /** Feeds a block; tells what comes of it in the order of the samples. */
-  feed({ block, missedBefore }: RingItem): void {
+  feed(item: RingItem): void {
+    const { block, missedBefore } = item;
+    if (this.#phase === "again") this.#feedAgain(item);
+    else if (this.#phase === "new") this.#feedNew(block, missedBefore);
+    if (this.#phase === "lost") this.#beginAnew(block);
+    else if (block.last) this.#stop(block);
+  }
+
+  #stop(block: SampleBlock): void {
+    const nextSample = block.firstSample + frames(block);
+    const reachedNs = endNs(block);
+    const atNs = reachedNs > this.#meteredNs ? reachedNs : this.#meteredNs;
+    this.#tell({ kind: "stopped", atNs, nextSample, ...this.#rest });
+  }
+
+  #feedNew(block: SampleBlock, missedBefore: number): void {
     // A kernel that has seen nothing yet cannot tell that something is missing before its first sample.
     const unseen = missedBefore > 0 && this.#reachedNs === undefined && this.#rest.resume.length === 0;
     if (missedBefore > 0) this.#endAtGap(block, missedBefore);
-    const fed = unseen ? { ...block, quality: block.quality | Quality.missing } : block;
-    this.#kernel.push(this.#channels.apply(fed), (result) => this.#found(result));
-    const atNs = endNs(block);
-    this.#reachedNs = atNs;
-    if (block.last) this.#tell({ kind: "stopped", atNs, nextSample: block.firstSample + frames(block), ...this.#rest });
+    this.#push(unseen ? { ...block, quality: block.quality | Quality.missing } : block);
+  }
+
+  #push(block: SampleBlock): void {
+    this.#kernel.push(this.#channels.apply(block), (result) => this.#found(result));
+    this.#reachedNs = endNs(block);
+  }
+
+  /** A gap may be the one before which the log ends: then metering the end of what is there leads to its last window, too. */
+  #feedAgain({ block, missedBefore }: RingItem): void {
+    if (missedBefore > 0) this.#kernel.flush((result) => this.#found(result));
+    if (missedBefore > 0 && (this.#phase === "again" || this.#reachedNs === undefined)) this.#phase = "lost";
+    if (this.#phase === "again") this.#push(block);
+    else if (this.#phase === "new") this.#feedNew(block, missedBefore);
+    if (block.last && this.#phase === "again") this.#phase = "lost";
   }
 
   #endAtGap(block: SampleBlock, missedBefore: number): void {
-    let end: End = {
+    let end: KernelEnd = {
       sample: block.firstSample - missedBefore,
       timeNs: this.#reachedNs ?? block.startNs - BigInt(Math.round((missedBefore / block.rateHz) * 1e9)),
     };
@@ -54,11 +88,54 @@ export class HostedKernel {
     const count = block.firstSample - end.sample;
     if (count <= 0) return;
     const nextSample = block.firstSample;
-    this.#tell({ kind: "gap", fromNs: end.timeNs, throughNs: block.startNs, count, nextSample, ...this.#rest });
+    const fromNs = end.timeNs;
+    this.#tell({ kind: "gap", fromNs, throughNs: block.startNs, count, nextSample, anew: false, ...this.#rest });
+  }
+
+  /** Waits for the first sample that the log has not metered, and goes on from there with nothing carried over. */
+  #beginAnew(block: SampleBlock): void {
+    const skipped = framesBefore(block, this.#meteredNs);
+    if (skipped === frames(block) && !block.last) return;
+    const fresh = after(block, skipped);
+    const { firstSample: sample, startNs: timeNs, rateHz } = fresh;
+    const { nextWindow } = this.#rest;
+    // To the kernel the sample before is missing, so that it flags what follows, after one more restart, too.
+    const end = { sample: sample - 1, timeNs: timeNs - BigInt(Math.round(1e9 / rateHz)) };
+    this.#rest = { nextWindow, resume: this.#maker.ended(nextWindow, end) };
+    this.#kernel = this.#maker.create(this.#rest.resume);
+    this.#phase = "new";
+    const fromNs = this.#meteredNs;
+    const count = Math.max(0, Math.round((Number(timeNs - fromNs) / 1e9) * rateHz));
+    const throughNs = timeNs > fromNs ? timeNs : fromNs;
+    this.#tell({ kind: "gap", fromNs, throughNs, count, nextSample: sample, anew: true, ...this.#rest });
+    if (frames(fresh) > 0) this.#push(fresh);
+    if (block.last) this.#stop(block);
   }
 
   #found(result: KernelResult): void {
-    this.#rest = { nextWindow: result.window.number + 1, resume: result.resume };
-    this.#tell({ kind: "window", result });
+    const { number } = result.window;
+    const { nextWindow } = this.#rest;
+    if (this.#phase === "again" && number >= nextWindow) this.#phase = "new";
+    if (this.#phase === "new") {
+      this.#rest = { nextWindow: number + 1, resume: result.resume };
+      this.#tell({ kind: "window", result });
+    } else if (number === nextWindow - 1) {
+      // Cut short by a gap that was not there before, it would have metered another stretch.
+      this.#phase = result.slices.at(-1)?.throughNs === this.#meteredNs ? "new" : "lost";
+      this.#rest = { nextWindow, resume: result.resume };
+    }
   }
+}
+
+/** Frames of a block that begin before an instant. A sample that is off by a rounded nanosecond is none. */
+function framesBefore(block: SampleBlock, atNs: bigint): number {
+  const count = Math.ceil((Number(atNs - block.startNs - 1n) / 1e9) * block.rateHz);
+  return Math.min(Math.max(0, count), frames(block));
+}
+
+/** A block without its first frames. */
+function after(block: SampleBlock, skipped: number): SampleBlock {
+  const startNs = block.startNs + BigInt(Math.round((skipped / block.rateHz) * 1e9));
+  const firstSample = block.firstSample + skipped;
+  return { ...block, firstSample, startNs, samples: block.samples.subarray(skipped * channelCount) };
 }

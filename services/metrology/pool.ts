@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { KernelSettings } from "#schemas/window.ts";
-import type { FromWorker, KernelAtRest, MeteredInput, ToWorker } from "./messages.ts";
+import type { FromWorker, KernelStart, MeteredInput, ToWorker } from "./messages.ts";
 import { SampleRing, slotsOf, type RingItem } from "./ring.ts";
 
 /** A meter's way into its kernel. */
@@ -40,7 +40,7 @@ export class KernelPool {
    */
   open(
     settings: KernelSettings,
-    rest: KernelAtRest,
+    start: KernelStart,
     heard: (input: MeteredInput) => Promise<void>,
     failed: (error: Error) => void,
   ): MeterKernel {
@@ -50,7 +50,7 @@ export class KernelPool {
     const ring = new SampleRing(meter, thread.bell);
     const hosted = { ring, heard, failed, turn: Promise.resolve() };
     thread.meters.set(meter, hosted);
-    send(thread, { kind: "open", meter, settings, rest, ring: ring.memory });
+    send(thread, { kind: "open", meter, settings, start, ring: ring.memory });
     return {
       push: async (item) => {
         for (const slot of slotsOf(item)) await ring.write(slot);

@@ -1,11 +1,11 @@
 import { channelCount, type SampleBlock } from "#schemas/samples.ts";
 
 /** Blocks that fit into a ring. */
-export const ringSlots = 8;
+const ringSlots = 8;
 /** Samples of each channel in a slot; larger blocks are split. */
-export const slotFramesMax = 2_560;
+const slotFramesMax = 2_560;
 /** Results that may wait for the main thread; then the worker waits. */
-export const resultsWaitingMax = 64;
+const resultsWaitingMax = 64;
 
 const headerInts = 4;
 const slotHeaderBytes = 64;

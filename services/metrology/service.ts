@@ -1,6 +1,7 @@
-import { decodeSampleBlock, encodeWindow } from "#schemas/codec.ts";
+import { type Cursor, decodeSampleBlock, encodeWindow } from "#schemas/codec.ts";
 import { channelCount, endNs, frames, type SampleBlock } from "#schemas/samples.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
+import { samplesStream } from "#schemas/streams.ts";
 import { logSubject, samplesSubject, windowsSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
 import { storedCommit } from "#runtime/ledger.ts";
@@ -13,6 +14,12 @@ import { metrology, type MetrologyState } from "./subsystem.ts";
 
 /** A meter that is further behind wall time is not a live one, s. */
 const liveSecondsMax = 60;
+/**
+ * Meter time between two commits that carry the state of the kernel, s, at multiples of it since 1970. A restart meters up to
+ * that much again; so it is at most a part of what is kept of the samples.
+ */
+export const stateEverySecondsMax = 20;
+const stateShareOfSamples = 1 / 3;
 /** Windows of a meter that may wait for their acknowledgement. */
 const windowsOnTheWayMax = 16;
 
@@ -27,6 +34,8 @@ export interface MetrologyOptions {
   pool: Pick<KernelPool, "open">;
   /** Commits between two snapshots, when the usual number does not fit. */
   snapshotEvery?: bigint;
+  /** How long samples of this meter are kept, s. */
+  keptSeconds?: number;
 }
 
 /** How far the samples were worked off. */
@@ -40,7 +49,9 @@ interface Progress {
 }
 
 export function metrologyService(options: MetrologyOptions): Service {
-  const { meter, ports } = options;
+  const { meter, ports, keptSeconds = samplesStream.ageSecondsMax } = options;
+  const stateEvery = Math.min(stateEverySecondsMax, Math.max(1, Math.floor(keptSeconds * stateShareOfSamples)));
+  const stateEveryNs = BigInt(stateEvery) * 1_000_000_000n;
   const holding = options.boundaryNs === undefined ? undefined : holdingOf(options.boundaryNs);
   const progress: Progress = { readThrough: 0, fedSample: 0, stoppedSample: -1 };
   let leads = false;
@@ -49,7 +60,7 @@ export function metrologyService(options: MetrologyOptions): Service {
     run: (signal) =>
       Actor.lead({ ...options, subsystem: metrology, holding }, signal, async (actor, leading) => {
         leads = true;
-        await meterSamples(actor, options, progress, leading);
+        await meterSamples(actor, { ...options, stateEveryNs }, progress, leading);
       }).finally(() => (leads = false)),
     // The last entry need not be the end of the samples: an older block may have been late.
     caughtUp: async () => {
@@ -72,24 +83,25 @@ async function hasMetered(ports: ServicePorts, meter: string, newest: Uint8Array
   return metered >= BigInt(block.firstSample + frames(block)) && commit.registersAfter.metrology?.state !== "metering";
 }
 
-/** Feeds the samples after the last commit to the kernel, and commits what comes back, until the signal aborts. */
+/** Feeds the samples after the kernel's state to the kernel, and commits what comes back, until the signal aborts. */
 async function meterSamples(
   actor: Actor<MetrologyState, MeteredInput>,
-  { meter, settings, ports, pool }: MetrologyOptions,
+  { meter, settings, ports, pool, stateEveryNs }: MetrologyOptions & { stateEveryNs: bigint },
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
   const failure = new AbortController();
   const running = AbortSignal.any([signal, failure.signal]);
-  const windows = new SentWindows(ports, meter);
+  const commits = new MeteredCommits(actor, meter, ports, stateEveryNs);
   const heard = async (input: MeteredInput): Promise<void> => {
     if (running.aborted) return;
-    await commit(actor, meter, ports, windows, input);
+    await commits.take(input);
     if (input.kind === "stopped") progress.stoppedSample = input.nextSample;
   };
-  const { kernel: resume, nextWindow } = actor.state;
-  const rest = { resume, nextWindow: Number(nextWindow) };
-  const kernel = pool.open({ meter, ...settings }, rest, heard, (error) => failure.abort(error));
+  const { kernel: resume, nextWindow, meteredNs } = actor.state;
+  const { number = 0n, again = 0n } = actor.cursor("samples") ?? {};
+  const start = { resume, nextWindow: Number(nextWindow), again: again > 0n, meteredNs };
+  const kernel = pool.open({ meter, ...settings }, start, heard, (error) => failure.abort(error));
   const unwatch = ports.metrics.beforeScrape(() => {
     const { blocks, results } = kernel.depth();
     ports.metrics.ringBlocks.set({ meter }, blocks);
@@ -97,7 +109,7 @@ async function meterSamples(
   });
   try {
     const position: Position = {
-      sample: Number(actor.cursor("samples")?.number ?? 0n),
+      sample: Number(number - again),
       stopped: actor.state.state === "stopped",
     };
     progress.fedSample = position.sample;
@@ -189,31 +201,63 @@ class SentWindows {
   }
 }
 
-/**
- * Commits what an input leads to. The windows up to it are in their stream before: after a crash in between they are published
- * again, never lost. A window that leads to no commit is not waited for.
- */
-async function commit(
-  actor: Actor<MetrologyState, MeteredInput>,
-  meter: string,
-  ports: ServicePorts,
-  windows: SentWindows,
-  input: MeteredInput,
-): Promise<void> {
-  if (input.kind === "window") await windows.send(input.result.window);
-  if (input.kind !== "window" || input.result.slices.length > 0) await windows.acknowledged();
-  const nextSample = input.kind === "window" ? input.result.nextSample : input.nextSample;
-  const timeNs =
-    input.kind === "window"
-      ? (input.result.slices.at(-1)?.throughNs ?? actor.timeNs)
-      : input.kind === "gap"
-        ? actor.timeNs
-        : input.atNs;
-  const missedBefore = actor.state.samplesMissed;
-  await actor.take(input, { input: "samples", sequence: 0n, number: BigInt(nextSample) }, timeNs);
-  const lagSeconds = Number(ports.clock.nowNs() - timeNs) / 1e9;
-  // A recording has a time of its own, which says nothing about how well the meter keeps up.
-  if (input.kind === "window" && input.result.slices.length > 0 && lagSeconds >= 0 && lagSeconds < liveSecondsMax)
-    ports.metrics.commitLagSeconds.observe(lagSeconds);
-  ports.metrics.samplesMissed.inc({ meter }, Number(actor.state.samplesMissed - missedBefore));
+/** What the inputs of a meter lead to, on its way into the log. */
+class MeteredCommits {
+  readonly #actor: Actor<MetrologyState, MeteredInput>;
+  readonly #meter: string;
+  readonly #ports: ServicePorts;
+  readonly #windows: SentWindows;
+  readonly #stateEveryNs: bigint;
+  /** First sample that a kernel needs which continues from the newest state in the log. */
+  #stateSample: bigint;
+
+  constructor(actor: Actor<MetrologyState, MeteredInput>, meter: string, ports: ServicePorts, stateEveryNs: bigint) {
+    this.#actor = actor;
+    this.#meter = meter;
+    this.#ports = ports;
+    this.#windows = new SentWindows(ports, meter);
+    this.#stateEveryNs = stateEveryNs;
+    const { number = 0n, again = 0n } = actor.cursor("samples") ?? {};
+    this.#stateSample = number - again;
+  }
+
+  /**
+   * Commits what an input leads to. The windows up to it are in their stream before: after a crash in between they are
+   * published again, never lost. A window that leads to no commit is not waited for.
+   */
+  async take(input: MeteredInput): Promise<void> {
+    const slices = input.kind === "window" ? input.result.slices : [];
+    if (input.kind === "window") await this.#windows.send(input.result.window);
+    if (input.kind !== "window" || slices.length > 0) await this.#windows.acknowledged();
+    const { state, timeNs: beforeNs } = this.#actor;
+    const timeNs = input.kind === "stopped" ? input.atNs : (slices.at(-1)?.throughNs ?? beforeNs);
+    await this.#actor.take(this.#carrying(input), this.#cursorAfter(input), timeNs);
+    const lagSeconds = Number(this.#ports.clock.nowNs() - timeNs) / 1e9;
+    // A recording has a time of its own, which says nothing about how well the meter keeps up.
+    if (slices.length > 0 && lagSeconds >= 0 && lagSeconds < liveSecondsMax)
+      this.#ports.metrics.commitLagSeconds.observe(lagSeconds);
+    const missed = this.#actor.state.samplesMissed - state.samplesMissed;
+    this.#ports.metrics.samplesMissed.inc({ meter: this.#meter }, Number(missed));
+  }
+
+  /** Whether an input leads to facts with the state of the kernel: at whole multiples, and where the log has none yet. */
+  #carriesState(input: MeteredInput): boolean {
+    if (input.kind !== "window") return true;
+    const { slices } = input.result;
+    const due = slices.some(({ throughNs }) => throughNs % this.#stateEveryNs === 0n);
+    return due || (slices.length > 0 && this.#actor.state.kernel.length === 0);
+  }
+
+  #carrying(input: MeteredInput): MeteredInput {
+    return input.kind === "window" ? { ...input, carriesState: this.#carriesState(input) } : input;
+  }
+
+  /** How far the samples are read after an input. It does not go back, even where metering began anew before that. */
+  #cursorAfter(input: MeteredInput): Cursor {
+    const next = BigInt(input.kind === "window" ? input.result.nextSample : input.nextSample);
+    if (this.#carriesState(input)) this.#stateSample = next;
+    const before = this.#actor.cursor("samples")?.number ?? 0n;
+    const number = next > before ? next : before;
+    return { input: "samples", sequence: 0n, number, again: number - this.#stateSample };
+  }
 }

@@ -14,16 +14,21 @@ export interface Registering {
   settings: MetrologySettings | undefined;
 }
 
-/** The facts of the slices of a window, in order: the test mode may run out between two of them. */
+/**
+ * The facts of the slices of a window, in order: the test mode may run out between two of them. The last one holds the state
+ * of the kernel where it is to be carried.
+ */
 export function sliceFacts(
   state: Registering,
   { window, slices, resume, nextSample }: KernelResult,
   quantities: number[],
+  carriesState: boolean,
 ): Fact[] {
   const facts: Fact[] = [];
   let { testUntilNs, testEnergyMicroWh, pulseWaitingMicroWh } = state;
-  const rest = { quantities, nextWindow: BigInt(window.number + 1), kernel: resume, nextSample: BigInt(nextSample) };
+  const rest = { quantities, nextWindow: BigInt(window.number + 1), nextSample: BigInt(nextSample) };
   for (const slice of slices) {
+    const kernel = carriesState && slice === slices.at(-1) ? resume : new Uint8Array();
     if (testUntilNs > 0n && slice.fromNs >= testUntilNs) {
       facts.push(testModeLeft(slice.fromNs, "time", "", testEnergyMicroWh));
       testUntilNs = 0n;
@@ -34,7 +39,7 @@ export function sliceFacts(
     const where = testing
       ? { energyMicroWh: [], testEnergyMicroWh: energyMicroWh, quality: quality | Quality.test }
       : { energyMicroWh, testEnergyMicroWh: [], quality };
-    const energyMetered = { fromNs, throughNs, ...where, pulses, pulsesOverloaded: overloaded, ...rest };
+    const energyMetered = { fromNs, throughNs, ...where, pulses, pulsesOverloaded: overloaded, ...rest, kernel };
     facts.push({ kind: "energyMetered", energyMetered });
     if (testing) testEnergyMicroWh = added(testEnergyMicroWh, energyMicroWh);
     pulseWaitingMicroWh = waiting;

@@ -26,8 +26,10 @@ const nsPerMinute = 60_000_000_000n;
 
 export interface MetrologyState extends MetrologyRegisters {
   settings: MetrologySettings | undefined;
-  /** State of the kernel after the last window; empty when it begins anew. */
+  /** The newest state of the kernel that is in a fact; empty when it begins anew. */
   kernel: Uint8Array;
+  /** Time up to which samples were metered or told as missing, ns since 1970; 0 before the first. */
+  meteredNs: bigint;
   /** Quantities of the last whole window since the samples began or a gap ended; empty when there is none yet. */
   latest: number[];
   /** Quantities of the whole windows since the last commit. */
@@ -40,11 +42,16 @@ const isMetering = ({ state }: Pick<MetrologyState, "state">): boolean => state 
 function decide(state: MetrologyState, input: MeteredInput): Fact[] {
   switch (input.kind) {
     case "window":
-      return sliceFacts(state, input.result, quantitiesThrough(input.result.window, state));
+      return sliceFacts(
+        state,
+        input.result,
+        quantitiesThrough(input.result.window, state),
+        input.carriesState === true,
+      );
     case "gap": {
-      const { fromNs, throughNs, count, nextWindow, nextSample, resume } = input;
+      const { fromNs, throughNs, count, nextWindow, nextSample, anew, resume } = input;
       const rest = { nextWindow: BigInt(nextWindow), nextSample: BigInt(nextSample), kernel: resume };
-      const samplesMissed = { fromNs, throughNs, count: BigInt(count), ...rest };
+      const samplesMissed = { fromNs, throughNs, count: BigInt(count), anew, ...rest };
       return [{ kind: "samplesMissed", samplesMissed }];
     }
     case "stopped": {
@@ -114,7 +121,8 @@ function withEnergy(state: MetrologyState, metered: FactOf<"energyMetered">["ene
     qualityNs: state.qualityNs.map((ns, bit) => (((quality >> bit) & 1) === 1 ? ns + (throughNs - fromNs) : ns)),
     nextWindow,
     nextSample,
-    kernel,
+    kernel: kernel.length > 0 ? kernel : state.kernel,
+    meteredNs: throughNs,
     latest: metered.quantities.slice(0, windowQuantityNames.length),
     intervals: [],
   };
@@ -140,13 +148,13 @@ function evolve(state: MetrologyState, fact: Fact): MetrologyState {
     case "testModeLeft":
       return { ...state, state: mode, testUntilNs: 0n, testEnergyMicroWh: [] };
     case "samplesMissed": {
-      const { count, nextWindow, nextSample, kernel } = fact.samplesMissed;
+      const { count, throughNs: meteredNs, nextWindow, nextSample, kernel } = fact.samplesMissed;
       const samplesMissed = state.samplesMissed + count;
-      return { ...state, samplesMissed, nextWindow, nextSample, kernel, latest: [], intervals: [] };
+      return { ...state, samplesMissed, nextWindow, nextSample, kernel, meteredNs, latest: [], intervals: [] };
     }
     case "meteringStopped": {
-      const { nextSample, nextWindow, kernel } = fact.meteringStopped;
-      return { ...state, state: mode, nextSample, nextWindow, kernel, latest: [], intervals: [] };
+      const { atNs: meteredNs, nextSample, nextWindow, kernel } = fact.meteringStopped;
+      return { ...state, state: mode, nextSample, nextWindow, kernel, meteredNs, latest: [], intervals: [] };
     }
     default:
       return state;
@@ -158,9 +166,11 @@ function restore({ facts, registersAfter }: Commit, settings: string): Metrology
   const registers = registersAfter.metrology;
   const fact = facts.at(-1);
   if (registers === undefined || fact?.kind !== "energyMetered") return undefined;
-  const { kernel, quantities: all } = fact.energyMetered;
+  const { kernel, quantities: all, throughNs: meteredNs } = fact.energyMetered;
+  if (kernel.length === 0) return undefined;
   const latest = all.slice(0, windowQuantityNames.length);
-  return { ...registers, settings: JSON.parse(settings) as MetrologySettings, kernel, latest, intervals: [] };
+  const adopted = JSON.parse(settings) as MetrologySettings;
+  return { ...registers, settings: adopted, kernel, meteredNs, latest, intervals: [] };
 }
 
 function readings(registers: MetrologyRegisters, settings: MetrologySettings, { atNs }: { atNs: bigint }): Reading[] {
@@ -181,12 +191,13 @@ function readings(registers: MetrologyRegisters, settings: MetrologySettings, { 
 export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySettings> = {
   name: "metrology",
   field: "metrology",
-  stateVersion: 2,
+  stateVersion: 3,
   follows: [],
   initial: () => ({
     state: firstMode(metrologyMachine),
     settings: undefined,
     kernel: new Uint8Array(),
+    meteredNs: 0n,
     latest: [],
     intervals: [],
     quality: 0,
@@ -207,7 +218,6 @@ export const metrology: Subsystem<MetrologyState, MeteredInput, MetrologySetting
   observe,
   command,
   restore,
-  registers: ({ settings: _settings, kernel: _kernel, latest: _latest, intervals: _intervals, ...registers }) =>
-    registers,
+  registers: ({ settings: _s, kernel: _k, meteredNs: _m, latest: _l, intervals: _i, ...registers }) => registers,
   readings,
 };

@@ -1,6 +1,8 @@
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { ChannelMap } from "./channel-map.ts";
 import { HostedKernel } from "./hosted-kernel.ts";
+import type { Kernel } from "./kernel.ts";
+import { endedState } from "./kernel/kernel-state.ts";
 import { createKernel } from "./kernel/reference-kernel.ts";
 import { createWasmKernel } from "./kernel/wasm/wasm-kernel.ts";
 import { loadKernelModule } from "./kernel-module.ts";
@@ -28,11 +30,11 @@ function obey(message: ToWorker): void {
     meters.delete(message.meter);
     return;
   }
-  const { meter, settings, rest, ring } = message;
+  const { meter, settings, start, ring } = message;
   const samples = new SampleRing(meter, bell, ring);
-  const resume = rest.resume.length > 0 ? rest.resume : undefined;
-  const kernel = kernelModule ? createWasmKernel(kernelModule, settings, resume) : createKernel(settings, resume);
-  const hosted = new HostedKernel(kernel, new ChannelMap(settings), rest, (input) =>
+  const create = (resume?: Uint8Array): Kernel =>
+    kernelModule ? createWasmKernel(kernelModule, settings, resume) : createKernel(settings, resume);
+  const hosted = new HostedKernel({ create, ended: endedState }, new ChannelMap(settings), start, (input) =>
     tell(samples, { meter, ...input }),
   );
   meters.set(meter, { ring: samples, kernel: hosted });

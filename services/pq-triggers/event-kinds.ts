@@ -5,7 +5,6 @@ export type EventKindName = (typeof eventKindNames)[number];
 
 /** Numbers of `fourquad.v1.VoltageEventKind`. */
 export const eventKindNumbers = { dip: 1, swell: 2, interruption: 3 } as const satisfies Record<EventKindName, number>;
-export type EventKindNumber = (typeof eventKindNumbers)[EventKindName];
 
 /** Name of a kind by its number. */
 export function eventKindName(kind: number): EventKindName {

@@ -5,7 +5,7 @@ import type { ReadingContext } from "#runtime/subsystem.ts";
 import { eventKindName } from "./event-kinds.ts";
 
 /** `dip to 70.0 % (161.00 V) on AN for 0.110 s`. */
-export function eventInWords(last: NonNullable<PqRegisters["last"]>): string {
+function eventInWords(last: NonNullable<PqRegisters["last"]>): string {
   const seconds = (Number(last.endNs - last.startNs) / 1e9).toFixed(3);
   const extreme = `${last.extremePercent.toFixed(1)} % (${last.extremeVolts.toFixed(2)} V)`;
   return `${eventKindName(last.kind)} to ${extreme} on ${last.extremeChannel.toUpperCase()} for ${seconds} s`;

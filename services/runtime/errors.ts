@@ -1,3 +1,5 @@
+import { commands } from "#schemas/commands.ts";
+
 /** Exit codes of the command line (README, "Exit codes"). */
 export const exitCodes = {
   done: 0,
@@ -31,7 +33,7 @@ export const errorTable = {
   MTR_BROKER_MISSING: {
     exit: "unreachable",
     meaning: "No NATS server was found to start.",
-    fix: "set NATS_URL to a running server, set NATS_SERVER_BIN to a nats-server binary, or put nats-server 2.12 or newer on the PATH",
+    fix: "set FOURQUAD_BROKER_URL (or NATS_URL) to a running server, set NATS_SERVER_BIN to a nats-server binary, or put nats-server 2.12 or newer on the PATH",
   },
   MTR_BROKER_FAILED: {
     exit: "unreachable",
@@ -57,6 +59,11 @@ export const errorTable = {
     exit: "notFound",
     meaning: "The data directory holds no meter.",
     fix: "run a meter there first, or correct --data",
+  },
+  MTR_INSTALL_SHARED: {
+    exit: "unreachable",
+    meaning: "The folder of installed packages is a link, and the packages in it are not those of the lockfile.",
+    fix: "remove the link, or install where it leads to",
   },
   MTR_NODE_TOO_OLD: { exit: "unreachable", meaning: "Node is older than 20.19.", fix: "install a newer one" },
   MTR_PORT_UNAVAILABLE: {
@@ -196,16 +203,20 @@ export const errorTable = {
     meaning: "The meter has no datapoint of that name.",
     fix: "see fourquad read for all names",
   },
-  MTR_METER_UNKNOWN: { exit: "notFound", meaning: "There is no meter of that name.", fix: "see GET /api/v1/meters" },
+  MTR_METER_UNKNOWN: {
+    exit: "notFound",
+    meaning: "There is no meter of that name.",
+    fix: "leave --meter out, or see GET /api/v1/meters, for the names",
+  },
   MTR_COMMAND_UNKNOWN: {
     exit: "notFound",
-    meaning: "The subsystem has no command of that name.",
-    fix: "see the service's README",
+    meaning: "The meter has no command of that name.",
+    fix: `use one of ${[...commands.keys()].join(", ")}`,
   },
   MTR_COMMAND_REFUSED: {
     exit: "refused",
     meaning: "The subsystem does not carry the command out as it stands now.",
-    fix: "see the service's README for when it does",
+    fix: "see the reason in the message, and ask again when it has passed",
   },
   MTR_COMMAND_TIMEOUT: {
     exit: "unreachable",
@@ -241,7 +252,7 @@ export const errorTable = {
   MTR_BUG: {
     exit: "bug",
     meaning: "The program failed in a way it should not.",
-    fix: "report it with the file named in the message",
+    fix: "report it with the file that the message names, or the lines of the log",
   },
   MTR_USAGE: { exit: "usage", meaning: "The command line is not valid.", fix: "see fourquad --help" },
 } as const satisfies Record<string, { exit: keyof typeof exitCodes; meaning: string; fix: string }>;

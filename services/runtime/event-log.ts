@@ -8,8 +8,11 @@ export interface Entry {
 
 /** How an entry is added. */
 export interface AppendOptions {
-  /** Identity of the entry; a repeated append of the same id may be answered with the first one's sequence. */
-  id: string;
+  /**
+   * Identity of the entry; a repeated append of the same id may be answered with the first one's sequence. Needed where no
+   * sequence is expected.
+   */
+  id?: string;
   /** Sequence that the last entry of the subject must have, 0 for none. Without it the entry is added whatever came before. */
   expectedLastSequence?: number;
 }

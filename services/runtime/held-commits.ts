@@ -122,7 +122,7 @@ export class HeldCommits {
 }
 
 /** Facts that wait, those on offer included. */
-export function factsHeld({ offered, waiting }: HeldFacts): number {
+function factsHeld({ offered, waiting }: HeldFacts): number {
   return (offered?.facts.length ?? 0) + waiting.length;
 }
 

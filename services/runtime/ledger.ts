@@ -11,7 +11,7 @@ import { recoveredState, type RecoveryOptions } from "#runtime/recovery.ts";
 export * from "#runtime/stored-commit.ts";
 
 /** Commits between two snapshots of the state. */
-export const snapshotEvery = 256n;
+const snapshotEvery = 256n;
 /** Pauses between two offers of a commit, ms. */
 const pauseMsMin = 50;
 const pauseMsMax = 2_000;
@@ -248,13 +248,8 @@ export class Ledger<State> {
     mayWait: (error: MeterError) => boolean,
   ): Promise<number | undefined> {
     const { log, clock, holding } = this.#options;
-    // Two writers may open the same epoch at the same time, so the id tells their commits apart by content: where the broker
-    // looks at the id before the sequence, it must not take the one for a repetition of the other.
-    const content = Buffer.from(commitHash(bytes)).toString("hex", 0, 8);
-    const options = {
-      id: `${this.#subject}/${commit.epoch}/${commit.number}/${content}`,
-      expectedLastSequence: this.#last?.sequence ?? 0,
-    };
+    // No id: a commit that is offered again is told by the sequence that it expects, and by its bytes.
+    const options = { expectedLastSequence: this.#last?.sequence ?? 0 };
     for (let pauseMs = pauseMsMin; ; pauseMs = Math.min(2 * pauseMs, pauseMsMax)) {
       try {
         const answer = await log.append(this.#subject, bytes, options).then(

@@ -28,7 +28,7 @@ export interface RecoveryOptions {
 }
 
 /** A state, and the commit after which it stood; none for the state before the first commit. */
-interface FoldedState {
+export interface FoldedState {
   state: unknown;
   at: StoredCommit | undefined;
 }
@@ -91,9 +91,12 @@ async function confirmedSnapshot(
   return { state: snapshot.state, at: storedCommit(entry) };
 }
 
-/** The state after the newest commit that says it all, looked for among the last ones; undefined where none does. */
-async function restoredState(
-  { meter, subsystem, log }: RecoveryOptions,
+/**
+ * The state after the newest commit that says it all, looked for among `last` and those before it; undefined where none does.
+ * It stands after that commit, which may be some before `last`.
+ */
+export async function restoredState(
+  { meter, subsystem, log }: Pick<RecoveryOptions, "meter" | "subsystem" | "log">,
   last: StoredCommit,
 ): Promise<FoldedState | undefined> {
   if (subsystem.restore === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { Clock } from "#runtime/clock.ts";
 import type { AppendOptions, Entry, EventLog } from "#runtime/event-log.ts";
 
 /** Entries that may wait for a reader; one that is slower leaves the shared feed and reads by itself until it has caught up. */
-export const readerEntriesMax = 128;
+const readerEntriesMax = 128;
 /** Time in which readers that come together are gathered, so that they cost one consumer and not one each, ms. */
 const gatherMs = 20;
 

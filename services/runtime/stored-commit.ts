@@ -29,7 +29,8 @@ export function storedCommit(entry: Entry): StoredCommit {
   const commit = commitCodec.decode(entry.bytes);
   if (
     commit === undefined ||
-    commit.format !== commitFormat ||
+    commit.format < 1 ||
+    commit.format > commitFormat ||
     logSubject(commit.meter, commit.subsystem as never) !== entry.subject
   ) {
     throw new MeterError(

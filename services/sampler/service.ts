@@ -1,4 +1,4 @@
-import { commitCodec } from "#schemas/codec.ts";
+import { commitCodec, type Cursor } from "#schemas/codec.ts";
 import { channelCount, channelNames, frames, type SampleBlock } from "#schemas/samples.ts";
 import { logSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
@@ -11,11 +11,13 @@ import { isLive, type SampleSource, type SourceBlock } from "./source.ts";
 import { sampler, type SamplerState } from "./subsystem.ts";
 
 /** Longest outage that a live source with a past (synthetic) catches up; beyond it the gap is a fact. */
-export const catchUpSecondsMax = 60;
+const catchUpSecondsMax = 60;
 /** How often the end of metering is looked for, ms. */
 const endPollMs = 20;
 /** How often a source that waits for metrology looks whether its samples are still there, ms. */
 const keptPollMs = 500;
+/** Meter time after what was metered that metrology needs to come back to where it was: its windows are shorter, ns. */
+const resumedNs = 1_000_000_000n;
 /** Starts, gaps and ends of sources that may wait while the ledger has no room. */
 const holding: Holding = { merge: (facts, more) => [...facts, ...more], factsMax: 64 };
 
@@ -50,8 +52,10 @@ interface Run {
   source: SampleSource;
   /** Index in the meter of the source's sample 0. */
   offset: number;
-  /** First source sample of this run. */
+  /** First source sample of this run that is not metered yet. */
   from: number;
+  /** First one that metrology needs: after a restart it meters some again. */
+  needed: number;
   /** Meter time at which it begins. */
   beginNs: bigint;
   /** Meter time at which it ends, or 0. */
@@ -86,33 +90,40 @@ export function samplerService(options: SamplerOptions): Service {
   };
 }
 
-/** Index of the next sample that metrology needs, the time it has reached, and whether it still waits for more. */
-async function metered(
-  ports: ServicePorts,
-  meter: string,
-): Promise<{ nextSample: number; timeNs: bigint; metering: boolean } | undefined> {
+/** How far samples were metered. */
+interface Metered {
+  /** Index of the next sample that metrology has not read, and of the first that it needs when it starts again. */
+  nextSample: number;
+  neededSample: number;
+  timeNs: bigint;
+}
+
+/** How far metrology has come, and whether it still waits for more. */
+async function metered(ports: ServicePorts, meter: string): Promise<(Metered & { metering: boolean }) | undefined> {
   const last = await ports.commits.last(logSubject(meter, "metrology"));
   const commit = last === undefined ? undefined : commitCodec.decode(last.bytes);
   const cursor = commit?.cursors.find((candidate) => candidate.input === "samples");
   return commit === undefined || cursor === undefined
     ? undefined
     : {
-        nextSample: Number(cursor.number),
+        ...positionOf(cursor),
         timeNs: commit.timeNs,
         metering: ["metering", "testing"].includes(commit.registersAfter.metrology?.state ?? ""),
       };
 }
 
+const positionOf = ({ number, again = 0n }: Cursor): Pick<Metered, "nextSample" | "neededSample"> => ({
+  nextSample: Number(number),
+  neededSample: Number(number - again),
+});
+
 /** The same, where metrology in this process may have gone on while its ledger has no room. */
-async function reached(
-  ports: ServicePorts,
-  meter: string,
-): Promise<{ nextSample: number; timeNs: bigint } | undefined> {
+async function reached(ports: ServicePorts, meter: string): Promise<Metered | undefined> {
   const held = ports.held?.of(logSubject(meter, "metrology"));
   const cursor = held?.cursors.find(({ input }) => input === "samples");
   return held === undefined || cursor === undefined
     ? metered(ports, meter)
-    : { nextSample: Number(cursor.number), timeNs: held.timeNs };
+    : { ...positionOf(cursor), timeNs: held.timeNs };
 }
 
 /** Works out where to begin: a new source, the rest of an interrupted one, or more of one that was stopped. */
@@ -134,9 +145,8 @@ async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions)
   if (same && !interrupted && description.sampleCount !== undefined && from >= description.sampleCount)
     return undefined;
   // A recording may have pauses, so its time cannot be told from a sample's index; it has been metered up to metrology's time.
-  const resumedNs =
-    description.sampleCount === undefined ? timeOf(source, from) : (position?.timeNs ?? description.startNs);
-  const beginNs = same ? resumedNs : description.startNs;
+  const atNs = description.sampleCount === undefined ? timeOf(source, from) : (position?.timeNs ?? description.startNs);
+  const beginNs = same ? atNs : description.startNs;
   if (!same && position !== undefined && beginNs < position.timeNs) {
     throw new MeterError(
       "MTR_TIME_BACKWARDS",
@@ -144,7 +154,10 @@ async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions)
       description.title,
     );
   }
-  if (interrupted) return { source, offset, from, beginNs, untilNs: state.untilNs, mask };
+  if (interrupted) {
+    const needed = Math.max(position?.neededSample ?? 0, Number(state.firstSample)) - offset;
+    return { source, offset, from, needed, beginNs, untilNs: state.untilNs, mask };
+  }
   const untilNs = durationNs === undefined ? 0n : beginNs + durationNs;
   await actor.tell(
     [
@@ -169,7 +182,7 @@ async function begin(actor: Actor<SamplerState, never>, options: SamplerOptions)
       actor.timeNs,
     );
   }
-  return { source, offset, from, beginNs, untilNs, mask };
+  return { source, offset, from, needed: from, beginNs, untilNs, mask };
 }
 
 /** A source that follows another one begins no earlier than the meter's time. */
@@ -207,10 +220,13 @@ async function deliver(
   const over = new AbortController();
   const waiting = AbortSignal.any([signal, options.stopping]);
   const sent = new SentSamples(ports, meter, options.keptSeconds);
-  const lead = live ? undefined : leadKeeper(options, sent, AbortSignal.any([signal, over.signal]));
+  const lead = live
+    ? undefined
+    : leadKeeper(options, sent, run.offset + run.from, AbortSignal.any([signal, over.signal]));
   let next = { sample: run.offset + run.from, atNs: run.beginNs };
   let cause = "end of the source";
   const begin = await skipTo(actor, run, options);
+  const neededThroughNs = begin < run.from ? run.beginNs + resumedNs : run.beginNs;
   for await (const block of blocksOf(run.source, begin, waiting)) {
     const cut = run.untilNs === 0n ? block : cutAt(block, run.untilNs);
     if (cut !== undefined && cut.samples.length > 0) {
@@ -218,7 +234,8 @@ async function deliver(
       const endNs = out.startNs + BigInt(Math.round((frames(out) / out.rateHz) * 1e9));
       await pace.until(endNs, waiting);
       await lead?.room(out, waiting);
-      if (waiting.aborted) break;
+      // A stop waits for what metrology needs to come back to where it was.
+      if (signal.aborted || (waiting.aborted && out.startNs >= neededThroughNs)) break;
       await sent.send(out);
       if (live) ports.metrics.sourceLagSeconds.set({ meter }, Number(ports.clock.nowNs() - endNs) / 1e9);
       await actor.pulse(endNs);
@@ -264,7 +281,7 @@ async function skipTo(actor: Actor<SamplerState, never>, run: Run, { live, ports
   const { description } = run.source;
   const reachedNs = run.beginNs;
   const nowNs = ports.clock.nowNs();
-  if (!live || nowNs - reachedNs <= BigInt(catchUpSecondsMax) * 1_000_000_000n) return run.from;
+  if (!live || nowNs - reachedNs <= BigInt(catchUpSecondsMax) * 1_000_000_000n) return run.needed;
   const sample = Math.ceil((Number(nowNs - description.startNs) / 1e9) * description.rateHz);
   const count = BigInt(sample - run.from);
   await actor.tell(
@@ -305,13 +322,17 @@ function lastBlock(meter: string, run: Run, next: { sample: number; atNs: bigint
   };
 }
 
-/** Keeps a source that can wait no more than `leadSecondsMax` ahead of metrology. */
+/**
+ * Keeps a source that can wait no more than `leadSecondsMax` ahead of metrology, which has metered up to `nextSample`. What it
+ * meters again after a restart comes before that, and leads to no commit.
+ */
 function leadKeeper(
   { meter, ports }: SamplerOptions,
   sent: SentSamples,
+  nextSample: number,
   signal: AbortSignal,
 ): { room(block: SampleBlock, signal: AbortSignal): Promise<void> } {
-  let nextSample = -1;
+  let meteredTo = nextSample;
   let failure: unknown;
   let news = new AbortController();
   const tell = (): void => {
@@ -327,7 +348,7 @@ function leadKeeper(
     )) {
       const cursor = commitCodec.decode(entry.bytes)?.cursors.find((candidate) => candidate.input === "samples");
       if (cursor === undefined) continue;
-      nextSample = Number(cursor.number);
+      meteredTo = Number(cursor.number);
       tell();
     }
   };
@@ -337,8 +358,7 @@ function leadKeeper(
   });
   return {
     room: async (block, waiting) => {
-      if (nextSample < 0) nextSample = block.firstSample;
-      while (block.firstSample - nextSample > leadSecondsMax * block.rateHz) {
+      while (block.firstSample - meteredTo > leadSecondsMax * block.rateHz) {
         if (waiting.aborted) return;
         if (failure !== undefined) throw failure;
         const heard = news.signal;

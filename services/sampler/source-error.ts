@@ -27,3 +27,12 @@ export function excerpt(text: string): string {
   const cut = text.length > excerptMax ? `${text.slice(0, excerptMax)}…` : text;
   return JSON.stringify(cut);
 }
+
+/** What is thrown where a file no longer holds what it held when it was opened. @param at place in it. */
+export const becameShorter = (at: string): SourceError =>
+  new SourceError(
+    "MTR_SOURCE_FILE",
+    "the file became shorter while it was read",
+    at,
+    "keep the file as it is while it is read",
+  );

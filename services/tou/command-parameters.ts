@@ -40,9 +40,9 @@ const shapes = {
 };
 
 /** Names of the commands to tou. */
-export const touCommandNames = Object.keys(shapes) as (keyof typeof shapes)[];
+const touCommandNames = Object.keys(shapes) as (keyof typeof shapes)[];
 /** Longest text of parameters, characters. */
-export const parametersLengthMax = 65_536;
+const parametersLengthMax = 65_536;
 
 /**
  * What a command says, or what is wrong with it.
@@ -90,7 +90,7 @@ function commandOf(
 }
 
 /** The instant that a text means, ns since 1970; undefined where there is no such time. */
-export function instantOfText(text: string, zone: ZoneTable): bigint | undefined {
+function instantOfText(text: string, zone: ZoneTable): bigint | undefined {
   const match = timePattern.exec(text);
   if (match === null) return undefined;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [

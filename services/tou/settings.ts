@@ -7,7 +7,7 @@ import { dateTimePatternShape, tariffShape } from "./calendar/tariff-shape.ts";
 import { clockShape } from "./clock-shape.ts";
 
 /** Most entries of the offset table: four a year for two centuries and more. */
-export const offsetCountMax = 1000;
+const offsetCountMax = 1000;
 /** Offsets stay below a day, so that a local date is never more than one day off. */
 const offsetSecondsMax = 86_399;
 

@@ -8,7 +8,7 @@ import { evolve, initialState, registers, type TouState } from "./state.ts";
 export type { TouState } from "./state.ts";
 
 /** Meter time within which followers learn how far tou has decided, ns. */
-export const pulseNs = 60_000_000_000n;
+const pulseNs = 60_000_000_000n;
 
 /** The meter's clock, energy by rate, and billing. */
 export const tou: Subsystem<TouState, FollowedCommit, TouSettings> = {

@@ -1,6 +1,5 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createConnection } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** A process that a test may kill, stop and continue by its own id. */
@@ -26,21 +25,6 @@ export function running(child: ChildProcess): Running {
     log: () => log,
     signal: (name) => void (code === undefined && child.kill(name)),
   };
-}
-
-/** True when a server greets on a port of this host. */
-export function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = createConnection({ host: "127.0.0.1", port, timeout: 1_000 });
-    const finish = (greeted: boolean): void => {
-      socket.destroy();
-      resolve(greeted);
-    };
-    socket
-      .once("data", () => finish(true))
-      .once("error", () => finish(false))
-      .once("timeout", () => finish(false));
-  });
 }
 
 /** Waits until `reached` holds; rejects after `ms`. */

@@ -2,9 +2,10 @@ import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { brokerGreets } from "../../deploy/chaos/broker-greeting.ts";
 import { resolveBroker } from "../../deploy/broker/resolve.ts";
 import { freePort } from "../support/program.ts";
-import { answers, running, type Running } from "./running.ts";
+import { running, type Running } from "./running.ts";
 
 /** A server of a bench: its port for clients and that for the other servers. */
 interface Place {
@@ -60,7 +61,8 @@ export async function prepareServers(folder: string, count: number): Promise<Ser
       const stdio = ["ignore", "ignore", "pipe"] as const;
       const started = running(spawn(found.path, ["-c", `nats-${index}.conf`], { cwd: folder, stdio: [...stdio] }));
       now[index] = started;
-      while (started.exit() === undefined && !(await answers((places[index] as Place).port))) await sleep(10);
+      while (started.exit() === undefined && !(await brokerGreets("127.0.0.1", (places[index] as Place).port)))
+        await sleep(10);
     },
     running: (index) => now[index] as Running,
     indexOf: (name) => {

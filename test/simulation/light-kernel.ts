@@ -9,7 +9,7 @@ import {
   type Window,
   windowValueCount,
 } from "#schemas/window.ts";
-import type { Kernel } from "../../services/metrology/kernel.ts";
+import type { Kernel, KernelEnd } from "../../services/metrology/kernel.ts";
 
 /** Samples in a window. */
 export const windowFrames = 4;
@@ -196,6 +196,11 @@ export class LightKernel implements Kernel {
 
 function timeOf({ firstSample, startNs, rateHz }: Stream, sample: number): bigint {
   return startNs + BigInt(Math.round(((sample - firstSample) / rateHz) * 1e9));
+}
+
+/** State of a light kernel that carries nothing over, whose samples ended there. */
+export function endedLightState(windowNumber: number, ended: KernelEnd): Uint8Array {
+  return encodeState({ windowNumber, pending: Array.from({ length: energyAccumulatorCount }, () => 0n), ended });
 }
 
 const place = (name: string): number => energyAccumulatorNames.indexOf(name);

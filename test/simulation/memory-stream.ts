@@ -48,7 +48,7 @@ export class MemoryStream {
   }
 
   append(subject: string, bytes: Uint8Array, { id, expectedLastSequence }: AppendOptions, client = ""): number {
-    const known = this.#ids.get(id);
+    const known = id === undefined ? undefined : this.#ids.get(id);
     const repeated = known !== undefined && known.forgottenNs > this.#clock.nowNs();
     if (this.idsFirst && repeated) return known.sequence;
     const last = this.#last.get(subject)?.sequence ?? 0;
@@ -60,7 +60,8 @@ export class MemoryStream {
     const entry = { subject, sequence: this.end + 1, bytes: new Uint8Array(bytes), check: entryCheck(bytes) };
     this.#entries.push(entry);
     this.#last.set(subject, entry);
-    this.#ids.set(id, { sequence: entry.sequence, forgottenNs: this.#clock.nowNs() + BigInt(idsKeptMs) * 1_000_000n });
+    const forgottenNs = this.#clock.nowNs() + BigInt(idsKeptMs) * 1_000_000n;
+    if (id !== undefined) this.#ids.set(id, { sequence: entry.sequence, forgottenNs });
     this.onAccepted(entry, client);
     this.#wake();
     return entry.sequence;

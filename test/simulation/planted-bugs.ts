@@ -52,13 +52,6 @@ const ofRuntime: readonly PlantedBug[] = [
     by: "last.bytes.length > 0",
   },
   {
-    name: "an id without the epoch, and content that does not tell writers apart",
-    cast: "stand-ins",
-    file: "runtime/ledger.ts",
-    replace: "${commit.epoch}/${commit.number}/${content}`",
-    by: "${commit.number}`",
-  },
-  {
     name: "an epoch that was not opened, so that a zombie is not fenced",
     cast: "stand-ins",
     file: "runtime/actor.ts",
@@ -124,7 +117,7 @@ const ofServices: readonly PlantedBug[] = [
     name: "a block fed twice after a restart",
     cast: "meter",
     file: "metrology/service.ts",
-    replace: 'sample: Number(actor.cursor("samples")?.number ?? 0n)',
+    replace: "sample: Number(number - again)",
     by: "sample: 0",
   },
   {
@@ -152,21 +145,21 @@ const ofServices: readonly PlantedBug[] = [
     name: "a state of the kernel that is not in the commit",
     cast: "meter",
     file: "metrology/slice-facts.ts",
-    replace: "kernel: resume, nextSample",
-    by: "kernel: new Uint8Array(), nextSample",
+    replace: "carriesState && slice === slices.at(-1) ? resume : new Uint8Array()",
+    by: "new Uint8Array()",
   },
   {
     name: "a cursor ahead of what the kernel needs again",
     cast: "meter",
     file: "metrology/service.ts",
-    replace: "number: BigInt(nextSample) }, timeNs);",
-    by: "number: BigInt(nextSample) + 2n }, timeNs);",
+    replace: "sequence: 0n, number, again: number - this.#stateSample };",
+    by: "sequence: 0n, number: number + 2n, again: number - this.#stateSample };",
   },
   {
     name: "a commit that does not wait for its windows",
     cast: "meter",
     file: "metrology/service.ts",
-    replace: 'if (input.kind !== "window" || input.result.slices.length > 0) await windows.acknowledged();',
+    replace: 'if (input.kind !== "window" || slices.length > 0) await this.#windows.acknowledged();',
     by: "",
   },
   {
@@ -223,8 +216,8 @@ const ofServices: readonly PlantedBug[] = [
     name: "a sampler that takes more for metered than was",
     cast: "meter",
     file: "sampler/service.ts",
-    replace: "nextSample: Number(cursor.number), timeNs: commit.timeNs,",
-    by: "nextSample: Number(cursor.number) + 7, timeNs: commit.timeNs,",
+    replace: "neededSample: Number(number - again)",
+    by: "neededSample: Number(number - again) + 7",
   },
   {
     name: "a source that is called ended before it was metered",
@@ -235,16 +228,76 @@ const ofServices: readonly PlantedBug[] = [
   },
 ];
 
-export const plantedBugs: readonly PlantedBug[] = [...ofRuntime, ...ofServices];
+/** The kernel's state is in a commit now and then; what came after it is metered again. */
+const ofStates: readonly PlantedBug[] = [
+  {
+    name: "seconds that are metered again and counted twice",
+    cast: "meter",
+    file: "metrology/hosted-kernel.ts",
+    replace: 'this.#phase = again ? "again" : "new";',
+    by: 'this.#phase = "new";',
+  },
+  {
+    name: "a state taken for that of the last commit",
+    cast: "meter",
+    file: "metrology/service.ts",
+    replace: "if (this.#carriesState(input)) this.#stateSample = next;",
+    by: "this.#stateSample = next;",
+  },
+  {
+    name: "the place of the state taken for that of the commit",
+    cast: "meter",
+    file: "metrology/service.ts",
+    replace: "const number = next > before ? next : before;",
+    by: "const number = this.#stateSample;",
+  },
+  {
+    name: "a gap in what is metered again that is not noticed",
+    cast: "meter",
+    file: "metrology/hosted-kernel.ts",
+    replace: 'this.#phase = result.slices.at(-1)?.throughNs === this.#meteredNs ? "new" : "lost";',
+    by: 'this.#phase = "new";',
+  },
+  {
+    name: "metering that begins anew with what is metered already",
+    cast: "meter",
+    file: "metrology/hosted-kernel.ts",
+    replace: "const skipped = framesBefore(block, this.#meteredNs);",
+    by: "const skipped = 0;",
+  },
+  {
+    name: "metering that begins anew for no reason",
+    cast: "meter",
+    file: "metrology/hosted-kernel.ts",
+    replace: 'this.#phase = again ? "again" : "new";',
+    by: 'this.#phase = again ? "lost" : "new";',
+  },
+  {
+    name: "a sampler that forgets what is metered again",
+    cast: "meter",
+    file: "sampler/service.ts",
+    replace: "neededSample: Number(number - again)",
+    by: "neededSample: Number(number)",
+  },
+  {
+    name: "a state read back from a commit that has none",
+    cast: "meter",
+    file: "metrology/subsystem.ts",
+    replace: "if (kernel.length === 0) return undefined;",
+    by: "",
+  },
+];
+
+export const plantedBugs: readonly PlantedBug[] = [...ofRuntime, ...ofServices, ...ofStates];
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Below the build's folder, which is not under version control. */
 const copies = join(root, "dist/planted-bugs");
 
-/** The simulation of a meter with a bug: a copy of all sources but those of the schemas, with the bug in one of them. */
+/** The simulation of a meter with a bug: a copy of its sources but for the schemas, with the bug in one of them. */
 export async function simulationWith(bug: PlantedBug): Promise<(seed: number) => Promise<Outcome>> {
   const copy = join(copies, bug.name.replaceAll(/\W+/g, "-"));
-  for (const folder of ["services", "test/simulation", "test/support"]) {
+  for (const folder of ["services", "test/simulation", "test/support", "deploy/chaos"]) {
     for (const file of await readdir(join(root, folder), { recursive: true })) {
       if (!file.endsWith(".ts") || file.endsWith(".test.ts") || file.includes("web")) continue;
       const source = await readFile(join(root, folder, file), "utf8");

@@ -10,6 +10,8 @@ import { gatewayService } from "../../services/comms-gateway/service.ts";
 import { gateway } from "../../services/comms-gateway/subsystem.ts";
 import { demand } from "../../services/demand/subsystem.ts";
 import { logging } from "../../services/logging/subsystem.ts";
+import type { KernelMaker } from "../../services/metrology/kernel.ts";
+import { endedState } from "../../services/metrology/kernel/kernel-state.ts";
 import { createKernel } from "../../services/metrology/kernel/reference-kernel.ts";
 import { metrologyService } from "../../services/metrology/service.ts";
 import { metrology, type MetrologyState } from "../../services/metrology/subsystem.ts";
@@ -22,7 +24,7 @@ import type { Cast } from "./cast.ts";
 import type { AnsweredCommand } from "./checkers/commands-once.ts";
 import { meterCheckers } from "./checkers/of-meter.ts";
 import { InlineKernels } from "./inline-kernels.ts";
-import { LightKernel } from "./light-kernel.ts";
+import { endedLightState, LightKernel } from "./light-kernel.ts";
 import type { Participant, Surroundings } from "./participant.ts";
 import { Random } from "./random.ts";
 import { lightCourse, waveCourse, type SampleCourse } from "./sample-course.ts";
@@ -100,13 +102,16 @@ interface Traits {
   outage: boolean;
   /** Whether the source's time is wall time. */
   live: boolean;
+  /** How long metrology believes that samples are kept, s: it decides how often the state of the kernel is committed. */
+  keptSeconds: number;
 }
 
 function traitsOf(seed: number): Traits {
   const random = new Random(seed ^ 0x7a17);
   const realKernel = seed % realKernelEvery === 0;
   const outage = !realKernel && random.chance(0.03);
-  return { realKernel, outage, live: outage || random.chance(0.8) };
+  const live = outage || random.chance(0.8);
+  return { realKernel, outage, live, keptSeconds: random.integer(1, 3) * 3 };
 }
 
 /** The seven services as they are; only the pool of threads, and for most seeds the kernel in it, is a stand-in. */
@@ -193,10 +198,11 @@ function sampling(course: SampleCourse, seconds: number, { live }: Traits): Part
   };
 }
 
-function metering({ realKernel }: Traits): Participant {
-  const create = realKernel
-    ? createKernel
-    : (settings: KernelSettings, resume?: Uint8Array) => new LightKernel(settings, resume);
+function metering({ realKernel, keptSeconds }: Traits): Participant {
+  const makerOf = (settings: KernelSettings): KernelMaker =>
+    realKernel
+      ? { create: (resume) => createKernel(settings, resume), ended: endedState }
+      : { create: (resume) => new LightKernel(settings, resume), ended: endedLightState };
   return {
     subsystem: metrology,
     otherHistory: (state) => ({ ...(state as MetrologyState), kernel: new Uint8Array() }),
@@ -208,8 +214,9 @@ function metering({ realKernel }: Traits): Participant {
         settings: meterSettings.metrology,
         ports,
         program,
-        pool: new InlineKernels(create, ports.clock),
+        pool: new InlineKernels(makerOf, ports.clock),
         snapshotEvery,
+        keptSeconds,
       }),
   };
 }

@@ -4,7 +4,7 @@ import { formatFixed, formatInstant, readingJson } from "#schemas/readings.ts";
 import { formatQuality } from "#schemas/quality.ts";
 import type { LoggingSettings, MetrologySettings, TouSettings } from "#schemas/settings.ts";
 import { subsystemNames } from "#schemas/subjects.ts";
-import { MeterError } from "#runtime/errors.ts";
+import { type ErrorCode, errorTable, MeterError } from "#runtime/errors.ts";
 import type { EventRecord, MeterFace, ProfileRecord } from "../face.ts";
 import { summaryValues } from "./summary-values.ts";
 
@@ -90,6 +90,11 @@ function instant(text: string): bigint {
   }
 }
 
+/** What to do about a command that was not carried out, by the code that its service answered with. */
+function fixOf(code: string): string {
+  return code in errorTable ? errorTable[code as ErrorCode].fix : "";
+}
+
 /** The routes under /api/v1. */
 export function api(server: FastifyInstance, meters: ReadonlyMap<string, MeterFace>): void {
   const face = (id: string): MeterFace => {
@@ -127,9 +132,7 @@ export function api(server: FastifyInstance, meters: ReadonlyMap<string, MeterFa
       const { error, message } = await face(params.id).command(params.command, `http:${ip}`, parameters);
       if (error === "") return { ok: true, message };
       const status = error === "MTR_COMMAND_UNKNOWN" ? 404 : error === "MTR_COMMAND_TIMEOUT" ? 503 : 403;
-      return reply
-        .status(status)
-        .send({ error: { code: error, message, at: params.command, fix: "see the service's README" } });
+      return reply.status(status).send({ error: { code: error, message, at: params.command, fix: fixOf(error) } });
     },
   );
 }

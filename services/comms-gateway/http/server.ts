@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import fastifyWebsocket from "@fastify/websocket";
 import fastify, { type FastifyInstance } from "fastify";
+import type { Logger } from "pino";
 import { errorTable, isMeterError, MeterError, type ErrorCode } from "#runtime/errors.ts";
 import { healthStatus, type Health } from "#runtime/health.ts";
 import type { Metrics } from "#runtime/metrics.ts";
@@ -13,7 +14,7 @@ import { live } from "./live.ts";
 /** Largest request body: a tariff calendar with all its seasons, days and holidays. */
 const bodyBytesMax = 64 * 1024;
 /** Live views of one process at a time. */
-export const liveClientsMax = 64;
+const liveClientsMax = 64;
 
 export interface HttpOptions {
   host: string;
@@ -21,6 +22,8 @@ export interface HttpOptions {
   meters: ReadonlyMap<string, MeterFace>;
   metrics: Metrics;
   health: Health;
+  /** Hears of the errors that should not happen. */
+  logger: Logger;
 }
 
 export interface HttpServer {
@@ -38,7 +41,7 @@ const statusOf: Partial<Record<(typeof errorTable)[ErrorCode]["exit"], number>> 
 };
 
 /** Serves the API, the live stream, the metrics and the page. Rejects with `MTR_PORT_IN_USE` when the port is taken. */
-export async function httpServer({ host, port, meters, metrics, health }: HttpOptions): Promise<HttpServer> {
+export async function httpServer({ host, port, meters, metrics, health, logger }: HttpOptions): Promise<HttpServer> {
   const server = fastify({
     logger: false,
     bodyLimit: bodyBytesMax,
@@ -57,15 +60,17 @@ export async function httpServer({ host, port, meters, metrics, health }: HttpOp
   server.addHook("onResponse", async (_request, reply) =>
     metrics.protocolRequests.inc({ protocol: "http", result: reply.statusCode < 400 ? "done" : "refused" }),
   );
-  server.setErrorHandler((error, _request, reply) => {
-    const known = isMeterError(error) ? error : undefined;
-    const status =
-      known === undefined
-        ? ((error as { statusCode?: number }).statusCode ?? 500)
-        : (statusOf[errorTable[known.code].exit] ?? 500);
-    void reply
-      .status(status)
-      .send(errorBody(known?.code ?? "MTR_USAGE", (error as Error).message, known?.at ?? "", known?.fix ?? ""));
+  server.setErrorHandler((error, request, reply) => {
+    if (isMeterError(error)) {
+      const { code, message, at, fix } = error;
+      return reply.status(statusOf[errorTable[code].exit] ?? 500).send(errorBody(code, message, at, fix));
+    }
+    // A request that the server itself refuses (too large, no JSON) has a status; anything else should not happen.
+    const { statusCode: status = 500, message } = error as Error & { statusCode?: number };
+    if (status < 500) return reply.status(status).send(errorBody("MTR_USAGE", message, request.url, "correct it"));
+    logger.error({ err: error, url: request.url }, "a request met an error that should not happen");
+    const { meaning, fix } = errorTable.MTR_BUG;
+    return reply.status(500).send(errorBody("MTR_BUG", meaning, request.url, fix));
   });
   await server.register(fastifyWebsocket, { options: { maxPayload: 4 * 1024 } });
   server.get("/healthz", async (_request, reply) => {
@@ -97,7 +102,7 @@ export async function httpServer({ host, port, meters, metrics, health }: HttpOp
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, close: () => server.close() };
 }
 
-export function errorBody(
+function errorBody(
   code: string,
   message: string,
   at: string,

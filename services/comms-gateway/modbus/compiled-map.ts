@@ -1,6 +1,14 @@
 import type { Snapshot } from "#schemas/readings.ts";
 import { ExceptionCode } from "./exceptions.ts";
-import { ModbusMapError, modbusRowSchema, type CheckedRow, type ModbusMap, type ModbusSpace } from "./map-schema.ts";
+import {
+  type CheckedRow,
+  type MapProblem,
+  type ModbusMap,
+  ModbusMapError,
+  modbusRowSchema,
+  type ModbusSpace,
+  type RowPlace,
+} from "./map-schema.ts";
 import { registerCount, registersOf, registerType, type RegisterType } from "./register-type.ts";
 import { quantityOf, scaledDouble, scaleOf, type Quantity, type Scale } from "./register-value.ts";
 import { readBitsMax, readRegistersMax } from "./request.ts";
@@ -103,29 +111,31 @@ export class CompiledMap {
   }
 }
 
-/** A row that is right by itself, and the line it came from. */
-interface NumberedPoint extends Point {
-  line: number;
+/** A row that is right by itself, and where it came from. */
+interface PlacedPoint extends Point {
+  place: RowPlace;
 }
 
-function claim(points: readonly NumberedPoint[], problems: string[]): Record<ModbusSpace, Owners> {
+function claim(points: readonly PlacedPoint[], problems: MapProblem[]): Record<ModbusSpace, Owners> {
   const owners = { input: new Map(), holding: new Map(), coil: new Map(), discrete: new Map() } satisfies Record<
     ModbusSpace,
-    Map<number, NumberedPoint>
+    Map<number, PlacedPoint>
   >;
   for (const point of points) {
     const { address } = point.row;
     const addresses = Array.from({ length: point.registers }, (_, index) => address + index);
-    const tables: Map<number, NumberedPoint>[] = tablesOf[point.row.space].map((space) => owners[space]);
+    const tables: Map<number, PlacedPoint>[] = tablesOf[point.row.space].map((space) => owners[space]);
     const earlier = tables
       .flatMap((table) => addresses.map((at) => table.get(at)))
       .find((owner) => owner !== undefined);
     if (earlier === undefined) for (const table of tables) for (const at of addresses) table.set(at, point);
     else
-      problems.push(
-        `row ${point.line}: address ${address} (${point.row.space}) overlaps row ${earlier.line}, ` +
+      problems.push({
+        at: point.place("address"),
+        message:
+          `address ${address} (${point.row.space}) overlaps ${earlier.place("address")}, ` +
           `which starts at ${earlier.row.address}`,
-      );
+      });
   }
   return owners;
 }
@@ -133,24 +143,27 @@ function claim(points: readonly NumberedPoint[], problems: string[]): Record<Mod
 /**
  * Checks the rows of a map and makes it answer reads.
  *
- * @param lines number of each row for messages (line of a file); counted from 1 when left out.
+ * @param places where each row stands, for messages; counted from `row 1` when left out.
  * @throws {ModbusMapError} that names every row with a problem: form, unknown datapoint, range, overlap.
  */
-export function compileMap(map: ModbusMap, lines?: readonly number[]): CompiledMap {
-  const problems: string[] = map.length === 0 ? ["row 1: the map has no rows"] : [];
-  const points: NumberedPoint[] = [];
+export function compileMap(map: ModbusMap, places?: readonly RowPlace[]): CompiledMap {
+  const problems: MapProblem[] = map.length === 0 ? [{ at: "row 1", message: "the map has no rows" }] : [];
+  const points: PlacedPoint[] = [];
   for (const [index, raw] of map.entries()) {
-    const line = lines?.[index] ?? index + 1;
+    const place: RowPlace = places?.[index] ?? (() => `row ${index + 1}`);
     const parsed = modbusRowSchema.safeParse(raw);
     if (!parsed.success) {
       problems.push(
-        ...parsed.error.issues.map(({ path, message }) => `row ${line}: ${[...path.map(String), message].join(": ")}`),
+        ...parsed.error.issues.map(({ path, message }) => ({
+          at: place(path[0]),
+          message: [...path.map(String), message].join(": "),
+        })),
       );
       continue;
     }
     const problem = rowProblem(parsed.data);
-    if (problem === undefined) points.push({ ...pointOf(parsed.data), line });
-    else problems.push(`row ${line}: ${problem}`);
+    if (problem === undefined) points.push({ ...pointOf(parsed.data), place });
+    else problems.push({ at: place(problem.of), message: problem.message });
   }
   const owners = claim(points, problems);
   if (problems.length > 0) throw new ModbusMapError(problems);

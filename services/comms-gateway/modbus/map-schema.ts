@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a row can be addressed in. `input+holding` shows the same registers to function codes 3 and 4. */
-export const mapSpaces = ["input", "holding", "input+holding", "coil", "discrete"] as const;
+const mapSpaces = ["input", "holding", "input+holding", "coil", "discrete"] as const;
 
 /** One of the four tables of the Modbus data model (MODBUS Application Protocol Specification V1.1b3, clause 4.3). */
 export type ModbusSpace = "input" | "holding" | "coil" | "discrete";
@@ -57,24 +57,34 @@ export const modbusRowSchema = z.strictObject({
   description: z.string().max(200).default("").describe("For people."),
 });
 
-/** A map: the rows of a model's `modbus.csv`, or of a YAML list. */
-export const modbusMapSchema = z.array(modbusRowSchema).min(1).max(20_000);
-
 /** A row as a file gives it: what has a default may be left out. */
 export type ModbusRow = z.input<typeof modbusRowSchema>;
 export type ModbusMap = readonly ModbusRow[];
 /** A row with its defaults filled in. */
 export type CheckedRow = z.output<typeof modbusRowSchema>;
 
+/** Says where a row of a map stands, or the cell of one of its properties: `row 7`, `modbus.csv:7:12`. */
+export type RowPlace = (property?: PropertyKey) => string;
+
+/** One thing that is wrong in a map. */
+export interface MapProblem {
+  /** `row 7`, or `file:line:column`. */
+  at: string;
+  message: string;
+}
+
 /** A map that cannot be used. */
 export class ModbusMapError extends Error {
+  readonly problems: readonly MapProblem[];
   /** One line for each problem: `row 7: …`. */
   readonly lines: readonly string[];
 
-  constructor(lines: readonly string[]) {
-    const count = lines.length === 1 ? "a problem" : `${lines.length} problems`;
+  constructor(problems: readonly MapProblem[]) {
+    const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
+    const lines = problems.map(({ at, message }) => `${at}: ${message}`);
     super(`the Modbus map has ${count}: ${lines.slice(0, 3).join("; ")}${lines.length > 3 ? "; …" : ""}`);
     this.name = "ModbusMapError";
+    this.problems = problems;
     this.lines = lines;
   }
 }

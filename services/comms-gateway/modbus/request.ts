@@ -5,9 +5,9 @@ import { packBits, packRegisters, unpackBits, unpackRegisters } from "./packing.
 /** Most that one request may name (MODBUS Application Protocol Specification V1.1b3, clauses 6.1 to 6.17). */
 export const readBitsMax = 2000;
 export const readRegistersMax = 125;
-export const writeBitsMax = 1968;
-export const writeRegistersMax = 123;
-export const readWriteRegistersMax = 121;
+const writeBitsMax = 1968;
+const writeRegistersMax = 123;
+const readWriteRegistersMax = 121;
 
 /** MEI type of "read device identification" (clause 6.21). */
 export const deviceIdentificationMei = 14;

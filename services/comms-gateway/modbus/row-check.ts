@@ -72,16 +72,22 @@ function fillProblem({ fill }: CheckedRow, type: RegisterType): string | undefin
   return fits ? undefined : `the fill ${fill} is not an integer of the type`;
 }
 
-/** What is wrong with a row by itself, in one sentence; nothing when it is right. */
-export function rowProblem(row: CheckedRow): string | undefined {
+const checks: readonly [keyof CheckedRow, (row: CheckedRow, type: RegisterType) => string | undefined][] = [
+  ["datapoint", sourceProblem],
+  ["type", typeProblem],
+  ["type", kindProblem],
+  ["fill", fillProblem],
+  ["constant", constantProblem],
+];
+
+/** What is wrong with a row by itself, in one sentence, and the property that it is about; nothing when it is right. */
+export function rowProblem(row: CheckedRow): { of: keyof CheckedRow; message: string } | undefined {
   const type = registerType(row.type);
-  return (
-    sourceProblem(row) ??
-    typeProblem(row, type) ??
-    kindProblem(row, type) ??
-    fillProblem(row, type) ??
-    constantProblem(row, type)
-  );
+  for (const [of, check] of checks) {
+    const message = check(row, type);
+    if (message !== undefined) return { of, message };
+  }
+  return undefined;
 }
 
 function constantProblem({ constant }: CheckedRow, type: RegisterType): string | undefined {

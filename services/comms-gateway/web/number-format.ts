@@ -39,7 +39,7 @@ const forms: ReadonlyMap<string, Form> = new Map([
 ]);
 
 /** True for the decimal text that stands for a number beyond 2^53 in the API. */
-export function isDecimalText(text: string): boolean {
+function isDecimalText(text: string): boolean {
   return /^-?\d{1,40}(\.\d{1,20})?$/.test(text);
 }
 

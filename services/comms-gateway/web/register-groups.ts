@@ -88,7 +88,7 @@ export function describe(name: string): string {
 }
 
 /** True when every word of the filter occurs in the name or the description, whatever the case. */
-export function matches(reading: ReadingJson, filter: string): boolean {
+function matches(reading: ReadingJson, filter: string): boolean {
   const text = `${reading.name} ${describe(reading.name)} ${reading.unit}`.toLowerCase();
   return filter
     .toLowerCase()

@@ -13,7 +13,7 @@ const pairMs = 1_500;
 /** Id of the registers' filter box. */
 export const filterId = "register-filter";
 
-export function goTo(screen: ScreenId): void {
+function goTo(screen: ScreenId): void {
   location.hash = formatRoute({ screen, meter: route.value.meter });
 }
 

@@ -1,41 +1,5 @@
-import type { LossCompensation, LossPercents } from "#schemas/metering-settings.ts";
+import type { LossCompensation } from "#schemas/metering-settings.ts";
 import type { ElementEnergy } from "./element-energy.ts";
-
-/** Rated values of a power transformer, all phases together. */
-export interface TransformerNameplate {
-  ratedVoltAmperes: number;
-  /** Per element, on the side of the meter, V and A in the units of the registers. */
-  ratedVoltage: number;
-  ratedCurrent: number;
-  /** W. */
-  noLoadLoss: number;
-  loadLoss: number;
-  excitingCurrentPercent: number;
-  impedancePercent: number;
-}
-
-/**
- * The percentages of a transformer: its losses at rated load referred to the meter's base, voltage to the power of two
- * (watts) and four (vars), current to the power of two. `elements` is how many share the losses.
- */
-export function percentsOf(
-  plate: TransformerNameplate,
-  testVoltage: number,
-  testCurrent: number,
-  elements: number,
-): LossPercents {
-  const voltage = testVoltage / plate.ratedVoltage;
-  const current = testCurrent / plate.ratedCurrent;
-  const percent = 100 / (elements * testVoltage * testCurrent);
-  const exciting = (plate.ratedVoltAmperes * plate.excitingCurrentPercent) / 100;
-  const impedance = (plate.ratedVoltAmperes * plate.impedancePercent) / 100;
-  return {
-    ironWatts: plate.noLoadLoss * voltage ** 2 * percent,
-    ironVars: Math.sqrt(Math.max(0, exciting ** 2 - plate.noLoadLoss ** 2)) * voltage ** 4 * percent,
-    copperWatts: plate.loadLoss * current ** 2 * percent,
-    copperVars: Math.sqrt(Math.max(0, impedance ** 2 - plate.loadLoss ** 2)) * current ** 2 * percent,
-  };
-}
 
 /**
  * Losses of transformer and line between the meter and the point of billing, cycle by cycle: iron follows the square of the

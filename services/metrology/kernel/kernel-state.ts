@@ -102,6 +102,11 @@ export function encodeState(state: KernelState): Uint8Array {
   return bytes;
 }
 
+/** State of a kernel that carries nothing over, whose samples ended there and whose next window has that number. */
+export function endedState(windowNumber: number, ended: { sample: number; timeNs: bigint }): Uint8Array {
+  return encodeState({ windowNumber, pendingMicroWh: new Float64Array(), ended });
+}
+
 /** The vector up to its last value that is not 0: accumulators that are not in use take no room. */
 function withoutZeros(values: Float64Array): Float64Array {
   let length = values.length;

@@ -15,7 +15,7 @@ export interface TimeSegment {
 const stampDeadBandNs = 1000n;
 
 /** Time, ns, `fraction` samples after the whole sample `sample`, extrapolated beyond the ends of the run. */
-export function timeInSegment(segment: TimeSegment, sample: number, fraction: number): bigint {
+function timeInSegment(segment: TimeSegment, sample: number, fraction: number): bigint {
   const samples = sample - segment.firstSample + fraction;
   return segment.startNs + BigInt(Math.round((samples / segment.rateHz) * 1e9));
 }

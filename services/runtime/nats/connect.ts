@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   connect as dial,
@@ -12,7 +13,7 @@ import { leaveCutOff } from "#runtime/nats/leave-cut-off.ts";
 import { makeMissing, raiseReplicas } from "#runtime/nats/streams.ts";
 
 /** Oldest nats-server that keeps its word in a power cut (`sync_interval: always`, per-stream persistence). */
-export const brokerVersionMin = [2, 12, 0] as const;
+const brokerVersionMin = [2, 12, 0] as const;
 
 /** Longest wait for an answer of JetStream's administration, ms: short, so that a silent broker is left for another. */
 const requestMs = 2_000;
@@ -78,7 +79,7 @@ export async function connectBroker(
 
 async function connectOnce(address: BrokerAddress, name: string): Promise<Broker> {
   const at = withoutSecrets(address.url);
-  const connection = await dial({ ...connectionOptions(address), name }).catch((cause: unknown) => {
+  const connection = await dialAllOf({ ...connectionOptions(address), name }).catch((cause: unknown) => {
     const what = isRefused(cause) ? "the NATS server refuses the log-in" : "the NATS server does not answer";
     const fix = isRefused(cause) ? "correct token, user and password, or credentials" : undefined;
     throw new MeterError("MTR_BROKER_UNREACHABLE", what, at, fix, { cause });
@@ -99,6 +100,33 @@ async function connectOnce(address: BrokerAddress, name: string): Promise<Broker
     await connection.close();
     throw error instanceof MeterError ? error : storageError(error as Error, at);
   }
+}
+
+/**
+ * Connects to one of the brokers that are named, and knows for good the others of its cluster that it tells of. The library
+ * forgets a broker that it was only told of as soon as its teller loses the route to it; so a teller that is cut off from all
+ * the others could never be left.
+ */
+async function dialAllOf(options: ConnectionOptions): Promise<NatsConnection> {
+  const first = await dial(options);
+  const named = [options.servers ?? []].flat();
+  const told =
+    first.info?.connect_urls?.filter((url) => isReachableByName(url, first.info?.tls_required === true)) ?? [];
+  const all = new Set([...named.map(withPort), ...told]);
+  if (all.size === named.length) return first;
+  await first.close();
+  return dial({ ...options, servers: [...all] });
+}
+
+/** A certificate names a host, so with TLS a broker that is told by its address stays one that may be forgotten. */
+const isReachableByName = (url: string, tls: boolean): boolean => !tls || isIP(new URL(`nats://${url}`).hostname) === 0;
+
+/** `host:port` of an address, as brokers tell each other's. */
+function withPort(url: string): string {
+  const whole = url.includes("://") ? url : `nats://${url}`;
+  if (!URL.canParse(whole)) return url;
+  const { hostname, port } = new URL(whole);
+  return `${hostname}:${port || 4222}`;
 }
 
 function storageError(cause: Error, at: string): MeterError {

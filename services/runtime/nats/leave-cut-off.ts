@@ -13,6 +13,7 @@ const cutOffMs = 8_000;
  */
 export async function leaveCutOff(connection: NatsConnection, manager: JetStreamManager): Promise<void> {
   let answeredMs = performance.now();
+  let left = "";
   while (!connection.isClosed()) {
     await sleep(askMs, undefined, { ref: false });
     if (connection.isClosed()) return;
@@ -20,9 +21,15 @@ export async function leaveCutOff(connection: NatsConnection, manager: JetStream
       () => true,
       () => false,
     );
-    if (answered || connection.info?.cluster === undefined) answeredMs = performance.now();
-    if (performance.now() - answeredMs < cutOffMs) continue;
+    if (answered || connection.info?.cluster === undefined) {
+      answeredMs = performance.now();
+      left = "";
+    }
+    // The library dials the broker that it leaves once more before it dials another; that one gets no second chance.
+    const isBack = connection.getServer() === left;
+    if (performance.now() - answeredMs < cutOffMs && !isBack) continue;
     answeredMs = performance.now();
+    left = isBack ? "" : connection.getServer();
     await connection.reconnect().catch(() => {});
   }
 }

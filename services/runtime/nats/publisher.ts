@@ -4,7 +4,7 @@ import { checkHeader, entryCheck } from "#runtime/event-log-check.ts";
 
 /** What JetStream checks before it takes an entry. */
 export interface Publication {
-  id: string;
+  id?: string | undefined;
   expectedLastSequence?: number | undefined;
 }
 
@@ -40,7 +40,7 @@ export function publisherOf(connection: NatsConnection): Publisher {
  * Adds entries to streams and hears that they are there. What many meters have to say at one moment goes out together, and
  * all answers come to one inbox: a request of its own for each costs several times as much.
  */
-export class Publisher {
+class Publisher {
   readonly #connection: NatsConnection;
   readonly #inbox = createInbox();
   readonly #sent = new Map<string, Sent>();
@@ -62,7 +62,7 @@ export class Publisher {
   publish(subject: string, bytes: Uint8Array, { id, expectedLastSequence }: Publication): Promise<number> {
     const token = String((this.#token += 1));
     const checks = headers();
-    checks.set("Nats-Msg-Id", id);
+    if (id !== undefined) checks.set("Nats-Msg-Id", id);
     checks.set(checkHeader, entryCheck(bytes));
     if (expectedLastSequence !== undefined)
       checks.set("Nats-Expected-Last-Subject-Sequence", String(expectedLastSequence));

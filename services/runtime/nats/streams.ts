@@ -2,6 +2,7 @@ import {
   DiscardPolicy,
   RetentionPolicy,
   StorageType,
+  StoreCompression,
   type JetStreamManager,
   type StreamConfig,
 } from "@nats-io/jetstream";
@@ -47,6 +48,9 @@ async function makeStream(manager: JetStreamManager, config: Config): Promise<vo
     throw error;
   });
   if (there === undefined) await unlessMade(manager.streams.add(config));
+  else if (there.config.compression !== config.compression)
+    // A stream of an earlier version: a user who may not change it leaves it as it is.
+    await manager.streams.update(config.name, { compression: config.compression }).catch(() => {});
 }
 
 /** Services that start together may all find nothing; the first of them has made it. */
@@ -57,7 +61,7 @@ async function unlessMade(making: Promise<unknown>): Promise<void> {
 }
 
 function configOf(definition: StreamDefinition, replicas: number): Config {
-  const { name, subjects, storage, durability, ageSecondsMax, bytesMax } = definition;
+  const { name, subjects, storage, durability, ageSecondsMax, bytesMax, compressed } = definition;
   // The server replicates no stream that is written asynchronously; with copies it waits for the disk like the ledger does.
   const mode = durability === "sync" || replicas > 1 ? "default" : "async";
   return {
@@ -72,6 +76,7 @@ function configOf(definition: StreamDefinition, replicas: number): Config {
     allow_direct: true,
     duplicate_window: nanos(10_000),
     num_replicas: replicas,
+    compression: compressed ? StoreCompression.S2 : StoreCompression.None,
     // The server's word for the durability of a file stream; a memory stream has none.
     ...(storage === "file" ? { persist_mode: mode } : {}),
   };

@@ -10,7 +10,7 @@ export interface LinePosition {
 }
 
 /** Longest line that is read, bytes: the widest record that can be declared fits. */
-export const lineMax = 1 << 20;
+const lineMax = 1 << 20;
 
 const chunkBytes = 1 << 18;
 

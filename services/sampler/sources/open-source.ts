@@ -33,7 +33,8 @@ const supported =
   "synthetic, synthetic:SCENARIO.yaml, FILE.cfg, FILE.dat, FILE.cff (COMTRADE), FILE.csv, FILE.pcap, sv:HOST:PORT (sampled values)";
 
 /**
- * Opens a source by its SPEC: `synthetic`, `synthetic:SCENARIO.yaml`, a COMTRADE record (.cfg, .dat, .cff) or a .csv.
+ * Opens a source by its SPEC: `synthetic`, `synthetic:SCENARIO.yaml`, a COMTRADE record (.cfg, .dat, .cff), a .csv, or
+ * a capture of sampled values (.pcap, .pcapng).
  * @throws SourceError MTR_SOURCE_UNSUPPORTED for any other, and the errors of the sources.
  */
 export function openSource(spec: string, options: SourceOptions = {}): RecordedSource {

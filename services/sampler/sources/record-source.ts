@@ -4,7 +4,7 @@ import { sampleTimeNs } from "./instant.ts";
 import type { MeteredSegment } from "./segment.ts";
 
 /** Longest block of a source, seconds. */
-export const blockSeconds = 0.1;
+const blockSeconds = 0.1;
 
 /** Voltages and currents from here on are no measurement, V or A; sources take them as missing. */
 export const sampleMax = 1e15;
@@ -45,20 +45,22 @@ export function recordSource(
   };
 }
 
-// Blocks end at multiples of their length within the segment, wherever the first one starts.
+// Blocks lie at multiples of their length within the segment. One that is begun in its middle is read whole: its quality, and
+// what a reader tells from neighbours, must not depend on where it is begun.
 function* segmentBlocks(segment: MeteredSegment, from: number, reader: RecordReader): Generator<SourceBlock> {
   const length = framesPerBlock(segment.rateHz);
   let index = Math.max(0, from - segment.sourceSample);
   while (index < segment.count) {
-    const end = Math.min(segment.count, (Math.floor(index / length) + 1) * length);
-    const samples = new Float32Array((end - index) * channelCount);
-    const quality = reader.read(segment.first + index, samples);
+    const begin = Math.floor(index / length) * length;
+    const end = Math.min(segment.count, begin + length);
+    const samples = new Float32Array((end - begin) * channelCount);
+    const quality = reader.read(segment.first + begin, samples);
     yield {
       sourceSample: segment.sourceSample + index,
       startNs: sampleTimeNs(segment.startNs, index, segment.rateHz),
       rateHz: segment.rateHz,
       quality,
-      samples,
+      samples: samples.subarray((index - begin) * channelCount),
     };
     index = end;
   }

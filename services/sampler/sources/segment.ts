@@ -20,9 +20,9 @@ export interface MeteredSegment extends Segment {
 export const rateRangeHz = { min: 1e-3, max: 1e9 };
 
 /** Fewest samples in a cycle of the network that can be metered. */
-export const samplesPerCycleMin = 8;
+const samplesPerCycleMin = 8;
 /** Most samples in a cycle that can be metered: metrology's limit, told here before it would skip them in silence. */
-export const samplesPerCycleMax = 3_000;
+const samplesPerCycleMax = 3_000;
 
 /** Splits off what cannot be metered: too few or too many samples in a cycle, or a single sample. */
 export function meteredSegments(

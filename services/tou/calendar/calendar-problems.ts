@@ -9,6 +9,7 @@ import type {
 } from "#schemas/tariff-settings.ts";
 import { doubleNames, limitsOf, tooMany, unknownName, type CalendarProblem } from "./calendar-problem.ts";
 import { dateProblems, scheduleProblems, specialDayProblems } from "./date-problems.ts";
+import { offsetTable } from "./local-time.ts";
 import { seasonProblems } from "./season-problems.ts";
 import { secondOf } from "./tariff-calendar.ts";
 
@@ -102,7 +103,7 @@ function profileProblems(path: string, calendar: TariffCalendar, settings: TouSe
     ...listProblems(`${path}.weeks`, weeks, most.weeks),
     ...listProblems(`${path}.days`, days, most.days),
     ...seasons.flatMap(({ week }, index) => unknownName(`${path}.seasons.${index}.week`, week, weeks)),
-    ...seasonProblems(`${path}.seasons`, seasons),
+    ...seasonProblems(`${path}.seasons`, seasons, offsetTable(settings.offsets)),
     ...weeks.flatMap((week, index) => weekProblems(`${path}.weeks.${index}`, week, days, settings)),
     ...days.flatMap((day, index) => dayProblems(`${path}.days.${index}`, day, settings)),
   ];

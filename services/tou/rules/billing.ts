@@ -40,7 +40,7 @@ export function periodEnd(state: TouState, edge: Edge, { cause, by, schedule, sc
 }
 
 /** An entry of a billing profile; none where the settings have no such profile. */
-export function entry(
+function entry(
   state: TouState,
   edge: Edge,
   { profile, period, trigger }: { profile: number; period: bigint; trigger: Trigger },

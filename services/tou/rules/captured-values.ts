@@ -9,7 +9,7 @@ import type { TouState } from "../state.ts";
 type CapturedValue = FactOf<"selfRead">["selfRead"]["values"][number];
 
 /** An energy of a total or a rate, by the name behind which the rate stands: `energy.active.import.total.rate2`. */
-export function energyNamed({ total, rates }: Energies, name: string): bigint | undefined {
+function energyNamed({ total, rates }: Energies, name: string): bigint | undefined {
   const [, energy = "", rate] = /^(.*?)(?:\.rate(\d))?$/.exec(name) ?? [];
   const at = rateQuantityNames.indexOf(energy);
   return rate === undefined ? total[at] : rates[Number(rate) - 1]?.[at];

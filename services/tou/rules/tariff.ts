@@ -1,10 +1,14 @@
-import { rateQuantityNames } from "#schemas/datapoints.ts";
+import { rateCountMax, rateQuantityNames } from "#schemas/datapoints.ts";
 import type { Fact } from "#schemas/codec.ts";
 import { rateAt, type InForce } from "../calendar/rate-at.ts";
+import { activeRegisters, registerAssignment } from "../calendar/register-activation.ts";
 import { clockAt } from "../clock-time.ts";
 import type { Edge } from "../edges.ts";
 import { rateEnergies } from "../energies.ts";
 import type { TouState } from "../state.ts";
+
+/** Every rate register of every energy, by its index number. */
+const assignment = registerAssignment(rateQuantityNames, rateCountMax);
 
 /** What is in force at a time of the meter's clock. */
 export function inForceAt({ calendars }: TouState, clockNs: bigint): InForce | undefined {
@@ -74,14 +78,14 @@ function wanted(state: TouState, { rate, demandRate, energyMask, demandMask }: I
 
 /** The registers that a mask names, as bits by energy; none where it names none and so stands for a rate. */
 function countingOf({ settings }: TouState, name: string): number[] {
-  const registers = settings?.energyMasks?.find((mask) => mask.name === name)?.registers;
-  if (registers === undefined) return [];
-  return rateQuantityNames.map((energy) =>
-    registers.reduce((bits, register) => {
-      const rate = register.startsWith(`${energy}.rate`) ? Number(register.slice(`${energy}.rate`.length)) : 0;
-      return rate > 0 ? bits | (1 << (rate - 1)) : bits;
-    }, 0),
-  );
+  const mask = settings?.energyMasks?.find((one) => one.name === name);
+  if (mask?.registers === undefined) return [];
+  const counting = rateQuantityNames.map(() => 0);
+  for (const number of activeRegisters(assignment, [mask], name, mask.rate)) {
+    const energy = Math.floor((number - 1) / rateCountMax);
+    counting[energy] = (counting[energy] as number) | (1 << (number - 1) % rateCountMax);
+  }
+  return counting;
 }
 
 /** Outputs that the calendar switches; those that it does not name stay as they are. */

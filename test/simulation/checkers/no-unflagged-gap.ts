@@ -20,7 +20,10 @@ export function noUnflaggedGap(course: SampleCourse): Checker {
       const { fromNs, throughNs } = "slice" in part ? part.slice : part.gap;
       const what = "slice" in part ? "a slice" : "a gap";
       if (!near(fromNs, reachedNs)) return `${what} begins at ${fromNs}, and metering had reached ${reachedNs}`;
-      if (throughNs <= fromNs) return `${what} ends at ${throughNs}, where it begins`;
+      // Where metering began anew at the very sample that was next, nothing is missing but what was carried over.
+      const carriedOnly = "gap" in part && part.gap.anew === true && part.gap.count === 0n;
+      if (throughNs < fromNs || (throughNs === fromNs && !carriedOnly))
+        return `${what} ends at ${throughNs}, where it begins`;
       if (
         "gap" in part &&
         Math.abs(Number(part.gap.count) - samples(fromNs, throughNs)) > (course.toleranceNs > 0n ? 1 : 0)

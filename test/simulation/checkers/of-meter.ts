@@ -3,6 +3,7 @@ import { energyAccumulatorNames } from "#schemas/window.ts";
 import { demandEnergies } from "../../../services/demand/demand-values.ts";
 import { commitsOf, type Checker } from "../history.ts";
 import type { SampleCourse } from "../sample-course.ts";
+import { anewWithoutSamples } from "./anew-without-samples.ts";
 import { billingOnce } from "./billing-once.ts";
 import { commandsOnce, type AnsweredCommand } from "./commands-once.ts";
 import { dipsOnce } from "./dips-once.ts";
@@ -31,6 +32,7 @@ export function meterCheckers({ course, settings, answered }: MeterTruth): Reado
   return {
     energyConserved: energyConserved(course),
     noUnflaggedGap: noUnflaggedGap(course),
+    anewWithoutSamples,
     endedWhenMetered,
     demandAgrees: intervalsAgree({
       subsystem: "demand",

@@ -6,8 +6,8 @@ import { compileMap } from "../../../services/comms-gateway/modbus/compiled-map.
 import { parseMapCsv } from "../../../services/comms-gateway/modbus/map-csv.ts";
 
 const file = new URL("../../../deploy/models/generic/modbus.csv", import.meta.url);
-const { rows, lines } = parseMapCsv(readFileSync(file, "utf8"));
-const map = compileMap(rows, lines);
+const { rows, places } = parseMapCsv(readFileSync(file, "utf8"));
+const map = compileMap(rows, places);
 const nothing = { meter: "m1", atNs: 0n, readings: new Map() };
 
 describe("the map of the generic meter", () => {

@@ -278,7 +278,7 @@ describe("a map's rows", () => {
       datapoint: "frequency",
       description: 'a, "b"',
     });
-    expect(() => compileMap(file.rows, file.lines)).toThrow(
+    expect(() => compileMap(file.rows, file.places)).toThrow(
       "the Modbus map has a problem: row 5: no datapoint is called nonsense",
     );
   });
@@ -304,8 +304,8 @@ describe("a map's rows", () => {
     fc.assert(
       fc.property(text, (body) => {
         try {
-          const { rows, lines } = parseMapCsv(`space,address,type,constant,scale\n${body}`);
-          compileMap(rows, lines);
+          const { rows, places } = parseMapCsv(`space,address,type,constant,scale\n${body}`);
+          compileMap(rows, places);
         } catch (error) {
           expect(error).toBeInstanceOf(ModbusMapError);
         }

@@ -41,6 +41,7 @@ describe("the command tree", () => {
   it.each([
     ["models list"],
     ["models show series4100"],
+    ["models map series4100"],
     ["config schema"],
     ["config show --effective"],
     ["config show --diff"],

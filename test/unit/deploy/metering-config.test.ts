@@ -23,10 +23,25 @@ function problemsOf(yaml: string): string[] {
 }
 
 describe("metering: of meter.yaml", () => {
-  it("leaves out what is not set", () => {
+  it("leaves out what neither the file nor the model sets", () => {
     const { signallingHz, wiring: _wiring, ...rest } = settingsOf("meter: main\n");
     expect(signallingHz).toEqual([]);
-    expect(Object.keys(rest).toSorted()).toEqual(["declaredVoltage", "nominalFrequencyHz"]);
+    expect(Object.keys(rest).toSorted()).toEqual([
+      "declaredVoltage",
+      "netting",
+      "nominalFrequencyHz",
+      "reactiveComposition",
+      "startingCurrent",
+    ]);
+  });
+
+  it("starts a meter at a current at its terminals, whichever side the registers show", () => {
+    const ratios = "{ current: { primary: 200, secondary: 5 }, voltage: { primary: 20000, secondary: 100 }";
+    const starting = (registration: string) =>
+      settingsOf(`metering: { startingPower: 2, ratios: ${ratios}, registration: ${registration} } }\n`);
+    expect(starting("secondary")).toMatchObject({ startingCurrent: 0.001, startingPower: 2 });
+    expect(starting("primary")).toMatchObject({ startingCurrent: 0.04, startingPower: 16_000 });
+    expect(settingsOf("metering: { startingCurrent: 0 }\n").startingCurrent).toBe(0);
   });
 
   it("becomes the settings of metrology, with micro-watt-hours as text", () => {
@@ -56,6 +71,23 @@ metering:
     expect(settingsOf(ratios, [57.7, 57.8, 57.7]).declaredVoltage).toBeCloseTo(11_547, 0);
     expect(settingsOf(ratios.replace("primary }\n", "secondary }\n"), [57.7]).declaredVoltage).toBeCloseTo(57.735, 2);
     expect(settingsOf(ratios).ratios?.current).toEqual({ primary: 1, secondary: 1 });
+    expect(settingsOf(ratios).ratios).not.toHaveProperty("neutralCurrent");
+    const neutral = "metering: { ratios: { neutralCurrent: { primary: 50 } } }\n";
+    expect(settingsOf(neutral).ratios?.neutralCurrent).toEqual({ primary: 50, secondary: 1 });
+  });
+
+  it("judges the quality of voltage by the nominal one, and proposes 230 V [K-M26]", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "fourquad-metering-")), "meter.yaml");
+    for (const [yaml, volts] of [
+      ["nominal: { voltage: auto }\n", 230],
+      ["nominal: { voltage: 230 }\n", 230],
+      ["nominal: { voltage: 120 }\n", 120],
+    ] as const) {
+      writeFileSync(file, yaml);
+      const settings = finishSettings(resolveConfig({ file }), {});
+      expect(settings["pq-triggers"].declaredVoltage).toBe(volts);
+      expect(settings.metrology.declaredVoltage).toBe(volts);
+    }
   });
 
   it("says what is wrong and where", () => {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { datapoints } from "#schemas/datapoints.ts";
 import { quantityExists } from "#schemas/quantities.ts";
-import { findModel, modbusMapText, modelFolders, readModel } from "../../../deploy/config/models.ts";
+import { commandLine } from "./terminal-double.ts";
+import { findModel, modelFolders, readModel } from "../../../deploy/config/models.ts";
 
 describe("models", () => {
   it.each([...modelFolders().keys()])(
@@ -20,6 +21,11 @@ describe("models", () => {
       }
     },
   );
+
+  it("generic starts at 0.1 percent of its rated current, as class 0.2 S asks", () => {
+    const { metering, ranges } = findModel("generic");
+    expect(metering?.startingCurrent).toBeCloseTo(0.001 * Math.min(...ranges.currentClasses), 9);
+  });
 
   it("series4100 has the five system types, wye by default, and the names of its BACnet objects [V-X05]", () => {
     const { wiring, names } = findModel("series4100");
@@ -39,19 +45,16 @@ describe("models", () => {
       ["type-10", 1, 0, 1],
     ]);
     expect(names.KWh_Import).toBe("energy.active.import.total");
-    expect(names.Volts_AC).toBe("voltage.ca.rms");
+    expect(names.Volts_AC).toBe("voltage.ca.rms.second");
   });
 
   it("series4100 maps registers of known datapoints that do not overlap", () => {
-    const rows =
-      modbusMapText(findModel("series4100"))
-        ?.text.split("\n")
-        .filter((line) => line !== "" && !line.startsWith("#"))
-        .slice(1)
-        .map((line) => line.split(",")) ?? [];
-    expect(rows.length).toBe(60);
-    expect(rows.every((row) => datapoints.has(row[3] as string) && row[9] === "little")).toBe(true);
-    const addresses = rows.map((row) => Number(row[1]));
+    const rows = findModel("series4100").registers?.points.map(({ row }) => row) ?? [];
+    expect(rows.length).toBe(62);
+    expect(rows.every(({ datapoint, wordOrder }) => datapoints.has(datapoint ?? "") && wordOrder === "little")).toBe(
+      true,
+    );
+    const addresses = rows.map(({ address }) => address);
     expect(addresses.every((address, index) => index === 0 || address >= (addresses[index - 1] as number) + 2)).toBe(
       true,
     );
@@ -66,5 +69,27 @@ describe("models", () => {
     expect(findModel("mine", parent).id).toBe("mine");
     writeFileSync(file, text.replace("va: 1 }", "ia: 1 }").replace("Import: energy", "Import: enrgy"));
     expect(() => readModel(join(parent, "mine"))).toThrow(/2 problems/);
+  });
+
+  it("is refused by models show, config check and run with line and column of every bad row of its map", async () => {
+    const parent = mkdtempSync(join(tmpdir(), "fourquad-models-"));
+    cpSync(findModel("generic").folder, join(parent, "mine"), { recursive: true });
+    const yaml = join(parent, "mine", "model.yaml");
+    writeFileSync(yaml, readFileSync(yaml, "utf8").replace("id: generic", "id: mine"));
+    const csv = join(parent, "mine", "modbus.csv");
+    writeFileSync(csv, "# mine\nspace,address,type,datapoint\ninput,0,float32,nonsense\ninput,x,float32,frequency\n");
+    const words = ["--models", parent];
+    for (const line of [
+      ["models", "show", "mine", ...words],
+      ["models", "list", ...words],
+      ["config", "check", "--model", "mine", ...words],
+      ["run", "--model", "mine", ...words],
+    ]) {
+      const { exit, err, calls } = await commandLine(line);
+      expect([exit, calls.length], line.join(" ")).toEqual([4, 0]);
+      expect(err).toContain(`${csv}:3:17: no datapoint is called nonsense`);
+      expect(err).toContain(`${csv}:4:7: address: `);
+      expect(err).toContain("MTR_MODEL_INVALID");
+    }
   });
 });

@@ -110,6 +110,8 @@ describe("a tariff programme of a configuration file", () => {
     expect(changed("date: 12-25", "date: 02-30")).toMatch(
       /tariff.specialDays.0.date: is day 30 of a month that has 29/,
     );
+    expect(changed("2027-01-01 00:00", "2027-13-01 00:00")).toMatch(/tariff.passive.activateAt: is no date and time/);
+    expect(changed("2027-01-01 00:00", "2027-02-30 00:00")).toMatch(/tariff.passive.activateAt: is no date and time/);
     expect(changed("rates: 4", "rates: 3")).toMatch(/tariff.passive.days.0.actions.0.rate: rate 4 is not in use/);
     expect(changed('"01 00:00"', '"01 00:00:30"')).toMatch(
       /^meter.yaml:\d+:\d+ tariff.schedules.0.at.0: is within a minute/,

@@ -42,8 +42,10 @@ function commits(shown: Shown[]): FollowedCommit[] {
 function showing(commit: Commit, { volts }: Shown): Commit {
   const quantities = [...windowQuantityNames.map(() => 0), ...secondQuantityNames.map(() => Number.NaN)];
   quantities[windowQuantityNames.length + voltage] = Math.fround(volts);
-  const metrology = { ...commit.registersAfter.metrology, quantities };
-  return { ...commit, registersAfter: { subsystem: "metrology", metrology } } as Commit;
+  const facts = commit.facts.map((fact) =>
+    fact.kind === "energyMetered" ? { ...fact, energyMetered: { ...fact.energyMetered, quantities } } : fact,
+  );
+  return { ...commit, facts };
 }
 
 const reset = (second: number): Fact[] => [

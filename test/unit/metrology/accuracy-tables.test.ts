@@ -225,6 +225,29 @@ describe.each(kernels)("the %s kernel within a tenth of what the standards allow
     if (needsCurrent) expect(currentsOf(row).length).toBeGreaterThan(0);
   });
 
+  it("keeps A, B and 1, 2 for active, 2, 3 for reactive energy, and 3 percent for apparent [K-M19]", () => {
+    const classes = [
+      ["EN 50470-3", ["A", "B"]],
+      ["IEC 62053-21", ["1", "2"]],
+      ["IEC 62053-23", ["2", "3"]],
+    ] as const;
+    for (const [standard, wanted] of classes)
+      for (const each of wanted) {
+        const own = applicable.filter((row) => row.standard.startsWith(standard) && row.class === each);
+        const balanced = own.filter(({ test }) => !/starting|no-load|influence|single/.test(test));
+        expect(balanced.length, `${standard} class ${each}`).toBeGreaterThan(0);
+        for (const row of balanced) {
+          checkBalanced(bench, row);
+          for (const amperes of currentsOf(row))
+            for (const lag of lagsOf(row)) {
+              const of = bench.energies(point(amperes, lag));
+              const apparent = of("energy.apparent.import.total") / (3 * 230 * amperes);
+              expect(Math.abs(apparent - 1)).toBeLessThan(0.003);
+            }
+        }
+      }
+  });
+
   it("covers every row that electricity alone decides", () => {
     expect(rows.length - applicable.length).toBe(rows.filter(({ test }) => outside.test(test)).length);
     expect(applicable.length).toBeGreaterThan(90);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import type { LossCompensation, TransformerError } from "#schemas/metering-settings.ts";
 import { ChannelMap } from "../../../services/metrology/channel-map.ts";
-import { percentsOf } from "../../../services/metrology/energy/loss-compensation.ts";
+import { percentsOf } from "../../../services/metrology/energy/nameplate-losses.ts";
 import { ErrorCurve } from "../../../services/metrology/energy/transformer-errors.ts";
 import { energiesOf, slicesOf, type Load } from "./metered-energy.ts";
 import { blocksOf, meter, sample, settingsFor, threePhase } from "./synthetic.ts";
@@ -107,7 +107,7 @@ describe("corrections of energy", () => {
     expect(of("energy.copper_loss.reactive.total")).toBeCloseTo(20_317.687, 1);
   });
 
-  it("adds losses to import and takes them off export, beside the uncompensated registers [J-M33]", () => {
+  it("adds losses to import and takes them off export, beside the uncompensated registers", () => {
     const percents = { ironWatts: 0.5, ironVars: 1, copperWatts: 1, copperVars: 4 };
     const lossCompensation: LossCompensation = {
       testVoltage: 230,

@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Commit, Fact } from "#schemas/codec.ts";
+import { secondQuantityNames, windowQuantityNames } from "#schemas/datapoints.ts";
+import { Quality } from "#schemas/quality.ts";
 import { energyAccumulatorCount } from "#schemas/window.ts";
 import { registersBytes } from "#runtime/ledger.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import { mergeBoundaryNs } from "../../../deploy/merge-boundary.ts";
 import { demand } from "../../../services/demand/subsystem.ts";
+import { extremesThrough, nothingFound, type ExtremesState } from "../../../services/logging/extremes.ts";
 import { logging } from "../../../services/logging/subsystem.ts";
 import { mergeMetered } from "../../../services/metrology/merge-metered.ts";
 import { metrology, type MetrologyState } from "../../../services/metrology/subsystem.ts";
@@ -27,7 +30,11 @@ const seconds = fc.array(
 function factsOf(metered: readonly { energy: number; quality: number; missed: number }[]): Fact[] {
   let atNs = startNs;
   return metered.flatMap(({ energy, quality, missed }, index): Fact[] => {
-    const rest = { nextWindow: BigInt(index), nextSample: BigInt(index), kernel: Uint8Array.of(index) };
+    const rest = {
+      nextWindow: BigInt(index),
+      nextSample: BigInt(index),
+      kernel: Uint8Array.from(index % 7 === 3 ? [index] : []),
+    };
     const gapNs = BigInt(missed) * second;
     const gap = { fromNs: atNs, throughNs: atNs + gapNs, count: BigInt(missed), ...rest };
     const energyMicroWh = Array.from({ length: energyAccumulatorCount }, (_, phase) => BigInt(energy + phase));
@@ -102,6 +109,16 @@ const mergedInto = (facts: readonly Fact[], boundaryNs: bigint): Fact[] => {
   return facts.reduce<Fact[]>((merged, fact) => merge(merged, [fact]), []);
 };
 
+/** The fact of a second in which every quantity had that value. */
+function showing(fact: Fact, value: number): Fact {
+  if (fact.kind !== "energyMetered") return fact;
+  const quantities = [...windowQuantityNames, ...secondQuantityNames].map(() => value);
+  return { ...fact, energyMetered: { ...fact.energyMetered, quantities } };
+}
+
+/** Minima and maxima that logging finds in commits. */
+const found = (commits: readonly Commit[]): ExtremesState => commits.reduce(extremesThrough, nothingFound);
+
 describe("energies that were merged while the ledger was full", () => {
   const boundaryNs = mergeBoundaryNs({ ...settings } as unknown as Parameters<typeof mergeBoundaryNs>[0]);
 
@@ -138,6 +155,32 @@ describe("energies that were merged while the ledger was full", () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it("lose no minimum and no maximum of a second, nor its time", () => {
+    const shown = fc.array(
+      fc.tuple(fc.integer({ min: 170, max: 260 }), fc.constantFrom(0, 0, 0, 0, 0, Quality.missing)),
+      {
+        minLength: 1,
+        maxLength: 200,
+      },
+    );
+    fc.assert(
+      fc.property(shown, fc.integer({ min: 1, max: 50 }), (volts, batch) => {
+        const facts = factsOf(volts.map(([, quality]) => ({ energy: 1, quality, missed: 0 }))).map((fact, index) =>
+          showing(fact, volts[index]?.[0] as number),
+        );
+        const merged = mergedInto(facts, boundaryNs);
+        const batches = Array.from({ length: Math.ceil(merged.length / batch) }, (_, index) =>
+          merged.slice(index * batch, (index + 1) * batch),
+        );
+        const [single, inOne] = [facts.map((fact) => [fact]), batches].map((parts) => found(commitsOf(parts).commits));
+        expect(inOne).toEqual(single);
+        const lowest = Math.min(...volts.filter(([, quality]) => quality === 0).map(([volt]) => volt));
+        if (Number.isFinite(lowest)) expect(inOne?.minimum.values[0]).toBe(lowest);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -93,6 +93,42 @@ describe("pulse outputs", () => {
     );
   });
 
+  it("keep up with the highest power where their weight is that power over the pulse rate, half of it for KYZ [I1-M15]", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(1, 2, 4, 5), fc.integer({ min: 10, max: 100_000 }), (rate, kilowatts) => {
+        const secondMicroWh = Math.round((kilowatts * 1e9) / 3600);
+        const weight = Math.round(secondMicroWh / rate);
+        // Two transitions a pulse, at the highest rate that the output allows.
+        const widthMs = Math.floor(1000 / (2 * rate));
+        for (const [form, share] of [
+          ["pulse", 1],
+          ["kyz", 2],
+        ] as const) {
+          const one = { ...output, form, widthMs, pulseMicroWh: String(Math.round(weight / share)) };
+          const minute = { pulses: 0n, waiting: 0n };
+          for (let second = 0; second < 60; second++) {
+            const found = tally(one, minute.waiting, BigInt(secondMicroWh), secondNs);
+            expect(found.overloaded).toBe(false);
+            minute.waiting = found.waitingMicroWh;
+            minute.pulses += found.pulses;
+          }
+          expect(Math.abs(Number(minute.pulses) - 60 * rate * share)).toBeLessThanOrEqual(1);
+          // Twice that power asks for more than the output gives.
+          expect(tally(one, 0n, BigInt(2 * secondMicroWh + weight), secondNs).overloaded).toBe(true);
+        }
+      }),
+    );
+    // 1600 kW at two pulses a second: 0.222 kWh a pulse, 0.111 a transition.
+    const microWh = BigInt(Math.round((1600e9 * 60) / 3600));
+    const weighted = (form: "pulse" | "kyz", kiloWh: number) => ({
+      ...output,
+      form,
+      pulseMicroWh: String(kiloWh * 1e9),
+    });
+    expect(tally(weighted("pulse", 0.222), 0n, microWh, 60n * secondNs).pulses).toBe(120n);
+    expect(tally(weighted("kyz", 0.111), 0n, microWh, 60n * secondNs).pulses).toBe(240n);
+  });
+
   it("need for an accuracy test what the number of pulses says [I2-M29]", () => {
     // 3 elements of 120 V and 5 A at power factor 0.5 for 60 s, 1.8 Wh a pulse: 8.3 pulses, so the ninth ends the test.
     const microWh = BigInt(Math.round((3 * 120 * 5 * 0.5 * 60 * 1e6) / 3600));

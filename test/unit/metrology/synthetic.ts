@@ -1,6 +1,6 @@
 import { channelCount, channelNames, type ChannelName, type SampleBlock } from "#schemas/samples.ts";
 import type { KernelResult, KernelSettings } from "#schemas/window.ts";
-import type { WiringForm } from "#schemas/wiring.ts";
+import { wye } from "../../../deploy/bench/kernel-signal.ts";
 import { createKernel } from "../../../services/metrology/kernel/reference-kernel.ts";
 
 /** One sinusoid of a channel: order of the fundamental, RMS and phase in degrees. Order 0 is a constant. */
@@ -20,18 +20,7 @@ export interface Sampling {
   startNs?: bigint;
 }
 
-export const wye: WiringForm = {
-  name: "wye-4w",
-  elements: [
-    { phase: "a", voltage: { va: 1 }, current: { ia: 1 } },
-    { phase: "b", voltage: { vb: 1 }, current: { ib: 1 } },
-    { phase: "c", voltage: { vc: 1 }, current: { ic: 1 } },
-  ],
-  lineToNeutral: ["an", "bn", "cn"],
-  lineToLine: ["ab", "bc", "ca"],
-  currents: ["a", "b", "c", "n"],
-  phasePower: true,
-};
+export { wye };
 
 export const wholeSecondNs = 1_700_000_000_000_000_000n;
 

@@ -111,7 +111,7 @@ describe("test mode", () => {
     expect(value(state, "pulse.1.overload.count")?.value).toBe(1n);
   });
 
-  it("shows net and absolute energies, and reactive energy by the composition of the settings [K-M01, K-M02]", () => {
+  it("shows net and absolute energies, and reactive energy by the composition of the settings", () => {
     const state = begun({ reactiveComposition: "q1+q4" });
     const energyMicroWh = energyAccumulatorNames.map((_, index) => BigInt(index + 1));
     const at = (name: string) => energyMicroWh[energyAccumulatorNames.indexOf(name)] as bigint;

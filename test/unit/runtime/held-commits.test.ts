@@ -134,7 +134,7 @@ describe("a ledger without room", () => {
     await of.clock.run(of.clock.nowMs + 5_000);
     expect(of.commits()).toHaveLength(4);
     expect(of.commits()[3]?.commit.facts.at(-1)).toMatchObject({ kind: "ledgerFull" });
-    expect(of.commits()[3]?.commit.cursors).toEqual([{ input: "samples", sequence: 0n, number: 150n }]);
+    expect(of.commits()[3]?.commit.cursors).toMatchObject([{ input: "samples", sequence: 0n, number: 150n }]);
     expect(of.held.subjects()).toEqual([]);
     expect(await of.metrics.text()).toMatch(/fourquad_ledger_full_seconds\{meter="m",subsystem="metrology"\} 0\n/);
     expect(of.lines.at(-1)).toMatch(/ledger has room again/);

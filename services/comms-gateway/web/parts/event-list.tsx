@@ -9,7 +9,7 @@ const shapes: readonly [RegExp, string][] = [
 ];
 const dot = "M5 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6";
 
-export function EventGlyph({ code }: { code: string }) {
+function EventGlyph({ code }: { code: string }) {
   const shape = shapes.find(([pattern]) => pattern.test(code))?.[1];
   return (
     <svg class={shape === undefined ? "glyph quiet" : "glyph event"} viewBox="0 0 10 10" aria-hidden="true">

@@ -13,7 +13,7 @@ const shapes: Record<string, string> = {
   noValue: "M0 4h10v2H0z",
 };
 
-export function QualityGlyph({ flag }: { flag: string }) {
+function QualityGlyph({ flag }: { flag: string }) {
   return (
     <svg class="glyph" viewBox="0 0 10 10" aria-hidden="true">
       <path d={shapes[flag] ?? "M0 0h10v10H0z"} />

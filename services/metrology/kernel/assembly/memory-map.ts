@@ -11,8 +11,8 @@ export const cyclesMax: i32 = 12;
 /** Orders reported: 0 to 63. */
 export const orderCount: i32 = 64;
 /** Taps and phases that the table of the resampler has room for. */
-export const tapsMax: i32 = 192;
-export const phaseCount: i32 = 128;
+const tapsMax: i32 = 192;
+const phaseCount: i32 = 128;
 /** Values of a half cycle: eight channels, vab vbc vca, ires. */
 export const valueCount: i32 = 12;
 

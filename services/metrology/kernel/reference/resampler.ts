@@ -1,7 +1,7 @@
 import { channelCount } from "#schemas/samples.ts";
 
 /** Samples that each output needs on either side of its position. */
-export const halfTaps = 24;
+const halfTaps = 24;
 const taps = 2 * halfTaps;
 /** Fractional positions with tabulated coefficients; between them they are interpolated, error below 2e-6. */
 const phases = 512;

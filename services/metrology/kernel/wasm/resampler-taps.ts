@@ -9,9 +9,9 @@ export interface ResamplerTaps {
 }
 
 /** Phases per sample; between them coefficients are blended, which costs less than 2e-5 at the edge of the pass band. */
-export const phaseCount = 128;
+const phaseCount = 128;
 /** Most taps that the memory of the kernel has room for. */
-export const tapsMax = 192;
+const tapsMax = 192;
 /** Highest order that must be exact, and the orders beyond it that its subgroups need. */
 const exactOrders = 63.2;
 /** Points per cycle of the coherent time base. */

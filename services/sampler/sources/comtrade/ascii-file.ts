@@ -1,5 +1,5 @@
 import { channelCount } from "#schemas/samples.ts";
-import { SourceError } from "../../source-error.ts";
+import { becameShorter, SourceError } from "../../source-error.ts";
 import { InputFile, withFile } from "../input-file.ts";
 import { type LinePosition, LineReader, placeEvery } from "../line-reader.ts";
 import type { RecordReader } from "../record-source.ts";
@@ -138,12 +138,7 @@ class AsciiReader implements RecordReader {
   private line(): string {
     const line = nextSample(this.lines);
     if (line !== undefined) return line;
-    throw new SourceError(
-      "MTR_SOURCE_FILE",
-      "the file became shorter while it was read",
-      this.lines.at(),
-      "keep the file as it is while it is read",
-    );
+    throw becameShorter(this.lines.at());
   }
 
   private linesFrom(place: number): LineReader {

@@ -1,5 +1,5 @@
 import { channelCount } from "#schemas/samples.ts";
-import { SourceError } from "../../source-error.ts";
+import { becameShorter, SourceError } from "../../source-error.ts";
 import { InputFile, withFile } from "../input-file.ts";
 import type { RecordReader } from "../record-source.ts";
 import { StampRuns } from "../stamp-runs.ts";
@@ -117,12 +117,7 @@ class BinaryReader implements RecordReader {
       const got = this.input.readInto(this.chunk.subarray(0, count * recordBytes), position);
       if (got < count * recordBytes) {
         const at = `${this.input.name}@byte ${position + got}`;
-        throw new SourceError(
-          "MTR_SOURCE_FILE",
-          "the file became shorter while it was read",
-          at,
-          "keep the file as it is while it is read",
-        );
+        throw becameShorter(at);
       }
       quality |= decodeRecords(
         this.view,

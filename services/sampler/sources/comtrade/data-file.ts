@@ -1,5 +1,4 @@
 import type { AnalogInput } from "./binary-data.ts";
-import type { Configuration } from "./configuration.ts";
 import type { KnownStamps } from "./place-segments.ts";
 import type { RecordReader } from "../record-source.ts";
 import type { StampRuns } from "../stamp-runs.ts";
@@ -25,6 +24,3 @@ export interface DataSurvey {
   warnings: string[];
   openReader(inputs: readonly AnalogInput[]): RecordReader;
 }
-
-/** Looks over the data of a record. @throws SourceError for damage that leaves nothing to meter. */
-export type Survey = (location: DataLocation, configuration: Configuration) => DataSurvey;

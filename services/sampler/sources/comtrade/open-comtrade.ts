@@ -17,7 +17,7 @@ import { placeDeclared, placeRuns } from "./place-segments.ts";
 import { decodeText } from "../text-encoding.ts";
 
 /** Longest configuration, bytes: a hundred times the largest known. */
-export const configurationBytesMax = 1 << 24;
+const configurationBytesMax = 1 << 24;
 
 export interface ComtradeOptions {
   /** Signals for channels by number (1-based) or name; the others are chosen by unit, phase and name. */

@@ -4,9 +4,9 @@ import type { AnalogChannel, Configuration, DataForm, DeclaredRate, Revision } f
 import { parseRecordTime, parseTimeCode } from "./record-time.ts";
 
 /** Most channels of either sort that a configuration may declare (the standard allows six digits). */
-export const channelMax = 100_000;
+const channelMax = 100_000;
 /** Most rate segments that a configuration may declare. */
-export const rateMax = 100_000;
+const rateMax = 100_000;
 /** Time multipliers that a configuration may declare. */
 const multiplierRange = { min: 1e-6, max: 1e9 };
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { channelCount, channelNames } from "#schemas/samples.ts";
 import type { RecordedSource } from "../../source.ts";
-import { SourceError } from "../../source-error.ts";
+import { becameShorter, SourceError } from "../../source-error.ts";
 import { type ChannelChoice, mapChannels } from "../channel-mapping.ts";
 import { decodeText } from "../text-encoding.ts";
 import { InputFile, withFile } from "../input-file.ts";
@@ -235,11 +235,6 @@ class CsvReader implements RecordReader {
   private line(): string {
     const line = nextRow(this.lines);
     if (line !== undefined) return line;
-    throw new SourceError(
-      "MTR_SOURCE_FILE",
-      "the file became shorter while it was read",
-      this.lines.at(),
-      "keep the file as it is while it is read",
-    );
+    throw becameShorter(this.lines.at());
   }
 }

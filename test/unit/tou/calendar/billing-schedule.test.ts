@@ -24,7 +24,7 @@ const arbitraryTime: fc.Arbitrary<DateTimePattern> = fc
       fc.record({ minute: fc.constantFrom(0, 15, 30, 45) }),
     ),
   )
-  .map(([date, time]) => ({ ...date, ...time }));
+  .map(([date, time]): DateTimePattern => Object.assign({}, date, time));
 
 /** Times of a schedule in some days, found by looking at the clock at every minute. */
 function walk({ at }: BillingSchedule, name: string, fromNs: bigint, throughNs: bigint): bigint[] {
@@ -69,7 +69,7 @@ describe.each(["Europe/Berlin", "Australia/Lord_Howe", "Pacific/Chatham"])("time
         const throughNs = fromNs + 1500n * nsPerMinute;
         expect(occurrences(one, name, fromNs, throughNs)).toEqual(walk(one, name, fromNs, throughNs));
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TouSettings } from "#schemas/settings.ts";
 import type { SpecialDay, TariffCalendar, TariffLimits } from "#schemas/tariff-settings.ts";
+import { zoneOffsets } from "../../../../deploy/config/time-zone.ts";
 import { calendarProblems } from "../../../../services/tou/calendar/calendar-problems.ts";
 import { rateAt } from "../../../../services/tou/calendar/rate-at.ts";
 import { calendarOf } from "../../../../services/tou/calendar/tariff-calendar.ts";
@@ -158,6 +159,20 @@ describe("a tariff programme is refused with the reason", () => {
     expect(withCalendar({ seasons: march })).toEqual([
       'calendar.seasons.1.start: overlaps season "s0", which begins on 2004-03-28 00:00 too: move one of them',
     ]);
+  });
+
+  it("when a season begins within an hour that the clock shows twice in some year", () => {
+    const problem = (start: TariffCalendar["seasons"][0]["start"]): string | undefined =>
+      lines({
+        offsets: zoneOffsets("Europe/Berlin"),
+        calendar: { ...calendar, seasons: [first, { ...second, start }] },
+      })[0];
+    const october = { month: 10, day: "last" as const, weekday: 7 };
+    expect(problem({ ...october, hour: 2, minute: 30 })).toBe(
+      "calendar.seasons.1.start: is within an hour that the clock shows twice, on 2000-10-29 02:30: let it begin outside it",
+    );
+    expect([2, 3].map((hour) => problem({ ...october, hour }))).toEqual([undefined, undefined]);
+    expect(problem({ month: 10, day: 25, hour: 2, minute: 1 })).toMatch(/on 2009-10-25 02:01/);
   });
 
   it("when a season has no start of its own", () => {

@@ -33,7 +33,7 @@ describe.each(zones)("the calendar in %s", (zone) => {
         const wall = zonedAt(zone, atNs).toPlainDateTime().round({ smallestUnit: "second", roundingMode: "floor" });
         expect(rateAt(calendarOf(settings), atNs)).toMatchObject(referenceAt(settings, settings.calendar, wall));
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });
@@ -67,17 +67,17 @@ describe.each(days)("in %s on %s", (zone, date) => {
 
   it("another computation finds the same rates all day long, and around every switch", () => {
     fc.assert(
-      fc.property(arbitrarySettings(zone), fc.integer({ min: 0, max: 599 }), (settings, phase) => {
+      fc.property(arbitrarySettings(zone), fc.integer({ min: 0, max: 1199 }), (settings, phase) => {
         fc.pre(calendarProblems(settings).length === 0);
         const calendar = calendarOf(settings);
         const around = switchesBetween(calendar, fromNs, fromNs + nsPerDay).flatMap(({ atNs }) => [atNs - 1n, atNs]);
-        const through = Array.from({ length: 144 }, (_, step) => fromNs + BigInt(step * 600 + phase) * nsPerSecond);
+        const through = Array.from({ length: 72 }, (_, step) => fromNs + BigInt(step * 1200 + phase) * nsPerSecond);
         for (const atNs of [...around, ...through]) {
           const wall = zonedAt(zone, atNs).toPlainDateTime().round({ smallestUnit: "second", roundingMode: "floor" });
           expect(rateAt(calendar, atNs)).toMatchObject(referenceAt(settings, settings.calendar, wall));
         }
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 });
@@ -239,7 +239,7 @@ describe("seasons of the southern hemisphere", () => {
     const { weeks, days } = weeklyCalendar([]);
     const calendar = calendarOf(
       { zone: "UTC", offsets: [], rates: 1, week: [] },
-      { name: "", seasons, weeks: weeks.map((week) => ({ ...week, name: "all" })), days },
+      { name: "", seasons, weeks: weeks.map((week) => ({ name: "all", days: week.days })), days },
     );
     const season = (at: string): string => rateAt(calendar, ns(at)).season;
     expect(["2020-01-01", "2026-06-01", "2027-01-01", "2044-01-01"].map((day) => season(`${day}T00:00:00Z`))).toEqual([

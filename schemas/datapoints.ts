@@ -6,8 +6,8 @@
  *
  * | part      | words                                                                                                |
  * | --------- | ---------------------------------------------------------------------------------------------------- |
- * | quantity  | voltage current power power_factor frequency energy demand tariff clock event profile extremes       |
- * |           | sample ledger pulse command ampere_hours ampere_squared_hours volt_squared_hours                     |
+ * | quantity  | voltage current power power_factor frequency energy demand tariff clock billing event profile        |
+ * |           | extremes sample ledger pulse command ampere_hours ampere_squared_hours volt_squared_hours            |
  * | qualifier | active reactive apparent q60 nonactive distortion; fundamental nonfundamental vector arithmetic      |
  * |           | effective displacement lag lead; import export net absolute; q1 q2 q3 q4; compensated iron_loss      |
  * |           | copper_loss test; sequence zero positive negative; unbalance deviation reversal                      |
@@ -16,11 +16,15 @@
  * | what      | rms angle dc crest content k_factor thd tdd [even odd rms] harmonic.N interharmonic.N signalling.N   |
  * |           | flicker; second half_cycle cycle; minimum maximum extreme; present last peak; rate rateN switch; time|
  * |           | until reset; utc local; record open; count overload missed next skipped source behind; done refused  |
+ * |           | previous_period season previous_hour previous_day frozen average; day_type calendar passive override |
+ * |           | mask outputs demand_rate; period entry freeze self_read start cause; status offset synchronised      |
+ * |           | dst unpowered battery                                                                                |
  */
 import { distortionOrderMax, energyAccumulatorNames } from "#schemas/window.ts";
 import { measures } from "#schemas/measured/measures.ts";
 import { meteringLimits } from "#schemas/metering-settings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
+import { tariffDatapoints } from "#schemas/tariff-datapoints.ts";
 
 export type Unit =
   | "V"
@@ -37,6 +41,7 @@ export type Unit =
   | "V²h"
   | "Hz"
   | "deg"
+  | "s"
   | "%"
   | "";
 
@@ -58,8 +63,7 @@ export interface Datapoint {
   source: SubsystemName;
 }
 
-/** Most rates that a tariff can have. */
-export const rateCountMax = 8;
+export { rateCountMax } from "#schemas/tariff-datapoints.ts";
 
 export const phases = ["a", "b", "c"] as const;
 export const lineToNeutralNames = ["an", "bn", "cn"] as const;
@@ -261,19 +265,7 @@ instant("demand", "demand.reset.time", "last demand reset");
 export const rateQuantityNames = energyAccumulatorNames.filter((name) =>
   /^energy\.(active|reactive|apparent)\.[a-z0-9]+\.total$/.test(name),
 );
-for (const name of rateQuantityNames) {
-  for (let rate = 1; rate <= rateCountMax; rate++)
-    micro(
-      "tou",
-      energyUnit(name),
-      `${name}.rate${rate}`,
-      `${name.split(".").slice(1, 3).join(" energy ")} while rate ${rate} was in force`,
-    );
-}
-count("tou", "tariff.rate", "rate in force");
-count("tou", "tariff.switch.count", "rate switches since the meter's first sample");
-instant("tou", "clock.utc", "meter time, from the sample clock");
-text("tou", "clock.local", "meter time in the meter's time zone, with offset");
+list.push(...tariffDatapoints(rateQuantityNames, energyUnit));
 
 count("logging", "profile.record.count", "load profile records since the meter's first sample");
 count("logging", "event.count", "events in the event log since the meter's first sample");

@@ -1,3 +1,5 @@
+import type { BillingSettings } from "#schemas/billing-settings.ts";
+import type { ClockSettings } from "#schemas/clock-settings.ts";
 import type { EnergySettings } from "#schemas/metering-settings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import type { DaylightSavingRule, TariffSettings } from "#schemas/tariff-settings.ts";
@@ -58,6 +60,10 @@ export interface TouSettings extends TariffSettings {
   offsets: OffsetFrom[];
   /** What displays write behind a local time, outside and in daylight saving time, such as EST and EDT. */
   zoneLabels?: { standard: string; daylight: string };
+  /** How the clock is kept. */
+  clock?: ClockSettings;
+  /** When a bill can be written, and what is kept for it. */
+  billing?: BillingSettings;
   /** The rule that the offsets were made from, for protocols that show it; left out where they came from a zone. */
   daylightSaving?: DaylightSavingRule;
 }

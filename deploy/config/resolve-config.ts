@@ -15,6 +15,7 @@ import type { ModelWiringForm } from "./model-schema.ts";
 import { findModel, type Model } from "./models.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { schemaProblems, shown } from "./schema-problems.ts";
+import { billingSettings, clockSettings } from "./billing-settings.ts";
 import type { TariffConfig } from "./tariff-schema.ts";
 import { tariffProblems, tariffSettings } from "./tariff-settings.ts";
 import { parseYaml, readBoundedText } from "./yaml-file.ts";
@@ -43,9 +44,11 @@ export type ConfigValues = Whole<
     | "frontEnd"
     | "tariff"
     | "localTime"
+    | "clock"
+    | "billing"
   >
 > &
-  Pick<ConfigFile, "models" | "for" | "synthetic" | "frontEnd"> & {
+  Pick<ConfigFile, "models" | "for" | "synthetic" | "frontEnd" | "clock" | "billing"> & {
     metering: MeteringConfig;
     tariff: TariffConfig;
     localTime: LocalTimeConfig;
@@ -134,11 +137,12 @@ function nearKey({ key, message }: Problem): string {
 const defaultLayer: Layer = { tree: configDefaults, origin: () => "default" };
 
 function modelLayer(model: Model): Layer {
-  const { frontEnd, metering, demand, tariff, loadProfile, powerQuality, protocols: spoken } = model;
+  const { frontEnd, metering, demand, tariff, clock, billing, loadProfile, powerQuality, protocols: spoken } = model;
   const proposed = protocols
     .filter(({ name }) => spoken[name] !== undefined)
     .map((protocol): [string, object] => [protocol.name, protocol.proposed(spoken[protocol.name])]);
-  const tree = { frontEnd, metering, demand, tariff, loadProfile, powerQuality, ...Object.fromEntries(proposed) };
+  const own = { frontEnd, metering, demand, tariff, clock, billing, loadProfile, powerQuality };
+  const tree = { ...own, ...Object.fromEntries(proposed) };
   return { tree, origin: () => `model ${model.id}` };
 }
 
@@ -193,7 +197,11 @@ export function resolveConfig(inputs: ConfigInputs): ResolvedConfig {
 /** Local time and tariff programme that a configuration proposes to tou. */
 export function touSettings({ values, model }: Pick<ResolvedConfig, "values" | "model">): TouSettings {
   const zone = localTimeSettings(values.timeZone, values.localTime, model.tariff?.limits);
-  return { ...zone, ...tariffSettings(values.tariff, model.tariff?.limits, zone) };
+  const tariff = tariffSettings(values.tariff, model.tariff?.limits, zone);
+  const clock = clockSettings(values.clock);
+  // Who says when a billing period ends wants one.
+  const billing = billingSettings(values.billing ?? (tariff.schedules && {}));
+  return { ...zone, ...tariff, ...(clock && { clock }), ...(billing && { billing }) };
 }
 
 /** Where the value comes from that a key is a part of. */

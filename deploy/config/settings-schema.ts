@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { datapoints } from "#schemas/datapoints.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
+import { billingSchema } from "./billing-schema.ts";
+import { clockSchema } from "./clock-schema.ts";
 import { frontEndSchema } from "./front-end-schema.ts";
 import { meteringSchema } from "./metering-schema.ts";
 import { tariffSchema } from "./tariff-schema.ts";
@@ -31,6 +33,8 @@ export const meteringKeys = {
     .optional()
     .describe("Demand intervals"),
   tariff: tariffSchema.optional().describe("Time of use"),
+  clock: clockSchema.optional().describe("How the clock is kept"),
+  billing: billingSchema.optional().describe("Billing periods and stored registers"),
   loadProfile: z
     .strictObject({
       seconds: seconds(86_400)

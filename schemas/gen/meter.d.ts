@@ -8,6 +8,1386 @@ export namespace fourquad {
     namespace v1 {
 
         /**
+         * Properties of a BillingPeriodEnded.
+         * @deprecated Use fourquad.v1.BillingPeriodEnded.$Properties instead.
+         */
+        interface IBillingPeriodEnded extends fourquad.v1.BillingPeriodEnded.$Properties {
+        }
+
+        /** Represents a BillingPeriodEnded. */
+        class BillingPeriodEnded {
+
+            /**
+             * Constructs a new BillingPeriodEnded.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.BillingPeriodEnded.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BillingPeriodEnded atNs. */
+            atNs: Long;
+
+            /** BillingPeriodEnded number. */
+            number: Long;
+
+            /** BillingPeriodEnded cause. */
+            cause: string;
+
+            /** BillingPeriodEnded by. */
+            by: string;
+
+            /** BillingPeriodEnded clockNs. */
+            clockNs: Long;
+
+            /** BillingPeriodEnded scheduledNs. */
+            scheduledNs: Long;
+
+            /** BillingPeriodEnded fromNs. */
+            fromNs: Long;
+
+            /** BillingPeriodEnded registerMicroWh. */
+            registerMicroWh: Long[];
+
+            /** BillingPeriodEnded schedule. */
+            schedule: number;
+
+            /**
+             * Creates a new BillingPeriodEnded instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BillingPeriodEnded instance
+             */
+            static create(properties: fourquad.v1.BillingPeriodEnded.$Shape): fourquad.v1.BillingPeriodEnded & fourquad.v1.BillingPeriodEnded.$Shape;
+            static create(properties?: fourquad.v1.BillingPeriodEnded.$Properties): fourquad.v1.BillingPeriodEnded;
+
+            /**
+             * Encodes the specified BillingPeriodEnded message. Does not implicitly {@link fourquad.v1.BillingPeriodEnded.verify|verify} messages.
+             * @param message BillingPeriodEnded message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.BillingPeriodEnded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BillingPeriodEnded message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.BillingPeriodEnded & fourquad.v1.BillingPeriodEnded.$Shape} BillingPeriodEnded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.BillingPeriodEnded & fourquad.v1.BillingPeriodEnded.$Shape;
+
+            /**
+             * Verifies a BillingPeriodEnded message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a BillingPeriodEnded message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BillingPeriodEnded
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.BillingPeriodEnded;
+
+            /**
+             * Creates a plain object from a BillingPeriodEnded message. Also converts values to other types if specified.
+             * @param message BillingPeriodEnded
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.BillingPeriodEnded, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BillingPeriodEnded to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for BillingPeriodEnded
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BillingPeriodEnded {
+
+            /** Properties of a BillingPeriodEnded. */
+            interface $Properties {
+
+                /** BillingPeriodEnded atNs */
+                atNs?: (Long|null);
+
+                /** BillingPeriodEnded number */
+                number?: (Long|null);
+
+                /** BillingPeriodEnded cause */
+                cause?: (string|null);
+
+                /** BillingPeriodEnded by */
+                by?: (string|null);
+
+                /** BillingPeriodEnded clockNs */
+                clockNs?: (Long|null);
+
+                /** BillingPeriodEnded scheduledNs */
+                scheduledNs?: (Long|null);
+
+                /** BillingPeriodEnded fromNs */
+                fromNs?: (Long|null);
+
+                /** BillingPeriodEnded registerMicroWh */
+                registerMicroWh?: (Long[]|null);
+
+                /** BillingPeriodEnded schedule */
+                schedule?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BillingPeriodEnded. */
+            type $Shape = fourquad.v1.BillingPeriodEnded.$Properties;
+        }
+
+        /**
+         * Properties of a BillingEntryCaptured.
+         * @deprecated Use fourquad.v1.BillingEntryCaptured.$Properties instead.
+         */
+        interface IBillingEntryCaptured extends fourquad.v1.BillingEntryCaptured.$Properties {
+        }
+
+        /** Represents a BillingEntryCaptured. */
+        class BillingEntryCaptured {
+
+            /**
+             * Constructs a new BillingEntryCaptured.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.BillingEntryCaptured.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BillingEntryCaptured atNs. */
+            atNs: Long;
+
+            /** BillingEntryCaptured profile. */
+            profile: number;
+
+            /** BillingEntryCaptured number. */
+            number: Long;
+
+            /** BillingEntryCaptured clockNs. */
+            clockNs: Long;
+
+            /** BillingEntryCaptured markedNs. */
+            markedNs: Long;
+
+            /** BillingEntryCaptured cause. */
+            cause: string;
+
+            /** BillingEntryCaptured period. */
+            period: Long;
+
+            /** BillingEntryCaptured values. */
+            values: fourquad.v1.CapturedValue.$Properties[];
+
+            /** BillingEntryCaptured schedule. */
+            schedule: number;
+
+            /**
+             * Creates a new BillingEntryCaptured instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BillingEntryCaptured instance
+             */
+            static create(properties: fourquad.v1.BillingEntryCaptured.$Shape): fourquad.v1.BillingEntryCaptured & fourquad.v1.BillingEntryCaptured.$Shape;
+            static create(properties?: fourquad.v1.BillingEntryCaptured.$Properties): fourquad.v1.BillingEntryCaptured;
+
+            /**
+             * Encodes the specified BillingEntryCaptured message. Does not implicitly {@link fourquad.v1.BillingEntryCaptured.verify|verify} messages.
+             * @param message BillingEntryCaptured message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.BillingEntryCaptured.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BillingEntryCaptured message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.BillingEntryCaptured & fourquad.v1.BillingEntryCaptured.$Shape} BillingEntryCaptured
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.BillingEntryCaptured & fourquad.v1.BillingEntryCaptured.$Shape;
+
+            /**
+             * Verifies a BillingEntryCaptured message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a BillingEntryCaptured message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BillingEntryCaptured
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.BillingEntryCaptured;
+
+            /**
+             * Creates a plain object from a BillingEntryCaptured message. Also converts values to other types if specified.
+             * @param message BillingEntryCaptured
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.BillingEntryCaptured, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BillingEntryCaptured to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for BillingEntryCaptured
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BillingEntryCaptured {
+
+            /** Properties of a BillingEntryCaptured. */
+            interface $Properties {
+
+                /** BillingEntryCaptured atNs */
+                atNs?: (Long|null);
+
+                /** BillingEntryCaptured profile */
+                profile?: (number|null);
+
+                /** BillingEntryCaptured number */
+                number?: (Long|null);
+
+                /** BillingEntryCaptured clockNs */
+                clockNs?: (Long|null);
+
+                /** BillingEntryCaptured markedNs */
+                markedNs?: (Long|null);
+
+                /** BillingEntryCaptured cause */
+                cause?: (string|null);
+
+                /** BillingEntryCaptured period */
+                period?: (Long|null);
+
+                /** BillingEntryCaptured values */
+                values?: (fourquad.v1.CapturedValue.$Properties[]|null);
+
+                /** BillingEntryCaptured schedule */
+                schedule?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BillingEntryCaptured. */
+            type $Shape = fourquad.v1.BillingEntryCaptured.$Properties;
+        }
+
+        /**
+         * Properties of a CapturedValue.
+         * @deprecated Use fourquad.v1.CapturedValue.$Properties instead.
+         */
+        interface ICapturedValue extends fourquad.v1.CapturedValue.$Properties {
+        }
+
+        /** Represents a CapturedValue. */
+        class CapturedValue {
+
+            /**
+             * Constructs a new CapturedValue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.CapturedValue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CapturedValue name. */
+            name: string;
+
+            /** CapturedValue value. */
+            value: Long;
+
+            /** CapturedValue known. */
+            known: boolean;
+
+            /**
+             * Creates a new CapturedValue instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CapturedValue instance
+             */
+            static create(properties: fourquad.v1.CapturedValue.$Shape): fourquad.v1.CapturedValue & fourquad.v1.CapturedValue.$Shape;
+            static create(properties?: fourquad.v1.CapturedValue.$Properties): fourquad.v1.CapturedValue;
+
+            /**
+             * Encodes the specified CapturedValue message. Does not implicitly {@link fourquad.v1.CapturedValue.verify|verify} messages.
+             * @param message CapturedValue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.CapturedValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CapturedValue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.CapturedValue & fourquad.v1.CapturedValue.$Shape} CapturedValue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.CapturedValue & fourquad.v1.CapturedValue.$Shape;
+
+            /**
+             * Verifies a CapturedValue message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CapturedValue message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CapturedValue
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.CapturedValue;
+
+            /**
+             * Creates a plain object from a CapturedValue message. Also converts values to other types if specified.
+             * @param message CapturedValue
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.CapturedValue, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CapturedValue to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CapturedValue
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CapturedValue {
+
+            /** Properties of a CapturedValue. */
+            interface $Properties {
+
+                /** CapturedValue name */
+                name?: (string|null);
+
+                /** CapturedValue value */
+                value?: (Long|null);
+
+                /** CapturedValue known */
+                known?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CapturedValue. */
+            type $Shape = fourquad.v1.CapturedValue.$Properties;
+        }
+
+        /**
+         * Properties of a RegistersFrozen.
+         * @deprecated Use fourquad.v1.RegistersFrozen.$Properties instead.
+         */
+        interface IRegistersFrozen extends fourquad.v1.RegistersFrozen.$Properties {
+        }
+
+        /** Represents a RegistersFrozen. */
+        class RegistersFrozen {
+
+            /**
+             * Constructs a new RegistersFrozen.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.RegistersFrozen.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RegistersFrozen atNs. */
+            atNs: Long;
+
+            /** RegistersFrozen number. */
+            number: Long;
+
+            /** RegistersFrozen automatic. */
+            automatic: boolean;
+
+            /** RegistersFrozen by. */
+            by: string;
+
+            /** RegistersFrozen clockNs. */
+            clockNs: Long;
+
+            /** RegistersFrozen registerMicroWh. */
+            registerMicroWh: Long[];
+
+            /** RegistersFrozen schedule. */
+            schedule: number;
+
+            /**
+             * Creates a new RegistersFrozen instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RegistersFrozen instance
+             */
+            static create(properties: fourquad.v1.RegistersFrozen.$Shape): fourquad.v1.RegistersFrozen & fourquad.v1.RegistersFrozen.$Shape;
+            static create(properties?: fourquad.v1.RegistersFrozen.$Properties): fourquad.v1.RegistersFrozen;
+
+            /**
+             * Encodes the specified RegistersFrozen message. Does not implicitly {@link fourquad.v1.RegistersFrozen.verify|verify} messages.
+             * @param message RegistersFrozen message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.RegistersFrozen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegistersFrozen message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.RegistersFrozen & fourquad.v1.RegistersFrozen.$Shape} RegistersFrozen
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.RegistersFrozen & fourquad.v1.RegistersFrozen.$Shape;
+
+            /**
+             * Verifies a RegistersFrozen message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RegistersFrozen message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RegistersFrozen
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.RegistersFrozen;
+
+            /**
+             * Creates a plain object from a RegistersFrozen message. Also converts values to other types if specified.
+             * @param message RegistersFrozen
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.RegistersFrozen, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RegistersFrozen to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RegistersFrozen
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RegistersFrozen {
+
+            /** Properties of a RegistersFrozen. */
+            interface $Properties {
+
+                /** RegistersFrozen atNs */
+                atNs?: (Long|null);
+
+                /** RegistersFrozen number */
+                number?: (Long|null);
+
+                /** RegistersFrozen automatic */
+                automatic?: (boolean|null);
+
+                /** RegistersFrozen by */
+                by?: (string|null);
+
+                /** RegistersFrozen clockNs */
+                clockNs?: (Long|null);
+
+                /** RegistersFrozen registerMicroWh */
+                registerMicroWh?: (Long[]|null);
+
+                /** RegistersFrozen schedule */
+                schedule?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegistersFrozen. */
+            type $Shape = fourquad.v1.RegistersFrozen.$Properties;
+        }
+
+        /**
+         * Properties of a SelfRead.
+         * @deprecated Use fourquad.v1.SelfRead.$Properties instead.
+         */
+        interface ISelfRead extends fourquad.v1.SelfRead.$Properties {
+        }
+
+        /** Represents a SelfRead. */
+        class SelfRead {
+
+            /**
+             * Constructs a new SelfRead.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.SelfRead.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SelfRead atNs. */
+            atNs: Long;
+
+            /** SelfRead number. */
+            number: Long;
+
+            /** SelfRead trigger. */
+            trigger: string;
+
+            /** SelfRead clockNs. */
+            clockNs: Long;
+
+            /** SelfRead quality. */
+            quality: number;
+
+            /** SelfRead values. */
+            values: fourquad.v1.CapturedValue.$Properties[];
+
+            /**
+             * Creates a new SelfRead instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SelfRead instance
+             */
+            static create(properties: fourquad.v1.SelfRead.$Shape): fourquad.v1.SelfRead & fourquad.v1.SelfRead.$Shape;
+            static create(properties?: fourquad.v1.SelfRead.$Properties): fourquad.v1.SelfRead;
+
+            /**
+             * Encodes the specified SelfRead message. Does not implicitly {@link fourquad.v1.SelfRead.verify|verify} messages.
+             * @param message SelfRead message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.SelfRead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SelfRead message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.SelfRead & fourquad.v1.SelfRead.$Shape} SelfRead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.SelfRead & fourquad.v1.SelfRead.$Shape;
+
+            /**
+             * Verifies a SelfRead message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SelfRead message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SelfRead
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.SelfRead;
+
+            /**
+             * Creates a plain object from a SelfRead message. Also converts values to other types if specified.
+             * @param message SelfRead
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.SelfRead, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SelfRead to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SelfRead
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SelfRead {
+
+            /** Properties of a SelfRead. */
+            interface $Properties {
+
+                /** SelfRead atNs */
+                atNs?: (Long|null);
+
+                /** SelfRead number */
+                number?: (Long|null);
+
+                /** SelfRead trigger */
+                trigger?: (string|null);
+
+                /** SelfRead clockNs */
+                clockNs?: (Long|null);
+
+                /** SelfRead quality */
+                quality?: (number|null);
+
+                /** SelfRead values */
+                values?: (fourquad.v1.CapturedValue.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SelfRead. */
+            type $Shape = fourquad.v1.SelfRead.$Properties;
+        }
+
+        /** ClockChangeKind enum. */
+        enum ClockChangeKind {
+
+            /** CLOCK_CHANGE_KIND_UNSPECIFIED value */
+            CLOCK_CHANGE_KIND_UNSPECIFIED = 0,
+
+            /** CLOCK_CHANGE_KIND_SET value */
+            CLOCK_CHANGE_KIND_SET = 1,
+
+            /** CLOCK_CHANGE_KIND_SHIFT value */
+            CLOCK_CHANGE_KIND_SHIFT = 2,
+
+            /** CLOCK_CHANGE_KIND_RESTART value */
+            CLOCK_CHANGE_KIND_RESTART = 3
+        }
+
+        /**
+         * Properties of a ClockSet.
+         * @deprecated Use fourquad.v1.ClockSet.$Properties instead.
+         */
+        interface IClockSet extends fourquad.v1.ClockSet.$Properties {
+        }
+
+        /** Represents a ClockSet. */
+        class ClockSet {
+
+            /**
+             * Constructs a new ClockSet.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.ClockSet.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClockSet atNs. */
+            atNs: Long;
+
+            /** ClockSet beforeNs. */
+            beforeNs: Long;
+
+            /** ClockSet afterNs. */
+            afterNs: Long;
+
+            /** ClockSet kind. */
+            kind: fourquad.v1.ClockChangeKind;
+
+            /** ClockSet source. */
+            source: string;
+
+            /** ClockSet by. */
+            by: string;
+
+            /** ClockSet quiet. */
+            quiet: boolean;
+
+            /** ClockSet deviated. */
+            deviated: boolean;
+
+            /**
+             * Creates a new ClockSet instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ClockSet instance
+             */
+            static create(properties: fourquad.v1.ClockSet.$Shape): fourquad.v1.ClockSet & fourquad.v1.ClockSet.$Shape;
+            static create(properties?: fourquad.v1.ClockSet.$Properties): fourquad.v1.ClockSet;
+
+            /**
+             * Encodes the specified ClockSet message. Does not implicitly {@link fourquad.v1.ClockSet.verify|verify} messages.
+             * @param message ClockSet message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.ClockSet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClockSet message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.ClockSet & fourquad.v1.ClockSet.$Shape} ClockSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.ClockSet & fourquad.v1.ClockSet.$Shape;
+
+            /**
+             * Verifies a ClockSet message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ClockSet message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ClockSet
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.ClockSet;
+
+            /**
+             * Creates a plain object from a ClockSet message. Also converts values to other types if specified.
+             * @param message ClockSet
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.ClockSet, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ClockSet to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ClockSet
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ClockSet {
+
+            /** Properties of a ClockSet. */
+            interface $Properties {
+
+                /** ClockSet atNs */
+                atNs?: (Long|null);
+
+                /** ClockSet beforeNs */
+                beforeNs?: (Long|null);
+
+                /** ClockSet afterNs */
+                afterNs?: (Long|null);
+
+                /** ClockSet kind */
+                kind?: (fourquad.v1.ClockChangeKind|null);
+
+                /** ClockSet source */
+                source?: (string|null);
+
+                /** ClockSet by */
+                by?: (string|null);
+
+                /** ClockSet quiet */
+                quiet?: (boolean|null);
+
+                /** ClockSet deviated */
+                deviated?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClockSet. */
+            type $Shape = fourquad.v1.ClockSet.$Properties;
+        }
+
+        /**
+         * Properties of a ClockSourceLost.
+         * @deprecated Use fourquad.v1.ClockSourceLost.$Properties instead.
+         */
+        interface IClockSourceLost extends fourquad.v1.ClockSourceLost.$Properties {
+        }
+
+        /** Represents a ClockSourceLost. */
+        class ClockSourceLost {
+
+            /**
+             * Constructs a new ClockSourceLost.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.ClockSourceLost.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClockSourceLost atNs. */
+            atNs: Long;
+
+            /** ClockSourceLost source. */
+            source: string;
+
+            /**
+             * Creates a new ClockSourceLost instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ClockSourceLost instance
+             */
+            static create(properties: fourquad.v1.ClockSourceLost.$Shape): fourquad.v1.ClockSourceLost & fourquad.v1.ClockSourceLost.$Shape;
+            static create(properties?: fourquad.v1.ClockSourceLost.$Properties): fourquad.v1.ClockSourceLost;
+
+            /**
+             * Encodes the specified ClockSourceLost message. Does not implicitly {@link fourquad.v1.ClockSourceLost.verify|verify} messages.
+             * @param message ClockSourceLost message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.ClockSourceLost.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClockSourceLost message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.ClockSourceLost & fourquad.v1.ClockSourceLost.$Shape} ClockSourceLost
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.ClockSourceLost & fourquad.v1.ClockSourceLost.$Shape;
+
+            /**
+             * Verifies a ClockSourceLost message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ClockSourceLost message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ClockSourceLost
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.ClockSourceLost;
+
+            /**
+             * Creates a plain object from a ClockSourceLost message. Also converts values to other types if specified.
+             * @param message ClockSourceLost
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.ClockSourceLost, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ClockSourceLost to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ClockSourceLost
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ClockSourceLost {
+
+            /** Properties of a ClockSourceLost. */
+            interface $Properties {
+
+                /** ClockSourceLost atNs */
+                atNs?: (Long|null);
+
+                /** ClockSourceLost source */
+                source?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClockSourceLost. */
+            type $Shape = fourquad.v1.ClockSourceLost.$Properties;
+        }
+
+        /**
+         * Properties of a PowerReturned.
+         * @deprecated Use fourquad.v1.PowerReturned.$Properties instead.
+         */
+        interface IPowerReturned extends fourquad.v1.PowerReturned.$Properties {
+        }
+
+        /** Represents a PowerReturned. */
+        class PowerReturned {
+
+            /**
+             * Constructs a new PowerReturned.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.PowerReturned.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PowerReturned fromNs. */
+            fromNs: Long;
+
+            /** PowerReturned throughNs. */
+            throughNs: Long;
+
+            /** PowerReturned clockLost. */
+            clockLost: boolean;
+
+            /**
+             * Creates a new PowerReturned instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PowerReturned instance
+             */
+            static create(properties: fourquad.v1.PowerReturned.$Shape): fourquad.v1.PowerReturned & fourquad.v1.PowerReturned.$Shape;
+            static create(properties?: fourquad.v1.PowerReturned.$Properties): fourquad.v1.PowerReturned;
+
+            /**
+             * Encodes the specified PowerReturned message. Does not implicitly {@link fourquad.v1.PowerReturned.verify|verify} messages.
+             * @param message PowerReturned message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.PowerReturned.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PowerReturned message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.PowerReturned & fourquad.v1.PowerReturned.$Shape} PowerReturned
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.PowerReturned & fourquad.v1.PowerReturned.$Shape;
+
+            /**
+             * Verifies a PowerReturned message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PowerReturned message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PowerReturned
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.PowerReturned;
+
+            /**
+             * Creates a plain object from a PowerReturned message. Also converts values to other types if specified.
+             * @param message PowerReturned
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.PowerReturned, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PowerReturned to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PowerReturned
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PowerReturned {
+
+            /** Properties of a PowerReturned. */
+            interface $Properties {
+
+                /** PowerReturned fromNs */
+                fromNs?: (Long|null);
+
+                /** PowerReturned throughNs */
+                throughNs?: (Long|null);
+
+                /** PowerReturned clockLost */
+                clockLost?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PowerReturned. */
+            type $Shape = fourquad.v1.PowerReturned.$Properties;
+        }
+
+        /**
+         * Properties of a BatteryExhausted.
+         * @deprecated Use fourquad.v1.BatteryExhausted.$Properties instead.
+         */
+        interface IBatteryExhausted extends fourquad.v1.BatteryExhausted.$Properties {
+        }
+
+        /** Represents a BatteryExhausted. */
+        class BatteryExhausted {
+
+            /**
+             * Constructs a new BatteryExhausted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.BatteryExhausted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BatteryExhausted atNs. */
+            atNs: Long;
+
+            /**
+             * Creates a new BatteryExhausted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BatteryExhausted instance
+             */
+            static create(properties: fourquad.v1.BatteryExhausted.$Shape): fourquad.v1.BatteryExhausted & fourquad.v1.BatteryExhausted.$Shape;
+            static create(properties?: fourquad.v1.BatteryExhausted.$Properties): fourquad.v1.BatteryExhausted;
+
+            /**
+             * Encodes the specified BatteryExhausted message. Does not implicitly {@link fourquad.v1.BatteryExhausted.verify|verify} messages.
+             * @param message BatteryExhausted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.BatteryExhausted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BatteryExhausted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.BatteryExhausted & fourquad.v1.BatteryExhausted.$Shape} BatteryExhausted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.BatteryExhausted & fourquad.v1.BatteryExhausted.$Shape;
+
+            /**
+             * Verifies a BatteryExhausted message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a BatteryExhausted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BatteryExhausted
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.BatteryExhausted;
+
+            /**
+             * Creates a plain object from a BatteryExhausted message. Also converts values to other types if specified.
+             * @param message BatteryExhausted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.BatteryExhausted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BatteryExhausted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for BatteryExhausted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BatteryExhausted {
+
+            /** Properties of a BatteryExhausted. */
+            interface $Properties {
+
+                /** BatteryExhausted atNs */
+                atNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BatteryExhausted. */
+            type $Shape = fourquad.v1.BatteryExhausted.$Properties;
+        }
+
+        /**
+         * Properties of a BatteryReplaced.
+         * @deprecated Use fourquad.v1.BatteryReplaced.$Properties instead.
+         */
+        interface IBatteryReplaced extends fourquad.v1.BatteryReplaced.$Properties {
+        }
+
+        /** Represents a BatteryReplaced. */
+        class BatteryReplaced {
+
+            /**
+             * Constructs a new BatteryReplaced.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.BatteryReplaced.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BatteryReplaced atNs. */
+            atNs: Long;
+
+            /** BatteryReplaced by. */
+            by: string;
+
+            /**
+             * Creates a new BatteryReplaced instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BatteryReplaced instance
+             */
+            static create(properties: fourquad.v1.BatteryReplaced.$Shape): fourquad.v1.BatteryReplaced & fourquad.v1.BatteryReplaced.$Shape;
+            static create(properties?: fourquad.v1.BatteryReplaced.$Properties): fourquad.v1.BatteryReplaced;
+
+            /**
+             * Encodes the specified BatteryReplaced message. Does not implicitly {@link fourquad.v1.BatteryReplaced.verify|verify} messages.
+             * @param message BatteryReplaced message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.BatteryReplaced.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BatteryReplaced message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.BatteryReplaced & fourquad.v1.BatteryReplaced.$Shape} BatteryReplaced
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.BatteryReplaced & fourquad.v1.BatteryReplaced.$Shape;
+
+            /**
+             * Verifies a BatteryReplaced message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a BatteryReplaced message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BatteryReplaced
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.BatteryReplaced;
+
+            /**
+             * Creates a plain object from a BatteryReplaced message. Also converts values to other types if specified.
+             * @param message BatteryReplaced
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.BatteryReplaced, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BatteryReplaced to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for BatteryReplaced
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BatteryReplaced {
+
+            /** Properties of a BatteryReplaced. */
+            interface $Properties {
+
+                /** BatteryReplaced atNs */
+                atNs?: (Long|null);
+
+                /** BatteryReplaced by */
+                by?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BatteryReplaced. */
+            type $Shape = fourquad.v1.BatteryReplaced.$Properties;
+        }
+
+        /**
+         * Properties of a DaylightSavingChanged.
+         * @deprecated Use fourquad.v1.DaylightSavingChanged.$Properties instead.
+         */
+        interface IDaylightSavingChanged extends fourquad.v1.DaylightSavingChanged.$Properties {
+        }
+
+        /** Represents a DaylightSavingChanged. */
+        class DaylightSavingChanged {
+
+            /**
+             * Constructs a new DaylightSavingChanged.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DaylightSavingChanged.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DaylightSavingChanged atNs. */
+            atNs: Long;
+
+            /** DaylightSavingChanged active. */
+            active: boolean;
+
+            /** DaylightSavingChanged beforeSeconds. */
+            beforeSeconds: number;
+
+            /** DaylightSavingChanged afterSeconds. */
+            afterSeconds: number;
+
+            /** DaylightSavingChanged clockNs. */
+            clockNs: Long;
+
+            /**
+             * Creates a new DaylightSavingChanged instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DaylightSavingChanged instance
+             */
+            static create(properties: fourquad.v1.DaylightSavingChanged.$Shape): fourquad.v1.DaylightSavingChanged & fourquad.v1.DaylightSavingChanged.$Shape;
+            static create(properties?: fourquad.v1.DaylightSavingChanged.$Properties): fourquad.v1.DaylightSavingChanged;
+
+            /**
+             * Encodes the specified DaylightSavingChanged message. Does not implicitly {@link fourquad.v1.DaylightSavingChanged.verify|verify} messages.
+             * @param message DaylightSavingChanged message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DaylightSavingChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DaylightSavingChanged message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DaylightSavingChanged & fourquad.v1.DaylightSavingChanged.$Shape} DaylightSavingChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DaylightSavingChanged & fourquad.v1.DaylightSavingChanged.$Shape;
+
+            /**
+             * Verifies a DaylightSavingChanged message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DaylightSavingChanged message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DaylightSavingChanged
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DaylightSavingChanged;
+
+            /**
+             * Creates a plain object from a DaylightSavingChanged message. Also converts values to other types if specified.
+             * @param message DaylightSavingChanged
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DaylightSavingChanged, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DaylightSavingChanged to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DaylightSavingChanged
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DaylightSavingChanged {
+
+            /** Properties of a DaylightSavingChanged. */
+            interface $Properties {
+
+                /** DaylightSavingChanged atNs */
+                atNs?: (Long|null);
+
+                /** DaylightSavingChanged active */
+                active?: (boolean|null);
+
+                /** DaylightSavingChanged beforeSeconds */
+                beforeSeconds?: (number|null);
+
+                /** DaylightSavingChanged afterSeconds */
+                afterSeconds?: (number|null);
+
+                /** DaylightSavingChanged clockNs */
+                clockNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DaylightSavingChanged. */
+            type $Shape = fourquad.v1.DaylightSavingChanged.$Properties;
+        }
+
+        /**
          * Properties of a Command.
          * @deprecated Use fourquad.v1.Command.$Properties instead.
          */
@@ -31,6 +1411,9 @@ export namespace fourquad {
 
             /** Command identity. */
             identity: string;
+
+            /** Command parameters. */
+            parameters: string;
 
             /**
              * Creates a new Command instance using the specified properties.
@@ -104,6 +1487,9 @@ export namespace fourquad {
 
                 /** Command identity */
                 identity?: (string|null);
+
+                /** Command parameters */
+                parameters?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -578,6 +1964,33 @@ export namespace fourquad {
             /** Fact tariffSwitched. */
             tariffSwitched?: (fourquad.v1.TariffSwitched.$Properties|null);
 
+            /** Fact billingPeriodEnded. */
+            billingPeriodEnded?: (fourquad.v1.BillingPeriodEnded.$Properties|null);
+
+            /** Fact clockSet. */
+            clockSet?: (fourquad.v1.ClockSet.$Properties|null);
+
+            /** Fact seasonChanged. */
+            seasonChanged?: (fourquad.v1.SeasonChanged.$Properties|null);
+
+            /** Fact daylightSavingChanged. */
+            daylightSavingChanged?: (fourquad.v1.DaylightSavingChanged.$Properties|null);
+
+            /** Fact tariffOutputsSwitched. */
+            tariffOutputsSwitched?: (fourquad.v1.TariffOutputsSwitched.$Properties|null);
+
+            /** Fact rateOverridden. */
+            rateOverridden?: (fourquad.v1.RateOverridden.$Properties|null);
+
+            /** Fact calendarProgrammed. */
+            calendarProgrammed?: (fourquad.v1.CalendarProgrammed.$Properties|null);
+
+            /** Fact calendarActivated. */
+            calendarActivated?: (fourquad.v1.CalendarActivated.$Properties|null);
+
+            /** Fact hourBegan. */
+            hourBegan?: (fourquad.v1.HourBegan.$Properties|null);
+
             /** Fact profileRecordClosed. */
             profileRecordClosed?: (fourquad.v1.ProfileRecordClosed.$Properties|null);
 
@@ -602,8 +2015,35 @@ export namespace fourquad {
             /** Fact commandHandled. */
             commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
+            /** Fact requestAccepted. */
+            requestAccepted?: (fourquad.v1.RequestAccepted.$Properties|null);
+
+            /** Fact requestDropped. */
+            requestDropped?: (fourquad.v1.RequestDropped.$Properties|null);
+
+            /** Fact clockSourceLost. */
+            clockSourceLost?: (fourquad.v1.ClockSourceLost.$Properties|null);
+
+            /** Fact powerReturned. */
+            powerReturned?: (fourquad.v1.PowerReturned.$Properties|null);
+
+            /** Fact batteryExhausted. */
+            batteryExhausted?: (fourquad.v1.BatteryExhausted.$Properties|null);
+
+            /** Fact batteryReplaced. */
+            batteryReplaced?: (fourquad.v1.BatteryReplaced.$Properties|null);
+
+            /** Fact billingEntryCaptured. */
+            billingEntryCaptured?: (fourquad.v1.BillingEntryCaptured.$Properties|null);
+
+            /** Fact registersFrozen. */
+            registersFrozen?: (fourquad.v1.RegistersFrozen.$Properties|null);
+
+            /** Fact selfRead. */
+            selfRead?: (fourquad.v1.SelfRead.$Properties|null);
+
             /** Fact kind. */
-            kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+            kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead");
 
             /**
              * Creates a new Fact instance using the specified properties.
@@ -714,6 +2154,33 @@ export namespace fourquad {
                 /** Fact tariffSwitched */
                 tariffSwitched?: (fourquad.v1.TariffSwitched.$Properties|null);
 
+                /** Fact billingPeriodEnded */
+                billingPeriodEnded?: (fourquad.v1.BillingPeriodEnded.$Properties|null);
+
+                /** Fact clockSet */
+                clockSet?: (fourquad.v1.ClockSet.$Properties|null);
+
+                /** Fact seasonChanged */
+                seasonChanged?: (fourquad.v1.SeasonChanged.$Properties|null);
+
+                /** Fact daylightSavingChanged */
+                daylightSavingChanged?: (fourquad.v1.DaylightSavingChanged.$Properties|null);
+
+                /** Fact tariffOutputsSwitched */
+                tariffOutputsSwitched?: (fourquad.v1.TariffOutputsSwitched.$Properties|null);
+
+                /** Fact rateOverridden */
+                rateOverridden?: (fourquad.v1.RateOverridden.$Properties|null);
+
+                /** Fact calendarProgrammed */
+                calendarProgrammed?: (fourquad.v1.CalendarProgrammed.$Properties|null);
+
+                /** Fact calendarActivated */
+                calendarActivated?: (fourquad.v1.CalendarActivated.$Properties|null);
+
+                /** Fact hourBegan */
+                hourBegan?: (fourquad.v1.HourBegan.$Properties|null);
+
                 /** Fact profileRecordClosed */
                 profileRecordClosed?: (fourquad.v1.ProfileRecordClosed.$Properties|null);
 
@@ -738,8 +2205,35 @@ export namespace fourquad {
                 /** Fact commandHandled */
                 commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
+                /** Fact requestAccepted */
+                requestAccepted?: (fourquad.v1.RequestAccepted.$Properties|null);
+
+                /** Fact requestDropped */
+                requestDropped?: (fourquad.v1.RequestDropped.$Properties|null);
+
+                /** Fact clockSourceLost */
+                clockSourceLost?: (fourquad.v1.ClockSourceLost.$Properties|null);
+
+                /** Fact powerReturned */
+                powerReturned?: (fourquad.v1.PowerReturned.$Properties|null);
+
+                /** Fact batteryExhausted */
+                batteryExhausted?: (fourquad.v1.BatteryExhausted.$Properties|null);
+
+                /** Fact batteryReplaced */
+                batteryReplaced?: (fourquad.v1.BatteryReplaced.$Properties|null);
+
+                /** Fact billingEntryCaptured */
+                billingEntryCaptured?: (fourquad.v1.BillingEntryCaptured.$Properties|null);
+
+                /** Fact registersFrozen */
+                registersFrozen?: (fourquad.v1.RegistersFrozen.$Properties|null);
+
+                /** Fact selfRead */
+                selfRead?: (fourquad.v1.SelfRead.$Properties|null);
+
                 /** Fact kind */
-                kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+                kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -761,6 +2255,15 @@ export namespace fourquad {
               demandSubintervalClosed?: fourquad.v1.DemandSubintervalClosed.$Shape|null;
               demandReset?: fourquad.v1.DemandReset.$Shape|null;
               tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
+              billingPeriodEnded?: fourquad.v1.BillingPeriodEnded.$Shape|null;
+              clockSet?: fourquad.v1.ClockSet.$Shape|null;
+              seasonChanged?: fourquad.v1.SeasonChanged.$Shape|null;
+              daylightSavingChanged?: fourquad.v1.DaylightSavingChanged.$Shape|null;
+              tariffOutputsSwitched?: fourquad.v1.TariffOutputsSwitched.$Shape|null;
+              rateOverridden?: fourquad.v1.RateOverridden.$Shape|null;
+              calendarProgrammed?: fourquad.v1.CalendarProgrammed.$Shape|null;
+              calendarActivated?: fourquad.v1.CalendarActivated.$Shape|null;
+              hourBegan?: fourquad.v1.HourBegan.$Shape|null;
               profileRecordClosed?: fourquad.v1.ProfileRecordClosed.$Shape|null;
               eventRecorded?: fourquad.v1.EventRecorded.$Shape|null;
               extremesReached?: fourquad.v1.ExtremesReached.$Shape|null;
@@ -769,9 +2272,18 @@ export namespace fourquad {
               voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
               voltageEventProgressed?: fourquad.v1.VoltageEventProgressed.$Shape|null;
               commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
+              requestAccepted?: fourquad.v1.RequestAccepted.$Shape|null;
+              requestDropped?: fourquad.v1.RequestDropped.$Shape|null;
+              clockSourceLost?: fourquad.v1.ClockSourceLost.$Shape|null;
+              powerReturned?: fourquad.v1.PowerReturned.$Shape|null;
+              batteryExhausted?: fourquad.v1.BatteryExhausted.$Shape|null;
+              batteryReplaced?: fourquad.v1.BatteryReplaced.$Shape|null;
+              billingEntryCaptured?: fourquad.v1.BillingEntryCaptured.$Shape|null;
+              registersFrozen?: fourquad.v1.RegistersFrozen.$Shape|null;
+              selfRead?: fourquad.v1.SelfRead.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffOutputsSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched: fourquad.v1.TariffOutputsSwitched.$Shape; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "rateOverridden"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden: fourquad.v1.RateOverridden.$Shape; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarProgrammed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed: fourquad.v1.CalendarProgrammed.$Shape; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarActivated"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated: fourquad.v1.CalendarActivated.$Shape; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "hourBegan"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan: fourquad.v1.HourBegan.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestAccepted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted: fourquad.v1.RequestAccepted.$Shape; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestDropped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped: fourquad.v1.RequestDropped.$Shape; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSourceLost"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost: fourquad.v1.ClockSourceLost.$Shape; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "powerReturned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned: fourquad.v1.PowerReturned.$Shape; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryExhausted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted: fourquad.v1.BatteryExhausted.$Shape; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryReplaced"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced: fourquad.v1.BatteryReplaced.$Shape; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingEntryCaptured"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured: fourquad.v1.BillingEntryCaptured.$Shape; registersFrozen?: null; selfRead?: null }|{ kind?: "registersFrozen"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen: fourquad.v1.RegistersFrozen.$Shape; selfRead?: null }|{ kind?: "selfRead"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead: fourquad.v1.SelfRead.$Shape })
             );
         }
 
@@ -4691,6 +6203,27 @@ export namespace fourquad {
             /** TariffSwitched registerMicroWh. */
             registerMicroWh: Long[];
 
+            /** TariffSwitched fromDemandRate. */
+            fromDemandRate: number;
+
+            /** TariffSwitched toDemandRate. */
+            toDemandRate: number;
+
+            /** TariffSwitched clockNs. */
+            clockNs: Long;
+
+            /** TariffSwitched cause. */
+            cause: string;
+
+            /** TariffSwitched toEnergyMask. */
+            toEnergyMask: string;
+
+            /** TariffSwitched toDemandMask. */
+            toDemandMask: string;
+
+            /** TariffSwitched toCounting. */
+            toCounting: number[];
+
             /**
              * Creates a new TariffSwitched instance using the specified properties.
              * @param [properties] Properties to set
@@ -4770,12 +6303,977 @@ export namespace fourquad {
                 /** TariffSwitched registerMicroWh */
                 registerMicroWh?: (Long[]|null);
 
+                /** TariffSwitched fromDemandRate */
+                fromDemandRate?: (number|null);
+
+                /** TariffSwitched toDemandRate */
+                toDemandRate?: (number|null);
+
+                /** TariffSwitched clockNs */
+                clockNs?: (Long|null);
+
+                /** TariffSwitched cause */
+                cause?: (string|null);
+
+                /** TariffSwitched toEnergyMask */
+                toEnergyMask?: (string|null);
+
+                /** TariffSwitched toDemandMask */
+                toDemandMask?: (string|null);
+
+                /** TariffSwitched toCounting */
+                toCounting?: (number[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a TariffSwitched. */
             type $Shape = fourquad.v1.TariffSwitched.$Properties;
+        }
+
+        /**
+         * Properties of a TariffOutputsSwitched.
+         * @deprecated Use fourquad.v1.TariffOutputsSwitched.$Properties instead.
+         */
+        interface ITariffOutputsSwitched extends fourquad.v1.TariffOutputsSwitched.$Properties {
+        }
+
+        /** Represents a TariffOutputsSwitched. */
+        class TariffOutputsSwitched {
+
+            /**
+             * Constructs a new TariffOutputsSwitched.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.TariffOutputsSwitched.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TariffOutputsSwitched atNs. */
+            atNs: Long;
+
+            /** TariffOutputsSwitched on. */
+            on: string[];
+
+            /** TariffOutputsSwitched off. */
+            off: string[];
+
+            /**
+             * Creates a new TariffOutputsSwitched instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TariffOutputsSwitched instance
+             */
+            static create(properties: fourquad.v1.TariffOutputsSwitched.$Shape): fourquad.v1.TariffOutputsSwitched & fourquad.v1.TariffOutputsSwitched.$Shape;
+            static create(properties?: fourquad.v1.TariffOutputsSwitched.$Properties): fourquad.v1.TariffOutputsSwitched;
+
+            /**
+             * Encodes the specified TariffOutputsSwitched message. Does not implicitly {@link fourquad.v1.TariffOutputsSwitched.verify|verify} messages.
+             * @param message TariffOutputsSwitched message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.TariffOutputsSwitched.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TariffOutputsSwitched message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.TariffOutputsSwitched & fourquad.v1.TariffOutputsSwitched.$Shape} TariffOutputsSwitched
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.TariffOutputsSwitched & fourquad.v1.TariffOutputsSwitched.$Shape;
+
+            /**
+             * Verifies a TariffOutputsSwitched message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TariffOutputsSwitched message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TariffOutputsSwitched
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.TariffOutputsSwitched;
+
+            /**
+             * Creates a plain object from a TariffOutputsSwitched message. Also converts values to other types if specified.
+             * @param message TariffOutputsSwitched
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.TariffOutputsSwitched, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TariffOutputsSwitched to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for TariffOutputsSwitched
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace TariffOutputsSwitched {
+
+            /** Properties of a TariffOutputsSwitched. */
+            interface $Properties {
+
+                /** TariffOutputsSwitched atNs */
+                atNs?: (Long|null);
+
+                /** TariffOutputsSwitched on */
+                on?: (string[]|null);
+
+                /** TariffOutputsSwitched off */
+                off?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TariffOutputsSwitched. */
+            type $Shape = fourquad.v1.TariffOutputsSwitched.$Properties;
+        }
+
+        /**
+         * Properties of a RateOverridden.
+         * @deprecated Use fourquad.v1.RateOverridden.$Properties instead.
+         */
+        interface IRateOverridden extends fourquad.v1.RateOverridden.$Properties {
+        }
+
+        /** Represents a RateOverridden. */
+        class RateOverridden {
+
+            /**
+             * Constructs a new RateOverridden.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.RateOverridden.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RateOverridden atNs. */
+            atNs: Long;
+
+            /** RateOverridden rate. */
+            rate: number;
+
+            /** RateOverridden by. */
+            by: string;
+
+            /**
+             * Creates a new RateOverridden instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RateOverridden instance
+             */
+            static create(properties: fourquad.v1.RateOverridden.$Shape): fourquad.v1.RateOverridden & fourquad.v1.RateOverridden.$Shape;
+            static create(properties?: fourquad.v1.RateOverridden.$Properties): fourquad.v1.RateOverridden;
+
+            /**
+             * Encodes the specified RateOverridden message. Does not implicitly {@link fourquad.v1.RateOverridden.verify|verify} messages.
+             * @param message RateOverridden message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.RateOverridden.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RateOverridden message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.RateOverridden & fourquad.v1.RateOverridden.$Shape} RateOverridden
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.RateOverridden & fourquad.v1.RateOverridden.$Shape;
+
+            /**
+             * Verifies a RateOverridden message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RateOverridden message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RateOverridden
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.RateOverridden;
+
+            /**
+             * Creates a plain object from a RateOverridden message. Also converts values to other types if specified.
+             * @param message RateOverridden
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.RateOverridden, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RateOverridden to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RateOverridden
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RateOverridden {
+
+            /** Properties of a RateOverridden. */
+            interface $Properties {
+
+                /** RateOverridden atNs */
+                atNs?: (Long|null);
+
+                /** RateOverridden rate */
+                rate?: (number|null);
+
+                /** RateOverridden by */
+                by?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RateOverridden. */
+            type $Shape = fourquad.v1.RateOverridden.$Properties;
+        }
+
+        /**
+         * Properties of a CalendarProgrammed.
+         * @deprecated Use fourquad.v1.CalendarProgrammed.$Properties instead.
+         */
+        interface ICalendarProgrammed extends fourquad.v1.CalendarProgrammed.$Properties {
+        }
+
+        /** Represents a CalendarProgrammed. */
+        class CalendarProgrammed {
+
+            /**
+             * Constructs a new CalendarProgrammed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.CalendarProgrammed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CalendarProgrammed atNs. */
+            atNs: Long;
+
+            /** CalendarProgrammed json. */
+            json: string;
+
+            /** CalendarProgrammed by. */
+            by: string;
+
+            /**
+             * Creates a new CalendarProgrammed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CalendarProgrammed instance
+             */
+            static create(properties: fourquad.v1.CalendarProgrammed.$Shape): fourquad.v1.CalendarProgrammed & fourquad.v1.CalendarProgrammed.$Shape;
+            static create(properties?: fourquad.v1.CalendarProgrammed.$Properties): fourquad.v1.CalendarProgrammed;
+
+            /**
+             * Encodes the specified CalendarProgrammed message. Does not implicitly {@link fourquad.v1.CalendarProgrammed.verify|verify} messages.
+             * @param message CalendarProgrammed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.CalendarProgrammed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CalendarProgrammed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.CalendarProgrammed & fourquad.v1.CalendarProgrammed.$Shape} CalendarProgrammed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.CalendarProgrammed & fourquad.v1.CalendarProgrammed.$Shape;
+
+            /**
+             * Verifies a CalendarProgrammed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CalendarProgrammed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CalendarProgrammed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.CalendarProgrammed;
+
+            /**
+             * Creates a plain object from a CalendarProgrammed message. Also converts values to other types if specified.
+             * @param message CalendarProgrammed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.CalendarProgrammed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CalendarProgrammed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CalendarProgrammed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CalendarProgrammed {
+
+            /** Properties of a CalendarProgrammed. */
+            interface $Properties {
+
+                /** CalendarProgrammed atNs */
+                atNs?: (Long|null);
+
+                /** CalendarProgrammed json */
+                json?: (string|null);
+
+                /** CalendarProgrammed by */
+                by?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CalendarProgrammed. */
+            type $Shape = fourquad.v1.CalendarProgrammed.$Properties;
+        }
+
+        /**
+         * Properties of a CalendarActivated.
+         * @deprecated Use fourquad.v1.CalendarActivated.$Properties instead.
+         */
+        interface ICalendarActivated extends fourquad.v1.CalendarActivated.$Properties {
+        }
+
+        /** Represents a CalendarActivated. */
+        class CalendarActivated {
+
+            /**
+             * Constructs a new CalendarActivated.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.CalendarActivated.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CalendarActivated atNs. */
+            atNs: Long;
+
+            /** CalendarActivated name. */
+            name: string;
+
+            /** CalendarActivated by. */
+            by: string;
+
+            /** CalendarActivated clockNs. */
+            clockNs: Long;
+
+            /**
+             * Creates a new CalendarActivated instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CalendarActivated instance
+             */
+            static create(properties: fourquad.v1.CalendarActivated.$Shape): fourquad.v1.CalendarActivated & fourquad.v1.CalendarActivated.$Shape;
+            static create(properties?: fourquad.v1.CalendarActivated.$Properties): fourquad.v1.CalendarActivated;
+
+            /**
+             * Encodes the specified CalendarActivated message. Does not implicitly {@link fourquad.v1.CalendarActivated.verify|verify} messages.
+             * @param message CalendarActivated message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.CalendarActivated.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CalendarActivated message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.CalendarActivated & fourquad.v1.CalendarActivated.$Shape} CalendarActivated
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.CalendarActivated & fourquad.v1.CalendarActivated.$Shape;
+
+            /**
+             * Verifies a CalendarActivated message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CalendarActivated message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CalendarActivated
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.CalendarActivated;
+
+            /**
+             * Creates a plain object from a CalendarActivated message. Also converts values to other types if specified.
+             * @param message CalendarActivated
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.CalendarActivated, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CalendarActivated to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CalendarActivated
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CalendarActivated {
+
+            /** Properties of a CalendarActivated. */
+            interface $Properties {
+
+                /** CalendarActivated atNs */
+                atNs?: (Long|null);
+
+                /** CalendarActivated name */
+                name?: (string|null);
+
+                /** CalendarActivated by */
+                by?: (string|null);
+
+                /** CalendarActivated clockNs */
+                clockNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CalendarActivated. */
+            type $Shape = fourquad.v1.CalendarActivated.$Properties;
+        }
+
+        /**
+         * Properties of an HourBegan.
+         * @deprecated Use fourquad.v1.HourBegan.$Properties instead.
+         */
+        interface IHourBegan extends fourquad.v1.HourBegan.$Properties {
+        }
+
+        /** Represents an HourBegan. */
+        class HourBegan {
+
+            /**
+             * Constructs a new HourBegan.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.HourBegan.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HourBegan atNs. */
+            atNs: Long;
+
+            /** HourBegan clockNs. */
+            clockNs: Long;
+
+            /** HourBegan registerMicroWh. */
+            registerMicroWh: Long[];
+
+            /** HourBegan day. */
+            day: number;
+
+            /** HourBegan hourMissed. */
+            hourMissed: boolean;
+
+            /** HourBegan dayMissed. */
+            dayMissed: boolean;
+
+            /** HourBegan dayType. */
+            dayType: number;
+
+            /**
+             * Creates a new HourBegan instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HourBegan instance
+             */
+            static create(properties: fourquad.v1.HourBegan.$Shape): fourquad.v1.HourBegan & fourquad.v1.HourBegan.$Shape;
+            static create(properties?: fourquad.v1.HourBegan.$Properties): fourquad.v1.HourBegan;
+
+            /**
+             * Encodes the specified HourBegan message. Does not implicitly {@link fourquad.v1.HourBegan.verify|verify} messages.
+             * @param message HourBegan message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.HourBegan.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an HourBegan message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.HourBegan & fourquad.v1.HourBegan.$Shape} HourBegan
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.HourBegan & fourquad.v1.HourBegan.$Shape;
+
+            /**
+             * Verifies an HourBegan message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an HourBegan message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HourBegan
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.HourBegan;
+
+            /**
+             * Creates a plain object from an HourBegan message. Also converts values to other types if specified.
+             * @param message HourBegan
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.HourBegan, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HourBegan to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for HourBegan
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace HourBegan {
+
+            /** Properties of an HourBegan. */
+            interface $Properties {
+
+                /** HourBegan atNs */
+                atNs?: (Long|null);
+
+                /** HourBegan clockNs */
+                clockNs?: (Long|null);
+
+                /** HourBegan registerMicroWh */
+                registerMicroWh?: (Long[]|null);
+
+                /** HourBegan day */
+                day?: (number|null);
+
+                /** HourBegan hourMissed */
+                hourMissed?: (boolean|null);
+
+                /** HourBegan dayMissed */
+                dayMissed?: (boolean|null);
+
+                /** HourBegan dayType */
+                dayType?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an HourBegan. */
+            type $Shape = fourquad.v1.HourBegan.$Properties;
+        }
+
+        /**
+         * Properties of a RequestAccepted.
+         * @deprecated Use fourquad.v1.RequestAccepted.$Properties instead.
+         */
+        interface IRequestAccepted extends fourquad.v1.RequestAccepted.$Properties {
+        }
+
+        /** Represents a RequestAccepted. */
+        class RequestAccepted {
+
+            /**
+             * Constructs a new RequestAccepted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.RequestAccepted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RequestAccepted atNs. */
+            atNs: Long;
+
+            /** RequestAccepted name. */
+            name: string;
+
+            /** RequestAccepted parameters. */
+            parameters: string;
+
+            /** RequestAccepted by. */
+            by: string;
+
+            /**
+             * Creates a new RequestAccepted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RequestAccepted instance
+             */
+            static create(properties: fourquad.v1.RequestAccepted.$Shape): fourquad.v1.RequestAccepted & fourquad.v1.RequestAccepted.$Shape;
+            static create(properties?: fourquad.v1.RequestAccepted.$Properties): fourquad.v1.RequestAccepted;
+
+            /**
+             * Encodes the specified RequestAccepted message. Does not implicitly {@link fourquad.v1.RequestAccepted.verify|verify} messages.
+             * @param message RequestAccepted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.RequestAccepted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RequestAccepted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.RequestAccepted & fourquad.v1.RequestAccepted.$Shape} RequestAccepted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.RequestAccepted & fourquad.v1.RequestAccepted.$Shape;
+
+            /**
+             * Verifies a RequestAccepted message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RequestAccepted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RequestAccepted
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.RequestAccepted;
+
+            /**
+             * Creates a plain object from a RequestAccepted message. Also converts values to other types if specified.
+             * @param message RequestAccepted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.RequestAccepted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RequestAccepted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RequestAccepted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RequestAccepted {
+
+            /** Properties of a RequestAccepted. */
+            interface $Properties {
+
+                /** RequestAccepted atNs */
+                atNs?: (Long|null);
+
+                /** RequestAccepted name */
+                name?: (string|null);
+
+                /** RequestAccepted parameters */
+                parameters?: (string|null);
+
+                /** RequestAccepted by */
+                by?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RequestAccepted. */
+            type $Shape = fourquad.v1.RequestAccepted.$Properties;
+        }
+
+        /**
+         * Properties of a RequestDropped.
+         * @deprecated Use fourquad.v1.RequestDropped.$Properties instead.
+         */
+        interface IRequestDropped extends fourquad.v1.RequestDropped.$Properties {
+        }
+
+        /** Represents a RequestDropped. */
+        class RequestDropped {
+
+            /**
+             * Constructs a new RequestDropped.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.RequestDropped.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RequestDropped atNs. */
+            atNs: Long;
+
+            /** RequestDropped name. */
+            name: string;
+
+            /** RequestDropped reason. */
+            reason: string;
+
+            /**
+             * Creates a new RequestDropped instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RequestDropped instance
+             */
+            static create(properties: fourquad.v1.RequestDropped.$Shape): fourquad.v1.RequestDropped & fourquad.v1.RequestDropped.$Shape;
+            static create(properties?: fourquad.v1.RequestDropped.$Properties): fourquad.v1.RequestDropped;
+
+            /**
+             * Encodes the specified RequestDropped message. Does not implicitly {@link fourquad.v1.RequestDropped.verify|verify} messages.
+             * @param message RequestDropped message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.RequestDropped.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RequestDropped message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.RequestDropped & fourquad.v1.RequestDropped.$Shape} RequestDropped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.RequestDropped & fourquad.v1.RequestDropped.$Shape;
+
+            /**
+             * Verifies a RequestDropped message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RequestDropped message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RequestDropped
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.RequestDropped;
+
+            /**
+             * Creates a plain object from a RequestDropped message. Also converts values to other types if specified.
+             * @param message RequestDropped
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.RequestDropped, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RequestDropped to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RequestDropped
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RequestDropped {
+
+            /** Properties of a RequestDropped. */
+            interface $Properties {
+
+                /** RequestDropped atNs */
+                atNs?: (Long|null);
+
+                /** RequestDropped name */
+                name?: (string|null);
+
+                /** RequestDropped reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RequestDropped. */
+            type $Shape = fourquad.v1.RequestDropped.$Properties;
+        }
+
+        /**
+         * Properties of a SeasonChanged.
+         * @deprecated Use fourquad.v1.SeasonChanged.$Properties instead.
+         */
+        interface ISeasonChanged extends fourquad.v1.SeasonChanged.$Properties {
+        }
+
+        /** Represents a SeasonChanged. */
+        class SeasonChanged {
+
+            /**
+             * Constructs a new SeasonChanged.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.SeasonChanged.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SeasonChanged atNs. */
+            atNs: Long;
+
+            /** SeasonChanged fromSeason. */
+            fromSeason: string;
+
+            /** SeasonChanged toSeason. */
+            toSeason: string;
+
+            /** SeasonChanged registerMicroWh. */
+            registerMicroWh: Long[];
+
+            /** SeasonChanged clockNs. */
+            clockNs: Long;
+
+            /**
+             * Creates a new SeasonChanged instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SeasonChanged instance
+             */
+            static create(properties: fourquad.v1.SeasonChanged.$Shape): fourquad.v1.SeasonChanged & fourquad.v1.SeasonChanged.$Shape;
+            static create(properties?: fourquad.v1.SeasonChanged.$Properties): fourquad.v1.SeasonChanged;
+
+            /**
+             * Encodes the specified SeasonChanged message. Does not implicitly {@link fourquad.v1.SeasonChanged.verify|verify} messages.
+             * @param message SeasonChanged message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.SeasonChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SeasonChanged message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.SeasonChanged & fourquad.v1.SeasonChanged.$Shape} SeasonChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.SeasonChanged & fourquad.v1.SeasonChanged.$Shape;
+
+            /**
+             * Verifies a SeasonChanged message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SeasonChanged message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SeasonChanged
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.SeasonChanged;
+
+            /**
+             * Creates a plain object from a SeasonChanged message. Also converts values to other types if specified.
+             * @param message SeasonChanged
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.SeasonChanged, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SeasonChanged to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SeasonChanged
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SeasonChanged {
+
+            /** Properties of a SeasonChanged. */
+            interface $Properties {
+
+                /** SeasonChanged atNs */
+                atNs?: (Long|null);
+
+                /** SeasonChanged fromSeason */
+                fromSeason?: (string|null);
+
+                /** SeasonChanged toSeason */
+                toSeason?: (string|null);
+
+                /** SeasonChanged registerMicroWh */
+                registerMicroWh?: (Long[]|null);
+
+                /** SeasonChanged clockNs */
+                clockNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SeasonChanged. */
+            type $Shape = fourquad.v1.SeasonChanged.$Properties;
         }
 
         /**
@@ -4915,6 +7413,75 @@ export namespace fourquad {
             /** TouRegisters switches. */
             switches: Long;
 
+            /** TouRegisters counting. */
+            counting: number[];
+
+            /** TouRegisters demandRate. */
+            demandRate: number;
+
+            /** TouRegisters energyMask. */
+            energyMask: string;
+
+            /** TouRegisters overrideRate. */
+            overrideRate: number;
+
+            /** TouRegisters season. */
+            season: string;
+
+            /** TouRegisters dayType. */
+            dayType: number;
+
+            /** TouRegisters activeCalendar. */
+            activeCalendar: string;
+
+            /** TouRegisters passiveCalendar. */
+            passiveCalendar: string;
+
+            /** TouRegisters outputsOn. */
+            outputsOn: string[];
+
+            /** TouRegisters clockCorrectionNs. */
+            clockCorrectionNs: Long;
+
+            /** TouRegisters clockFlags. */
+            clockFlags: number;
+
+            /** TouRegisters clockSource. */
+            clockSource: string;
+
+            /** TouRegisters clockSynchronisedNs. */
+            clockSynchronisedNs: Long;
+
+            /** TouRegisters clockDeviationNs. */
+            clockDeviationNs: Long;
+
+            /** TouRegisters batterySinceNs. */
+            batterySinceNs: Long;
+
+            /** TouRegisters periods. */
+            periods: Long;
+
+            /** TouRegisters periodStartNs. */
+            periodStartNs: Long;
+
+            /** TouRegisters periodCause. */
+            periodCause: string;
+
+            /** TouRegisters billingEntries. */
+            billingEntries: Long[];
+
+            /** TouRegisters stored. */
+            stored: fourquad.v1.StoredEnergies.$Properties[];
+
+            /** TouRegisters freezes. */
+            freezes: Long;
+
+            /** TouRegisters selfReads. */
+            selfReads: Long;
+
+            /** TouRegisters unpoweredNs. */
+            unpoweredNs: Long;
+
             /**
              * Creates a new TouRegisters instance using the specified properties.
              * @param [properties] Properties to set
@@ -5000,12 +7567,193 @@ export namespace fourquad {
                 /** TouRegisters switches */
                 switches?: (Long|null);
 
+                /** TouRegisters counting */
+                counting?: (number[]|null);
+
+                /** TouRegisters demandRate */
+                demandRate?: (number|null);
+
+                /** TouRegisters energyMask */
+                energyMask?: (string|null);
+
+                /** TouRegisters overrideRate */
+                overrideRate?: (number|null);
+
+                /** TouRegisters season */
+                season?: (string|null);
+
+                /** TouRegisters dayType */
+                dayType?: (number|null);
+
+                /** TouRegisters activeCalendar */
+                activeCalendar?: (string|null);
+
+                /** TouRegisters passiveCalendar */
+                passiveCalendar?: (string|null);
+
+                /** TouRegisters outputsOn */
+                outputsOn?: (string[]|null);
+
+                /** TouRegisters clockCorrectionNs */
+                clockCorrectionNs?: (Long|null);
+
+                /** TouRegisters clockFlags */
+                clockFlags?: (number|null);
+
+                /** TouRegisters clockSource */
+                clockSource?: (string|null);
+
+                /** TouRegisters clockSynchronisedNs */
+                clockSynchronisedNs?: (Long|null);
+
+                /** TouRegisters clockDeviationNs */
+                clockDeviationNs?: (Long|null);
+
+                /** TouRegisters batterySinceNs */
+                batterySinceNs?: (Long|null);
+
+                /** TouRegisters periods */
+                periods?: (Long|null);
+
+                /** TouRegisters periodStartNs */
+                periodStartNs?: (Long|null);
+
+                /** TouRegisters periodCause */
+                periodCause?: (string|null);
+
+                /** TouRegisters billingEntries */
+                billingEntries?: (Long[]|null);
+
+                /** TouRegisters stored */
+                stored?: (fourquad.v1.StoredEnergies.$Properties[]|null);
+
+                /** TouRegisters freezes */
+                freezes?: (Long|null);
+
+                /** TouRegisters selfReads */
+                selfReads?: (Long|null);
+
+                /** TouRegisters unpoweredNs */
+                unpoweredNs?: (Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a TouRegisters. */
             type $Shape = fourquad.v1.TouRegisters.$Properties;
+        }
+
+        /**
+         * Properties of a StoredEnergies.
+         * @deprecated Use fourquad.v1.StoredEnergies.$Properties instead.
+         */
+        interface IStoredEnergies extends fourquad.v1.StoredEnergies.$Properties {
+        }
+
+        /** Represents a StoredEnergies. */
+        class StoredEnergies {
+
+            /**
+             * Constructs a new StoredEnergies.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.StoredEnergies.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StoredEnergies kind. */
+            kind: string;
+
+            /** StoredEnergies atNs. */
+            atNs: Long;
+
+            /** StoredEnergies energyMicroWh. */
+            energyMicroWh: Long[];
+
+            /**
+             * Creates a new StoredEnergies instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StoredEnergies instance
+             */
+            static create(properties: fourquad.v1.StoredEnergies.$Shape): fourquad.v1.StoredEnergies & fourquad.v1.StoredEnergies.$Shape;
+            static create(properties?: fourquad.v1.StoredEnergies.$Properties): fourquad.v1.StoredEnergies;
+
+            /**
+             * Encodes the specified StoredEnergies message. Does not implicitly {@link fourquad.v1.StoredEnergies.verify|verify} messages.
+             * @param message StoredEnergies message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.StoredEnergies.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StoredEnergies message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.StoredEnergies & fourquad.v1.StoredEnergies.$Shape} StoredEnergies
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.StoredEnergies & fourquad.v1.StoredEnergies.$Shape;
+
+            /**
+             * Verifies a StoredEnergies message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a StoredEnergies message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StoredEnergies
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.StoredEnergies;
+
+            /**
+             * Creates a plain object from a StoredEnergies message. Also converts values to other types if specified.
+             * @param message StoredEnergies
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.StoredEnergies, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StoredEnergies to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for StoredEnergies
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace StoredEnergies {
+
+            /** Properties of a StoredEnergies. */
+            interface $Properties {
+
+                /** StoredEnergies kind */
+                kind?: (string|null);
+
+                /** StoredEnergies atNs */
+                atNs?: (Long|null);
+
+                /** StoredEnergies energyMicroWh */
+                energyMicroWh?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StoredEnergies. */
+            type $Shape = fourquad.v1.StoredEnergies.$Properties;
         }
 
         /**

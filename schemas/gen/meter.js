@@ -3,7 +3,7 @@ import $protobuf from "protobufjs/minimal.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Array = $util.global.Array, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $isFinite = $util.global.isFinite, $Boolean = $util.global.Boolean;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $Array = $util.global.Array, $TypeError = $util.global.TypeError, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $String = $util.global.String, $BigInt = $util.global.BigInt, $Boolean = $util.global.Boolean, $isFinite = $util.global.isFinite;
 
 // Exported root namespace
 const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
@@ -26,6 +26,4563 @@ export const fourquad = $root.fourquad = (() => {
          */
         const v1 = {};
 
+        v1.BillingPeriodEnded = (function() {
+
+            /**
+             * Properties of a BillingPeriodEnded.
+             * @typedef {Object} fourquad.v1.BillingPeriodEnded.$Properties
+             * @property {Long|null} [atNs] BillingPeriodEnded atNs
+             * @property {Long|null} [number] BillingPeriodEnded number
+             * @property {string|null} [cause] BillingPeriodEnded cause
+             * @property {string|null} [by] BillingPeriodEnded by
+             * @property {Long|null} [clockNs] BillingPeriodEnded clockNs
+             * @property {Long|null} [scheduledNs] BillingPeriodEnded scheduledNs
+             * @property {Long|null} [fromNs] BillingPeriodEnded fromNs
+             * @property {Array.<Long>|null} [registerMicroWh] BillingPeriodEnded registerMicroWh
+             * @property {number|null} [schedule] BillingPeriodEnded schedule
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BillingPeriodEnded.
+             * @memberof fourquad.v1
+             * @interface IBillingPeriodEnded
+             * @augments fourquad.v1.BillingPeriodEnded.$Properties
+             * @deprecated Use fourquad.v1.BillingPeriodEnded.$Properties instead.
+             */
+
+            /**
+             * Shape of a BillingPeriodEnded.
+             * @typedef {fourquad.v1.BillingPeriodEnded.$Properties} fourquad.v1.BillingPeriodEnded.$Shape
+             */
+
+            /**
+             * Constructs a new BillingPeriodEnded.
+             * @memberof fourquad.v1
+             * @classdesc Represents a BillingPeriodEnded.
+             * @constructor
+             * @param {fourquad.v1.BillingPeriodEnded.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BillingPeriodEnded = function (properties) {
+                this.registerMicroWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BillingPeriodEnded atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BillingPeriodEnded number.
+             * @member {Long} number
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BillingPeriodEnded cause.
+             * @member {string} cause
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.cause = "";
+
+            /**
+             * BillingPeriodEnded by.
+             * @member {string} by
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.by = "";
+
+            /**
+             * BillingPeriodEnded clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BillingPeriodEnded scheduledNs.
+             * @member {Long} scheduledNs
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.scheduledNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BillingPeriodEnded fromNs.
+             * @member {Long} fromNs
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.fromNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BillingPeriodEnded registerMicroWh.
+             * @member {Array.<Long>} registerMicroWh
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.registerMicroWh = $util.emptyArray;
+
+            /**
+             * BillingPeriodEnded schedule.
+             * @member {number} schedule
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.schedule = 0;
+
+            /**
+             * Creates a new BillingPeriodEnded instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {fourquad.v1.BillingPeriodEnded.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.BillingPeriodEnded} BillingPeriodEnded instance
+             * @type {{
+             *   (properties: fourquad.v1.BillingPeriodEnded.$Shape): fourquad.v1.BillingPeriodEnded & fourquad.v1.BillingPeriodEnded.$Shape;
+             *   (properties?: fourquad.v1.BillingPeriodEnded.$Properties): fourquad.v1.BillingPeriodEnded;
+             * }}
+             */
+            BillingPeriodEnded.create = function(properties) {
+                return new BillingPeriodEnded(properties);
+            };
+
+            /**
+             * Encodes the specified BillingPeriodEnded message. Does not implicitly {@link fourquad.v1.BillingPeriodEnded.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {fourquad.v1.BillingPeriodEnded.$Properties} message BillingPeriodEnded message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BillingPeriodEnded.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.number);
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause") && message.cause !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.cause);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.by);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.clockNs);
+                if (message.scheduledNs != null && $Object.hasOwnProperty.call(message, "scheduledNs") && (typeof message.scheduledNs === "object" ? message.scheduledNs.low || message.scheduledNs.high : message.scheduledNs !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.scheduledNs);
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs") && (typeof message.fromNs === "object" ? message.fromNs.low || message.fromNs.high : message.fromNs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.fromNs);
+                if (message.registerMicroWh != null && message.registerMicroWh.length)
+                    writer.uint32(/* id 8, wireType 2 =*/66).sint64s(message.registerMicroWh);
+                if (message.schedule != null && $Object.hasOwnProperty.call(message, "schedule") && message.schedule !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.schedule);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BillingPeriodEnded message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.BillingPeriodEnded & fourquad.v1.BillingPeriodEnded.$Shape} BillingPeriodEnded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BillingPeriodEnded.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.BillingPeriodEnded();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cause = value;
+                            else
+                                delete message.cause;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.scheduledNs = value;
+                            else
+                                delete message.scheduledNs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromNs = value;
+                            else
+                                delete message.fromNs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType === 2) {
+                                if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                    message.registerMicroWh = [];
+                                reader.sint64s(message.registerMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                message.registerMicroWh = [];
+                            message.registerMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.schedule = value;
+                            else
+                                delete message.schedule;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BillingPeriodEnded message.
+             * @function verify
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BillingPeriodEnded.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    if (!$util.isInteger(message.number) && !(message.number && $util.isInteger(message.number.low) && $util.isInteger(message.number.high)))
+                        return "number: integer|Long expected";
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    if (!$util.isString(message.cause))
+                        return "cause: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                if (message.scheduledNs != null && $Object.hasOwnProperty.call(message, "scheduledNs"))
+                    if (!$util.isInteger(message.scheduledNs) && !(message.scheduledNs && $util.isInteger(message.scheduledNs.low) && $util.isInteger(message.scheduledNs.high)))
+                        return "scheduledNs: integer|Long expected";
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (!$util.isInteger(message.fromNs) && !(message.fromNs && $util.isInteger(message.fromNs.low) && $util.isInteger(message.fromNs.high)))
+                        return "fromNs: integer|Long expected";
+                if (message.registerMicroWh != null && $Object.hasOwnProperty.call(message, "registerMicroWh")) {
+                    if (!$Array.isArray(message.registerMicroWh))
+                        return "registerMicroWh: array expected";
+                    for (let i = 0; i < message.registerMicroWh.length; ++i)
+                        if (!$util.isInteger(message.registerMicroWh[i]) && !(message.registerMicroWh[i] && $util.isInteger(message.registerMicroWh[i].low) && $util.isInteger(message.registerMicroWh[i].high)))
+                            return "registerMicroWh: integer|Long[] expected";
+                }
+                if (message.schedule != null && $Object.hasOwnProperty.call(message, "schedule"))
+                    if (!$util.isInteger(message.schedule))
+                        return "schedule: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a BillingPeriodEnded message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.BillingPeriodEnded} BillingPeriodEnded
+             */
+            BillingPeriodEnded.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.BillingPeriodEnded)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.BillingPeriodEnded: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.BillingPeriodEnded();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.number != null)
+                    if (typeof object.number === "object" ? object.number.low || object.number.high : $Number(object.number) !== 0)
+                        if ($util.Long)
+                            message.number = $util.Long.fromValue(object.number, true);
+                        else if (typeof object.number === "string")
+                            message.number = $parseInt(object.number, 10);
+                        else if (typeof object.number === "number")
+                            message.number = object.number;
+                        else if (typeof object.number === "object")
+                            message.number = new $util.LongBits(object.number.low >>> 0, object.number.high >>> 0).toNumber(true);
+                if (object.cause != null)
+                    if (typeof object.cause !== "string" || object.cause.length)
+                        message.cause = $String(object.cause);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                if (object.scheduledNs != null)
+                    if (typeof object.scheduledNs === "object" ? object.scheduledNs.low || object.scheduledNs.high : $Number(object.scheduledNs) !== 0)
+                        if ($util.Long)
+                            message.scheduledNs = $util.Long.fromValue(object.scheduledNs, false);
+                        else if (typeof object.scheduledNs === "string")
+                            message.scheduledNs = $parseInt(object.scheduledNs, 10);
+                        else if (typeof object.scheduledNs === "number")
+                            message.scheduledNs = object.scheduledNs;
+                        else if (typeof object.scheduledNs === "object")
+                            message.scheduledNs = new $util.LongBits(object.scheduledNs.low >>> 0, object.scheduledNs.high >>> 0).toNumber();
+                if (object.fromNs != null)
+                    if (typeof object.fromNs === "object" ? object.fromNs.low || object.fromNs.high : $Number(object.fromNs) !== 0)
+                        if ($util.Long)
+                            message.fromNs = $util.Long.fromValue(object.fromNs, false);
+                        else if (typeof object.fromNs === "string")
+                            message.fromNs = $parseInt(object.fromNs, 10);
+                        else if (typeof object.fromNs === "number")
+                            message.fromNs = object.fromNs;
+                        else if (typeof object.fromNs === "object")
+                            message.fromNs = new $util.LongBits(object.fromNs.low >>> 0, object.fromNs.high >>> 0).toNumber();
+                if (object.registerMicroWh) {
+                    if (!$Array.isArray(object.registerMicroWh))
+                        throw $TypeError(".fourquad.v1.BillingPeriodEnded.registerMicroWh: array expected");
+                    message.registerMicroWh = $Array(object.registerMicroWh.length);
+                    for (let i = 0; i < object.registerMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.registerMicroWh[i] = $util.Long.fromValue(object.registerMicroWh[i], false);
+                        else if (typeof object.registerMicroWh[i] === "string")
+                            message.registerMicroWh[i] = $parseInt(object.registerMicroWh[i], 10);
+                        else if (typeof object.registerMicroWh[i] === "number")
+                            message.registerMicroWh[i] = object.registerMicroWh[i];
+                        else if (typeof object.registerMicroWh[i] === "object")
+                            message.registerMicroWh[i] = new $util.LongBits(object.registerMicroWh[i].low >>> 0, object.registerMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.schedule != null)
+                    if ($Number(object.schedule) !== 0)
+                        message.schedule = object.schedule >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BillingPeriodEnded message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {fourquad.v1.BillingPeriodEnded} message BillingPeriodEnded
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BillingPeriodEnded.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.registerMicroWh = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.number = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.cause = "";
+                    object.by = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.scheduledNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.scheduledNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.schedule = 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.number = typeof message.number === "number" ? $BigInt(message.number) : $util.Long.fromBits(message.number.low >>> 0, message.number.high >>> 0, true).toBigInt();
+                    else if (typeof message.number === "number")
+                        object.number = options.longs === $String ? $String(message.number) : message.number;
+                    else
+                        object.number = options.longs === $String ? $util.Long.prototype.toString.call(message.number) : options.longs === $Number ? new $util.LongBits(message.number.low >>> 0, message.number.high >>> 0).toNumber(true) : message.number;
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    object.cause = message.cause;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                if (message.scheduledNs != null && $Object.hasOwnProperty.call(message, "scheduledNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.scheduledNs = typeof message.scheduledNs === "number" ? $BigInt(message.scheduledNs) : $util.Long.fromBits(message.scheduledNs.low >>> 0, message.scheduledNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.scheduledNs === "number")
+                        object.scheduledNs = options.longs === $String ? $String(message.scheduledNs) : message.scheduledNs;
+                    else
+                        object.scheduledNs = options.longs === $String ? $util.Long.prototype.toString.call(message.scheduledNs) : options.longs === $Number ? new $util.LongBits(message.scheduledNs.low >>> 0, message.scheduledNs.high >>> 0).toNumber() : message.scheduledNs;
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromNs = typeof message.fromNs === "number" ? $BigInt(message.fromNs) : $util.Long.fromBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromNs === "number")
+                        object.fromNs = options.longs === $String ? $String(message.fromNs) : message.fromNs;
+                    else
+                        object.fromNs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromNs) : options.longs === $Number ? new $util.LongBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0).toNumber() : message.fromNs;
+                if (message.registerMicroWh && message.registerMicroWh.length) {
+                    object.registerMicroWh = $Array(message.registerMicroWh.length);
+                    for (let j = 0; j < message.registerMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.registerMicroWh[j] = typeof message.registerMicroWh[j] === "number" ? $BigInt(message.registerMicroWh[j]) : $util.Long.fromBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.registerMicroWh[j] === "number")
+                            object.registerMicroWh[j] = options.longs === $String ? $String(message.registerMicroWh[j]) : message.registerMicroWh[j];
+                        else
+                            object.registerMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.registerMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0).toNumber() : message.registerMicroWh[j];
+                }
+                if (message.schedule != null && $Object.hasOwnProperty.call(message, "schedule"))
+                    object.schedule = message.schedule;
+                return object;
+            };
+
+            /**
+             * Converts this BillingPeriodEnded to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BillingPeriodEnded.prototype.toJSON = function() {
+                return BillingPeriodEnded.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for BillingPeriodEnded
+             * @function getTypeUrl
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            BillingPeriodEnded.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.BillingPeriodEnded";
+            };
+
+            return BillingPeriodEnded;
+        })();
+
+        v1.BillingEntryCaptured = (function() {
+
+            /**
+             * Properties of a BillingEntryCaptured.
+             * @typedef {Object} fourquad.v1.BillingEntryCaptured.$Properties
+             * @property {Long|null} [atNs] BillingEntryCaptured atNs
+             * @property {number|null} [profile] BillingEntryCaptured profile
+             * @property {Long|null} [number] BillingEntryCaptured number
+             * @property {Long|null} [clockNs] BillingEntryCaptured clockNs
+             * @property {Long|null} [markedNs] BillingEntryCaptured markedNs
+             * @property {string|null} [cause] BillingEntryCaptured cause
+             * @property {Long|null} [period] BillingEntryCaptured period
+             * @property {Array.<fourquad.v1.CapturedValue.$Properties>|null} [values] BillingEntryCaptured values
+             * @property {number|null} [schedule] BillingEntryCaptured schedule
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BillingEntryCaptured.
+             * @memberof fourquad.v1
+             * @interface IBillingEntryCaptured
+             * @augments fourquad.v1.BillingEntryCaptured.$Properties
+             * @deprecated Use fourquad.v1.BillingEntryCaptured.$Properties instead.
+             */
+
+            /**
+             * Shape of a BillingEntryCaptured.
+             * @typedef {fourquad.v1.BillingEntryCaptured.$Properties} fourquad.v1.BillingEntryCaptured.$Shape
+             */
+
+            /**
+             * Constructs a new BillingEntryCaptured.
+             * @memberof fourquad.v1
+             * @classdesc Represents a BillingEntryCaptured.
+             * @constructor
+             * @param {fourquad.v1.BillingEntryCaptured.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BillingEntryCaptured = function (properties) {
+                this.values = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BillingEntryCaptured atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @instance
+             */
+            BillingEntryCaptured.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BillingEntryCaptured profile.
+             * @member {number} profile
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @instance
+             */
+            BillingEntryCaptured.prototype.profile = 0;
+
+            /**
+             * BillingEntryCaptured number.
+             * @member {Long} number
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @instance
+             */
+            BillingEntryCaptured.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BillingEntryCaptured clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @instance
+             */
+            BillingEntryCaptured.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BillingEntryCaptured markedNs.
+             * @member {Long} markedNs
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @instance
+             */
+            BillingEntryCaptured.prototype.markedNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BillingEntryCaptured cause.
+             * @member {string} cause
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @instance
+             */
+            BillingEntryCaptured.prototype.cause = "";
+
+            /**
+             * BillingEntryCaptured period.
+             * @member {Long} period
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @instance
+             */
+            BillingEntryCaptured.prototype.period = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BillingEntryCaptured values.
+             * @member {Array.<fourquad.v1.CapturedValue.$Properties>} values
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @instance
+             */
+            BillingEntryCaptured.prototype.values = $util.emptyArray;
+
+            /**
+             * BillingEntryCaptured schedule.
+             * @member {number} schedule
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @instance
+             */
+            BillingEntryCaptured.prototype.schedule = 0;
+
+            /**
+             * Creates a new BillingEntryCaptured instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @static
+             * @param {fourquad.v1.BillingEntryCaptured.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.BillingEntryCaptured} BillingEntryCaptured instance
+             * @type {{
+             *   (properties: fourquad.v1.BillingEntryCaptured.$Shape): fourquad.v1.BillingEntryCaptured & fourquad.v1.BillingEntryCaptured.$Shape;
+             *   (properties?: fourquad.v1.BillingEntryCaptured.$Properties): fourquad.v1.BillingEntryCaptured;
+             * }}
+             */
+            BillingEntryCaptured.create = function(properties) {
+                return new BillingEntryCaptured(properties);
+            };
+
+            /**
+             * Encodes the specified BillingEntryCaptured message. Does not implicitly {@link fourquad.v1.BillingEntryCaptured.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @static
+             * @param {fourquad.v1.BillingEntryCaptured.$Properties} message BillingEntryCaptured message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BillingEntryCaptured.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.profile != null && $Object.hasOwnProperty.call(message, "profile") && message.profile !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.profile);
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.number);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.clockNs);
+                if (message.markedNs != null && $Object.hasOwnProperty.call(message, "markedNs") && (typeof message.markedNs === "object" ? message.markedNs.low || message.markedNs.high : message.markedNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.markedNs);
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause") && message.cause !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.cause);
+                if (message.period != null && $Object.hasOwnProperty.call(message, "period") && (typeof message.period === "object" ? message.period.low || message.period.high : message.period !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.period);
+                if (message.values != null && message.values.length)
+                    for (let i = 0; i < message.values.length; ++i)
+                        $root.fourquad.v1.CapturedValue.encode(message.values[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.schedule != null && $Object.hasOwnProperty.call(message, "schedule") && message.schedule !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.schedule);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BillingEntryCaptured message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.BillingEntryCaptured & fourquad.v1.BillingEntryCaptured.$Shape} BillingEntryCaptured
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BillingEntryCaptured.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.BillingEntryCaptured();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.profile = value;
+                            else
+                                delete message.profile;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.markedNs = value;
+                            else
+                                delete message.markedNs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cause = value;
+                            else
+                                delete message.cause;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.period = value;
+                            else
+                                delete message.period;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.values && message.values.length))
+                                message.values = [];
+                            message.values.push($root.fourquad.v1.CapturedValue.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.schedule = value;
+                            else
+                                delete message.schedule;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BillingEntryCaptured message.
+             * @function verify
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BillingEntryCaptured.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.profile != null && $Object.hasOwnProperty.call(message, "profile"))
+                    if (!$util.isInteger(message.profile))
+                        return "profile: integer expected";
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    if (!$util.isInteger(message.number) && !(message.number && $util.isInteger(message.number.low) && $util.isInteger(message.number.high)))
+                        return "number: integer|Long expected";
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                if (message.markedNs != null && $Object.hasOwnProperty.call(message, "markedNs"))
+                    if (!$util.isInteger(message.markedNs) && !(message.markedNs && $util.isInteger(message.markedNs.low) && $util.isInteger(message.markedNs.high)))
+                        return "markedNs: integer|Long expected";
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    if (!$util.isString(message.cause))
+                        return "cause: string expected";
+                if (message.period != null && $Object.hasOwnProperty.call(message, "period"))
+                    if (!$util.isInteger(message.period) && !(message.period && $util.isInteger(message.period.low) && $util.isInteger(message.period.high)))
+                        return "period: integer|Long expected";
+                if (message.values != null && $Object.hasOwnProperty.call(message, "values")) {
+                    if (!$Array.isArray(message.values))
+                        return "values: array expected";
+                    for (let i = 0; i < message.values.length; ++i) {
+                        let error = $root.fourquad.v1.CapturedValue.verify(message.values[i], _depth + 1);
+                        if (error)
+                            return "values." + error;
+                    }
+                }
+                if (message.schedule != null && $Object.hasOwnProperty.call(message, "schedule"))
+                    if (!$util.isInteger(message.schedule))
+                        return "schedule: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a BillingEntryCaptured message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.BillingEntryCaptured} BillingEntryCaptured
+             */
+            BillingEntryCaptured.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.BillingEntryCaptured)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.BillingEntryCaptured: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.BillingEntryCaptured();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.profile != null)
+                    if ($Number(object.profile) !== 0)
+                        message.profile = object.profile >>> 0;
+                if (object.number != null)
+                    if (typeof object.number === "object" ? object.number.low || object.number.high : $Number(object.number) !== 0)
+                        if ($util.Long)
+                            message.number = $util.Long.fromValue(object.number, true);
+                        else if (typeof object.number === "string")
+                            message.number = $parseInt(object.number, 10);
+                        else if (typeof object.number === "number")
+                            message.number = object.number;
+                        else if (typeof object.number === "object")
+                            message.number = new $util.LongBits(object.number.low >>> 0, object.number.high >>> 0).toNumber(true);
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                if (object.markedNs != null)
+                    if (typeof object.markedNs === "object" ? object.markedNs.low || object.markedNs.high : $Number(object.markedNs) !== 0)
+                        if ($util.Long)
+                            message.markedNs = $util.Long.fromValue(object.markedNs, false);
+                        else if (typeof object.markedNs === "string")
+                            message.markedNs = $parseInt(object.markedNs, 10);
+                        else if (typeof object.markedNs === "number")
+                            message.markedNs = object.markedNs;
+                        else if (typeof object.markedNs === "object")
+                            message.markedNs = new $util.LongBits(object.markedNs.low >>> 0, object.markedNs.high >>> 0).toNumber();
+                if (object.cause != null)
+                    if (typeof object.cause !== "string" || object.cause.length)
+                        message.cause = $String(object.cause);
+                if (object.period != null)
+                    if (typeof object.period === "object" ? object.period.low || object.period.high : $Number(object.period) !== 0)
+                        if ($util.Long)
+                            message.period = $util.Long.fromValue(object.period, true);
+                        else if (typeof object.period === "string")
+                            message.period = $parseInt(object.period, 10);
+                        else if (typeof object.period === "number")
+                            message.period = object.period;
+                        else if (typeof object.period === "object")
+                            message.period = new $util.LongBits(object.period.low >>> 0, object.period.high >>> 0).toNumber(true);
+                if (object.values) {
+                    if (!$Array.isArray(object.values))
+                        throw $TypeError(".fourquad.v1.BillingEntryCaptured.values: array expected");
+                    message.values = $Array(object.values.length);
+                    for (let i = 0; i < object.values.length; ++i) {
+                        if (!$util.isObject(object.values[i]))
+                            throw $TypeError(".fourquad.v1.BillingEntryCaptured.values: object expected");
+                        message.values[i] = $root.fourquad.v1.CapturedValue.fromObject(object.values[i], _depth + 1);
+                    }
+                }
+                if (object.schedule != null)
+                    if ($Number(object.schedule) !== 0)
+                        message.schedule = object.schedule >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BillingEntryCaptured message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @static
+             * @param {fourquad.v1.BillingEntryCaptured} message BillingEntryCaptured
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BillingEntryCaptured.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.values = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.profile = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.number = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.markedNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.markedNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.cause = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.period = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.period = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.schedule = 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.profile != null && $Object.hasOwnProperty.call(message, "profile"))
+                    object.profile = message.profile;
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.number = typeof message.number === "number" ? $BigInt(message.number) : $util.Long.fromBits(message.number.low >>> 0, message.number.high >>> 0, true).toBigInt();
+                    else if (typeof message.number === "number")
+                        object.number = options.longs === $String ? $String(message.number) : message.number;
+                    else
+                        object.number = options.longs === $String ? $util.Long.prototype.toString.call(message.number) : options.longs === $Number ? new $util.LongBits(message.number.low >>> 0, message.number.high >>> 0).toNumber(true) : message.number;
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                if (message.markedNs != null && $Object.hasOwnProperty.call(message, "markedNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.markedNs = typeof message.markedNs === "number" ? $BigInt(message.markedNs) : $util.Long.fromBits(message.markedNs.low >>> 0, message.markedNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.markedNs === "number")
+                        object.markedNs = options.longs === $String ? $String(message.markedNs) : message.markedNs;
+                    else
+                        object.markedNs = options.longs === $String ? $util.Long.prototype.toString.call(message.markedNs) : options.longs === $Number ? new $util.LongBits(message.markedNs.low >>> 0, message.markedNs.high >>> 0).toNumber() : message.markedNs;
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    object.cause = message.cause;
+                if (message.period != null && $Object.hasOwnProperty.call(message, "period"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.period = typeof message.period === "number" ? $BigInt(message.period) : $util.Long.fromBits(message.period.low >>> 0, message.period.high >>> 0, true).toBigInt();
+                    else if (typeof message.period === "number")
+                        object.period = options.longs === $String ? $String(message.period) : message.period;
+                    else
+                        object.period = options.longs === $String ? $util.Long.prototype.toString.call(message.period) : options.longs === $Number ? new $util.LongBits(message.period.low >>> 0, message.period.high >>> 0).toNumber(true) : message.period;
+                if (message.values && message.values.length) {
+                    object.values = $Array(message.values.length);
+                    for (let j = 0; j < message.values.length; ++j)
+                        object.values[j] = $root.fourquad.v1.CapturedValue.toObject(message.values[j], options, _depth + 1);
+                }
+                if (message.schedule != null && $Object.hasOwnProperty.call(message, "schedule"))
+                    object.schedule = message.schedule;
+                return object;
+            };
+
+            /**
+             * Converts this BillingEntryCaptured to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BillingEntryCaptured.prototype.toJSON = function() {
+                return BillingEntryCaptured.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for BillingEntryCaptured
+             * @function getTypeUrl
+             * @memberof fourquad.v1.BillingEntryCaptured
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            BillingEntryCaptured.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.BillingEntryCaptured";
+            };
+
+            return BillingEntryCaptured;
+        })();
+
+        v1.CapturedValue = (function() {
+
+            /**
+             * Properties of a CapturedValue.
+             * @typedef {Object} fourquad.v1.CapturedValue.$Properties
+             * @property {string|null} [name] CapturedValue name
+             * @property {Long|null} [value] CapturedValue value
+             * @property {boolean|null} [known] CapturedValue known
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CapturedValue.
+             * @memberof fourquad.v1
+             * @interface ICapturedValue
+             * @augments fourquad.v1.CapturedValue.$Properties
+             * @deprecated Use fourquad.v1.CapturedValue.$Properties instead.
+             */
+
+            /**
+             * Shape of a CapturedValue.
+             * @typedef {fourquad.v1.CapturedValue.$Properties} fourquad.v1.CapturedValue.$Shape
+             */
+
+            /**
+             * Constructs a new CapturedValue.
+             * @memberof fourquad.v1
+             * @classdesc Represents a CapturedValue.
+             * @constructor
+             * @param {fourquad.v1.CapturedValue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CapturedValue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CapturedValue name.
+             * @member {string} name
+             * @memberof fourquad.v1.CapturedValue
+             * @instance
+             */
+            CapturedValue.prototype.name = "";
+
+            /**
+             * CapturedValue value.
+             * @member {Long} value
+             * @memberof fourquad.v1.CapturedValue
+             * @instance
+             */
+            CapturedValue.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * CapturedValue known.
+             * @member {boolean} known
+             * @memberof fourquad.v1.CapturedValue
+             * @instance
+             */
+            CapturedValue.prototype.known = false;
+
+            /**
+             * Creates a new CapturedValue instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.CapturedValue
+             * @static
+             * @param {fourquad.v1.CapturedValue.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.CapturedValue} CapturedValue instance
+             * @type {{
+             *   (properties: fourquad.v1.CapturedValue.$Shape): fourquad.v1.CapturedValue & fourquad.v1.CapturedValue.$Shape;
+             *   (properties?: fourquad.v1.CapturedValue.$Properties): fourquad.v1.CapturedValue;
+             * }}
+             */
+            CapturedValue.create = function(properties) {
+                return new CapturedValue(properties);
+            };
+
+            /**
+             * Encodes the specified CapturedValue message. Does not implicitly {@link fourquad.v1.CapturedValue.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.CapturedValue
+             * @static
+             * @param {fourquad.v1.CapturedValue.$Properties} message CapturedValue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CapturedValue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).sint64(message.value);
+                if (message.known != null && $Object.hasOwnProperty.call(message, "known") && message.known !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.known);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CapturedValue message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.CapturedValue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.CapturedValue & fourquad.v1.CapturedValue.$Shape} CapturedValue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CapturedValue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.CapturedValue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.known = value;
+                            else
+                                delete message.known;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a CapturedValue message.
+             * @function verify
+             * @memberof fourquad.v1.CapturedValue
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            CapturedValue.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    if (!$util.isInteger(message.value) && !(message.value && $util.isInteger(message.value.low) && $util.isInteger(message.value.high)))
+                        return "value: integer|Long expected";
+                if (message.known != null && $Object.hasOwnProperty.call(message, "known"))
+                    if (typeof message.known !== "boolean")
+                        return "known: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a CapturedValue message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.CapturedValue
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.CapturedValue} CapturedValue
+             */
+            CapturedValue.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.CapturedValue)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.CapturedValue: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.CapturedValue();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.value != null)
+                    if (typeof object.value === "object" ? object.value.low || object.value.high : $Number(object.value) !== 0)
+                        if ($util.Long)
+                            message.value = $util.Long.fromValue(object.value, false);
+                        else if (typeof object.value === "string")
+                            message.value = $parseInt(object.value, 10);
+                        else if (typeof object.value === "number")
+                            message.value = object.value;
+                        else if (typeof object.value === "object")
+                            message.value = new $util.LongBits(object.value.low >>> 0, object.value.high >>> 0).toNumber();
+                if (object.known != null)
+                    if (object.known)
+                        message.known = $Boolean(object.known);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CapturedValue message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.CapturedValue
+             * @static
+             * @param {fourquad.v1.CapturedValue} message CapturedValue
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CapturedValue.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.value = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.value = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.known = false;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.value = typeof message.value === "number" ? $BigInt(message.value) : $util.Long.fromBits(message.value.low >>> 0, message.value.high >>> 0, false).toBigInt();
+                    else if (typeof message.value === "number")
+                        object.value = options.longs === $String ? $String(message.value) : message.value;
+                    else
+                        object.value = options.longs === $String ? $util.Long.prototype.toString.call(message.value) : options.longs === $Number ? new $util.LongBits(message.value.low >>> 0, message.value.high >>> 0).toNumber() : message.value;
+                if (message.known != null && $Object.hasOwnProperty.call(message, "known"))
+                    object.known = message.known;
+                return object;
+            };
+
+            /**
+             * Converts this CapturedValue to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.CapturedValue
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CapturedValue.prototype.toJSON = function() {
+                return CapturedValue.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for CapturedValue
+             * @function getTypeUrl
+             * @memberof fourquad.v1.CapturedValue
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            CapturedValue.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.CapturedValue";
+            };
+
+            return CapturedValue;
+        })();
+
+        v1.RegistersFrozen = (function() {
+
+            /**
+             * Properties of a RegistersFrozen.
+             * @typedef {Object} fourquad.v1.RegistersFrozen.$Properties
+             * @property {Long|null} [atNs] RegistersFrozen atNs
+             * @property {Long|null} [number] RegistersFrozen number
+             * @property {boolean|null} [automatic] RegistersFrozen automatic
+             * @property {string|null} [by] RegistersFrozen by
+             * @property {Long|null} [clockNs] RegistersFrozen clockNs
+             * @property {Array.<Long>|null} [registerMicroWh] RegistersFrozen registerMicroWh
+             * @property {number|null} [schedule] RegistersFrozen schedule
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RegistersFrozen.
+             * @memberof fourquad.v1
+             * @interface IRegistersFrozen
+             * @augments fourquad.v1.RegistersFrozen.$Properties
+             * @deprecated Use fourquad.v1.RegistersFrozen.$Properties instead.
+             */
+
+            /**
+             * Shape of a RegistersFrozen.
+             * @typedef {fourquad.v1.RegistersFrozen.$Properties} fourquad.v1.RegistersFrozen.$Shape
+             */
+
+            /**
+             * Constructs a new RegistersFrozen.
+             * @memberof fourquad.v1
+             * @classdesc Represents a RegistersFrozen.
+             * @constructor
+             * @param {fourquad.v1.RegistersFrozen.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RegistersFrozen = function (properties) {
+                this.registerMicroWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RegistersFrozen atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.RegistersFrozen
+             * @instance
+             */
+            RegistersFrozen.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * RegistersFrozen number.
+             * @member {Long} number
+             * @memberof fourquad.v1.RegistersFrozen
+             * @instance
+             */
+            RegistersFrozen.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RegistersFrozen automatic.
+             * @member {boolean} automatic
+             * @memberof fourquad.v1.RegistersFrozen
+             * @instance
+             */
+            RegistersFrozen.prototype.automatic = false;
+
+            /**
+             * RegistersFrozen by.
+             * @member {string} by
+             * @memberof fourquad.v1.RegistersFrozen
+             * @instance
+             */
+            RegistersFrozen.prototype.by = "";
+
+            /**
+             * RegistersFrozen clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.RegistersFrozen
+             * @instance
+             */
+            RegistersFrozen.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * RegistersFrozen registerMicroWh.
+             * @member {Array.<Long>} registerMicroWh
+             * @memberof fourquad.v1.RegistersFrozen
+             * @instance
+             */
+            RegistersFrozen.prototype.registerMicroWh = $util.emptyArray;
+
+            /**
+             * RegistersFrozen schedule.
+             * @member {number} schedule
+             * @memberof fourquad.v1.RegistersFrozen
+             * @instance
+             */
+            RegistersFrozen.prototype.schedule = 0;
+
+            /**
+             * Creates a new RegistersFrozen instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.RegistersFrozen
+             * @static
+             * @param {fourquad.v1.RegistersFrozen.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.RegistersFrozen} RegistersFrozen instance
+             * @type {{
+             *   (properties: fourquad.v1.RegistersFrozen.$Shape): fourquad.v1.RegistersFrozen & fourquad.v1.RegistersFrozen.$Shape;
+             *   (properties?: fourquad.v1.RegistersFrozen.$Properties): fourquad.v1.RegistersFrozen;
+             * }}
+             */
+            RegistersFrozen.create = function(properties) {
+                return new RegistersFrozen(properties);
+            };
+
+            /**
+             * Encodes the specified RegistersFrozen message. Does not implicitly {@link fourquad.v1.RegistersFrozen.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.RegistersFrozen
+             * @static
+             * @param {fourquad.v1.RegistersFrozen.$Properties} message RegistersFrozen message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RegistersFrozen.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.number);
+                if (message.automatic != null && $Object.hasOwnProperty.call(message, "automatic") && message.automatic !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.automatic);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.by);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.clockNs);
+                if (message.registerMicroWh != null && message.registerMicroWh.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).sint64s(message.registerMicroWh);
+                if (message.schedule != null && $Object.hasOwnProperty.call(message, "schedule") && message.schedule !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.schedule);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RegistersFrozen message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.RegistersFrozen
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.RegistersFrozen & fourquad.v1.RegistersFrozen.$Shape} RegistersFrozen
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RegistersFrozen.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.RegistersFrozen();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.automatic = value;
+                            else
+                                delete message.automatic;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType === 2) {
+                                if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                    message.registerMicroWh = [];
+                                reader.sint64s(message.registerMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                message.registerMicroWh = [];
+                            message.registerMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.schedule = value;
+                            else
+                                delete message.schedule;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a RegistersFrozen message.
+             * @function verify
+             * @memberof fourquad.v1.RegistersFrozen
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            RegistersFrozen.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    if (!$util.isInteger(message.number) && !(message.number && $util.isInteger(message.number.low) && $util.isInteger(message.number.high)))
+                        return "number: integer|Long expected";
+                if (message.automatic != null && $Object.hasOwnProperty.call(message, "automatic"))
+                    if (typeof message.automatic !== "boolean")
+                        return "automatic: boolean expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                if (message.registerMicroWh != null && $Object.hasOwnProperty.call(message, "registerMicroWh")) {
+                    if (!$Array.isArray(message.registerMicroWh))
+                        return "registerMicroWh: array expected";
+                    for (let i = 0; i < message.registerMicroWh.length; ++i)
+                        if (!$util.isInteger(message.registerMicroWh[i]) && !(message.registerMicroWh[i] && $util.isInteger(message.registerMicroWh[i].low) && $util.isInteger(message.registerMicroWh[i].high)))
+                            return "registerMicroWh: integer|Long[] expected";
+                }
+                if (message.schedule != null && $Object.hasOwnProperty.call(message, "schedule"))
+                    if (!$util.isInteger(message.schedule))
+                        return "schedule: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a RegistersFrozen message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.RegistersFrozen
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.RegistersFrozen} RegistersFrozen
+             */
+            RegistersFrozen.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.RegistersFrozen)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.RegistersFrozen: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.RegistersFrozen();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.number != null)
+                    if (typeof object.number === "object" ? object.number.low || object.number.high : $Number(object.number) !== 0)
+                        if ($util.Long)
+                            message.number = $util.Long.fromValue(object.number, true);
+                        else if (typeof object.number === "string")
+                            message.number = $parseInt(object.number, 10);
+                        else if (typeof object.number === "number")
+                            message.number = object.number;
+                        else if (typeof object.number === "object")
+                            message.number = new $util.LongBits(object.number.low >>> 0, object.number.high >>> 0).toNumber(true);
+                if (object.automatic != null)
+                    if (object.automatic)
+                        message.automatic = $Boolean(object.automatic);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                if (object.registerMicroWh) {
+                    if (!$Array.isArray(object.registerMicroWh))
+                        throw $TypeError(".fourquad.v1.RegistersFrozen.registerMicroWh: array expected");
+                    message.registerMicroWh = $Array(object.registerMicroWh.length);
+                    for (let i = 0; i < object.registerMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.registerMicroWh[i] = $util.Long.fromValue(object.registerMicroWh[i], false);
+                        else if (typeof object.registerMicroWh[i] === "string")
+                            message.registerMicroWh[i] = $parseInt(object.registerMicroWh[i], 10);
+                        else if (typeof object.registerMicroWh[i] === "number")
+                            message.registerMicroWh[i] = object.registerMicroWh[i];
+                        else if (typeof object.registerMicroWh[i] === "object")
+                            message.registerMicroWh[i] = new $util.LongBits(object.registerMicroWh[i].low >>> 0, object.registerMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.schedule != null)
+                    if ($Number(object.schedule) !== 0)
+                        message.schedule = object.schedule >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RegistersFrozen message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.RegistersFrozen
+             * @static
+             * @param {fourquad.v1.RegistersFrozen} message RegistersFrozen
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RegistersFrozen.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.registerMicroWh = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.number = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.automatic = false;
+                    object.by = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.schedule = 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.number = typeof message.number === "number" ? $BigInt(message.number) : $util.Long.fromBits(message.number.low >>> 0, message.number.high >>> 0, true).toBigInt();
+                    else if (typeof message.number === "number")
+                        object.number = options.longs === $String ? $String(message.number) : message.number;
+                    else
+                        object.number = options.longs === $String ? $util.Long.prototype.toString.call(message.number) : options.longs === $Number ? new $util.LongBits(message.number.low >>> 0, message.number.high >>> 0).toNumber(true) : message.number;
+                if (message.automatic != null && $Object.hasOwnProperty.call(message, "automatic"))
+                    object.automatic = message.automatic;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                if (message.registerMicroWh && message.registerMicroWh.length) {
+                    object.registerMicroWh = $Array(message.registerMicroWh.length);
+                    for (let j = 0; j < message.registerMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.registerMicroWh[j] = typeof message.registerMicroWh[j] === "number" ? $BigInt(message.registerMicroWh[j]) : $util.Long.fromBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.registerMicroWh[j] === "number")
+                            object.registerMicroWh[j] = options.longs === $String ? $String(message.registerMicroWh[j]) : message.registerMicroWh[j];
+                        else
+                            object.registerMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.registerMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0).toNumber() : message.registerMicroWh[j];
+                }
+                if (message.schedule != null && $Object.hasOwnProperty.call(message, "schedule"))
+                    object.schedule = message.schedule;
+                return object;
+            };
+
+            /**
+             * Converts this RegistersFrozen to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.RegistersFrozen
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RegistersFrozen.prototype.toJSON = function() {
+                return RegistersFrozen.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for RegistersFrozen
+             * @function getTypeUrl
+             * @memberof fourquad.v1.RegistersFrozen
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RegistersFrozen.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.RegistersFrozen";
+            };
+
+            return RegistersFrozen;
+        })();
+
+        v1.SelfRead = (function() {
+
+            /**
+             * Properties of a SelfRead.
+             * @typedef {Object} fourquad.v1.SelfRead.$Properties
+             * @property {Long|null} [atNs] SelfRead atNs
+             * @property {Long|null} [number] SelfRead number
+             * @property {string|null} [trigger] SelfRead trigger
+             * @property {Long|null} [clockNs] SelfRead clockNs
+             * @property {number|null} [quality] SelfRead quality
+             * @property {Array.<fourquad.v1.CapturedValue.$Properties>|null} [values] SelfRead values
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SelfRead.
+             * @memberof fourquad.v1
+             * @interface ISelfRead
+             * @augments fourquad.v1.SelfRead.$Properties
+             * @deprecated Use fourquad.v1.SelfRead.$Properties instead.
+             */
+
+            /**
+             * Shape of a SelfRead.
+             * @typedef {fourquad.v1.SelfRead.$Properties} fourquad.v1.SelfRead.$Shape
+             */
+
+            /**
+             * Constructs a new SelfRead.
+             * @memberof fourquad.v1
+             * @classdesc Represents a SelfRead.
+             * @constructor
+             * @param {fourquad.v1.SelfRead.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SelfRead = function (properties) {
+                this.values = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SelfRead atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.SelfRead
+             * @instance
+             */
+            SelfRead.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * SelfRead number.
+             * @member {Long} number
+             * @memberof fourquad.v1.SelfRead
+             * @instance
+             */
+            SelfRead.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SelfRead trigger.
+             * @member {string} trigger
+             * @memberof fourquad.v1.SelfRead
+             * @instance
+             */
+            SelfRead.prototype.trigger = "";
+
+            /**
+             * SelfRead clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.SelfRead
+             * @instance
+             */
+            SelfRead.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * SelfRead quality.
+             * @member {number} quality
+             * @memberof fourquad.v1.SelfRead
+             * @instance
+             */
+            SelfRead.prototype.quality = 0;
+
+            /**
+             * SelfRead values.
+             * @member {Array.<fourquad.v1.CapturedValue.$Properties>} values
+             * @memberof fourquad.v1.SelfRead
+             * @instance
+             */
+            SelfRead.prototype.values = $util.emptyArray;
+
+            /**
+             * Creates a new SelfRead instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.SelfRead
+             * @static
+             * @param {fourquad.v1.SelfRead.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.SelfRead} SelfRead instance
+             * @type {{
+             *   (properties: fourquad.v1.SelfRead.$Shape): fourquad.v1.SelfRead & fourquad.v1.SelfRead.$Shape;
+             *   (properties?: fourquad.v1.SelfRead.$Properties): fourquad.v1.SelfRead;
+             * }}
+             */
+            SelfRead.create = function(properties) {
+                return new SelfRead(properties);
+            };
+
+            /**
+             * Encodes the specified SelfRead message. Does not implicitly {@link fourquad.v1.SelfRead.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.SelfRead
+             * @static
+             * @param {fourquad.v1.SelfRead.$Properties} message SelfRead message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SelfRead.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.number);
+                if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") && message.trigger !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.trigger);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.clockNs);
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality") && message.quality !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.quality);
+                if (message.values != null && message.values.length)
+                    for (let i = 0; i < message.values.length; ++i)
+                        $root.fourquad.v1.CapturedValue.encode(message.values[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SelfRead message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.SelfRead
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.SelfRead & fourquad.v1.SelfRead.$Shape} SelfRead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SelfRead.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.SelfRead();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trigger = value;
+                            else
+                                delete message.trigger;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.quality = value;
+                            else
+                                delete message.quality;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.values && message.values.length))
+                                message.values = [];
+                            message.values.push($root.fourquad.v1.CapturedValue.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SelfRead message.
+             * @function verify
+             * @memberof fourquad.v1.SelfRead
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SelfRead.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    if (!$util.isInteger(message.number) && !(message.number && $util.isInteger(message.number.low) && $util.isInteger(message.number.high)))
+                        return "number: integer|Long expected";
+                if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger"))
+                    if (!$util.isString(message.trigger))
+                        return "trigger: string expected";
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    if (!$util.isInteger(message.quality))
+                        return "quality: integer expected";
+                if (message.values != null && $Object.hasOwnProperty.call(message, "values")) {
+                    if (!$Array.isArray(message.values))
+                        return "values: array expected";
+                    for (let i = 0; i < message.values.length; ++i) {
+                        let error = $root.fourquad.v1.CapturedValue.verify(message.values[i], _depth + 1);
+                        if (error)
+                            return "values." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a SelfRead message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.SelfRead
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.SelfRead} SelfRead
+             */
+            SelfRead.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.SelfRead)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.SelfRead: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.SelfRead();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.number != null)
+                    if (typeof object.number === "object" ? object.number.low || object.number.high : $Number(object.number) !== 0)
+                        if ($util.Long)
+                            message.number = $util.Long.fromValue(object.number, true);
+                        else if (typeof object.number === "string")
+                            message.number = $parseInt(object.number, 10);
+                        else if (typeof object.number === "number")
+                            message.number = object.number;
+                        else if (typeof object.number === "object")
+                            message.number = new $util.LongBits(object.number.low >>> 0, object.number.high >>> 0).toNumber(true);
+                if (object.trigger != null)
+                    if (typeof object.trigger !== "string" || object.trigger.length)
+                        message.trigger = $String(object.trigger);
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                if (object.quality != null)
+                    if ($Number(object.quality) !== 0)
+                        message.quality = object.quality >>> 0;
+                if (object.values) {
+                    if (!$Array.isArray(object.values))
+                        throw $TypeError(".fourquad.v1.SelfRead.values: array expected");
+                    message.values = $Array(object.values.length);
+                    for (let i = 0; i < object.values.length; ++i) {
+                        if (!$util.isObject(object.values[i]))
+                            throw $TypeError(".fourquad.v1.SelfRead.values: object expected");
+                        message.values[i] = $root.fourquad.v1.CapturedValue.fromObject(object.values[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SelfRead message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.SelfRead
+             * @static
+             * @param {fourquad.v1.SelfRead} message SelfRead
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SelfRead.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.values = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.number = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.trigger = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.quality = 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.number = typeof message.number === "number" ? $BigInt(message.number) : $util.Long.fromBits(message.number.low >>> 0, message.number.high >>> 0, true).toBigInt();
+                    else if (typeof message.number === "number")
+                        object.number = options.longs === $String ? $String(message.number) : message.number;
+                    else
+                        object.number = options.longs === $String ? $util.Long.prototype.toString.call(message.number) : options.longs === $Number ? new $util.LongBits(message.number.low >>> 0, message.number.high >>> 0).toNumber(true) : message.number;
+                if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger"))
+                    object.trigger = message.trigger;
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    object.quality = message.quality;
+                if (message.values && message.values.length) {
+                    object.values = $Array(message.values.length);
+                    for (let j = 0; j < message.values.length; ++j)
+                        object.values[j] = $root.fourquad.v1.CapturedValue.toObject(message.values[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SelfRead to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.SelfRead
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SelfRead.prototype.toJSON = function() {
+                return SelfRead.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for SelfRead
+             * @function getTypeUrl
+             * @memberof fourquad.v1.SelfRead
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            SelfRead.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.SelfRead";
+            };
+
+            return SelfRead;
+        })();
+
+        /**
+         * ClockChangeKind enum.
+         * @name fourquad.v1.ClockChangeKind
+         * @enum {number}
+         * @property {number} CLOCK_CHANGE_KIND_UNSPECIFIED=0 CLOCK_CHANGE_KIND_UNSPECIFIED value
+         * @property {number} CLOCK_CHANGE_KIND_SET=1 CLOCK_CHANGE_KIND_SET value
+         * @property {number} CLOCK_CHANGE_KIND_SHIFT=2 CLOCK_CHANGE_KIND_SHIFT value
+         * @property {number} CLOCK_CHANGE_KIND_RESTART=3 CLOCK_CHANGE_KIND_RESTART value
+         */
+        v1.ClockChangeKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "CLOCK_CHANGE_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "CLOCK_CHANGE_KIND_SET"] = 1;
+            values[valuesById[2] = "CLOCK_CHANGE_KIND_SHIFT"] = 2;
+            values[valuesById[3] = "CLOCK_CHANGE_KIND_RESTART"] = 3;
+            return values;
+        })();
+
+        v1.ClockSet = (function() {
+
+            /**
+             * Properties of a ClockSet.
+             * @typedef {Object} fourquad.v1.ClockSet.$Properties
+             * @property {Long|null} [atNs] ClockSet atNs
+             * @property {Long|null} [beforeNs] ClockSet beforeNs
+             * @property {Long|null} [afterNs] ClockSet afterNs
+             * @property {fourquad.v1.ClockChangeKind|null} [kind] ClockSet kind
+             * @property {string|null} [source] ClockSet source
+             * @property {string|null} [by] ClockSet by
+             * @property {boolean|null} [quiet] ClockSet quiet
+             * @property {boolean|null} [deviated] ClockSet deviated
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClockSet.
+             * @memberof fourquad.v1
+             * @interface IClockSet
+             * @augments fourquad.v1.ClockSet.$Properties
+             * @deprecated Use fourquad.v1.ClockSet.$Properties instead.
+             */
+
+            /**
+             * Shape of a ClockSet.
+             * @typedef {fourquad.v1.ClockSet.$Properties} fourquad.v1.ClockSet.$Shape
+             */
+
+            /**
+             * Constructs a new ClockSet.
+             * @memberof fourquad.v1
+             * @classdesc Represents a ClockSet.
+             * @constructor
+             * @param {fourquad.v1.ClockSet.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClockSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClockSet atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * ClockSet beforeNs.
+             * @member {Long} beforeNs
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.beforeNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * ClockSet afterNs.
+             * @member {Long} afterNs
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.afterNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * ClockSet kind.
+             * @member {fourquad.v1.ClockChangeKind} kind
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.kind = 0;
+
+            /**
+             * ClockSet source.
+             * @member {string} source
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.source = "";
+
+            /**
+             * ClockSet by.
+             * @member {string} by
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.by = "";
+
+            /**
+             * ClockSet quiet.
+             * @member {boolean} quiet
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.quiet = false;
+
+            /**
+             * ClockSet deviated.
+             * @member {boolean} deviated
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.deviated = false;
+
+            /**
+             * Creates a new ClockSet instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {fourquad.v1.ClockSet.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.ClockSet} ClockSet instance
+             * @type {{
+             *   (properties: fourquad.v1.ClockSet.$Shape): fourquad.v1.ClockSet & fourquad.v1.ClockSet.$Shape;
+             *   (properties?: fourquad.v1.ClockSet.$Properties): fourquad.v1.ClockSet;
+             * }}
+             */
+            ClockSet.create = function(properties) {
+                return new ClockSet(properties);
+            };
+
+            /**
+             * Encodes the specified ClockSet message. Does not implicitly {@link fourquad.v1.ClockSet.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {fourquad.v1.ClockSet.$Properties} message ClockSet message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClockSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.beforeNs != null && $Object.hasOwnProperty.call(message, "beforeNs") && (typeof message.beforeNs === "object" ? message.beforeNs.low || message.beforeNs.high : message.beforeNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.beforeNs);
+                if (message.afterNs != null && $Object.hasOwnProperty.call(message, "afterNs") && (typeof message.afterNs === "object" ? message.afterNs.low || message.afterNs.high : message.afterNs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.afterNs);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.kind);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.source);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.by);
+                if (message.quiet != null && $Object.hasOwnProperty.call(message, "quiet") && message.quiet !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.quiet);
+                if (message.deviated != null && $Object.hasOwnProperty.call(message, "deviated") && message.deviated !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.deviated);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClockSet message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.ClockSet & fourquad.v1.ClockSet.$Shape} ClockSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClockSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.ClockSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.beforeNs = value;
+                            else
+                                delete message.beforeNs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.afterNs = value;
+                            else
+                                delete message.afterNs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.quiet = value;
+                            else
+                                delete message.quiet;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.deviated = value;
+                            else
+                                delete message.deviated;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ClockSet message.
+             * @function verify
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ClockSet.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.beforeNs != null && $Object.hasOwnProperty.call(message, "beforeNs"))
+                    if (!$util.isInteger(message.beforeNs) && !(message.beforeNs && $util.isInteger(message.beforeNs.low) && $util.isInteger(message.beforeNs.high)))
+                        return "beforeNs: integer|Long expected";
+                if (message.afterNs != null && $Object.hasOwnProperty.call(message, "afterNs"))
+                    if (!$util.isInteger(message.afterNs) && !(message.afterNs && $util.isInteger(message.afterNs.low) && $util.isInteger(message.afterNs.high)))
+                        return "afterNs: integer|Long expected";
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    if (typeof message.kind !== "number" || (message.kind | 0) !== message.kind)
+                        return "kind: enum value expected";
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                    if (!$util.isString(message.source))
+                        return "source: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.quiet != null && $Object.hasOwnProperty.call(message, "quiet"))
+                    if (typeof message.quiet !== "boolean")
+                        return "quiet: boolean expected";
+                if (message.deviated != null && $Object.hasOwnProperty.call(message, "deviated"))
+                    if (typeof message.deviated !== "boolean")
+                        return "deviated: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a ClockSet message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.ClockSet} ClockSet
+             */
+            ClockSet.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.ClockSet)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.ClockSet: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.ClockSet();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.beforeNs != null)
+                    if (typeof object.beforeNs === "object" ? object.beforeNs.low || object.beforeNs.high : $Number(object.beforeNs) !== 0)
+                        if ($util.Long)
+                            message.beforeNs = $util.Long.fromValue(object.beforeNs, false);
+                        else if (typeof object.beforeNs === "string")
+                            message.beforeNs = $parseInt(object.beforeNs, 10);
+                        else if (typeof object.beforeNs === "number")
+                            message.beforeNs = object.beforeNs;
+                        else if (typeof object.beforeNs === "object")
+                            message.beforeNs = new $util.LongBits(object.beforeNs.low >>> 0, object.beforeNs.high >>> 0).toNumber();
+                if (object.afterNs != null)
+                    if (typeof object.afterNs === "object" ? object.afterNs.low || object.afterNs.high : $Number(object.afterNs) !== 0)
+                        if ($util.Long)
+                            message.afterNs = $util.Long.fromValue(object.afterNs, false);
+                        else if (typeof object.afterNs === "string")
+                            message.afterNs = $parseInt(object.afterNs, 10);
+                        else if (typeof object.afterNs === "number")
+                            message.afterNs = object.afterNs;
+                        else if (typeof object.afterNs === "object")
+                            message.afterNs = new $util.LongBits(object.afterNs.low >>> 0, object.afterNs.high >>> 0).toNumber();
+                if (object.kind !== 0 && (typeof object.kind !== "string" || $root.fourquad.v1.ClockChangeKind[object.kind] !== 0))
+                    switch (object.kind) {
+                    case "CLOCK_CHANGE_KIND_UNSPECIFIED":
+                    case 0:
+                        message.kind = 0;
+                        break;
+                    case "CLOCK_CHANGE_KIND_SET":
+                    case 1:
+                        message.kind = 1;
+                        break;
+                    case "CLOCK_CHANGE_KIND_SHIFT":
+                    case 2:
+                        message.kind = 2;
+                        break;
+                    case "CLOCK_CHANGE_KIND_RESTART":
+                    case 3:
+                        message.kind = 3;
+                        break;
+                    default:
+                        if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
+                            message.kind = object.kind;
+                    }
+                if (object.source != null)
+                    if (typeof object.source !== "string" || object.source.length)
+                        message.source = $String(object.source);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.quiet != null)
+                    if (object.quiet)
+                        message.quiet = $Boolean(object.quiet);
+                if (object.deviated != null)
+                    if (object.deviated)
+                        message.deviated = $Boolean(object.deviated);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ClockSet message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {fourquad.v1.ClockSet} message ClockSet
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ClockSet.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.beforeNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.beforeNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.afterNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.afterNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.kind = options.enums === $String ? "CLOCK_CHANGE_KIND_UNSPECIFIED" : 0;
+                    object.source = "";
+                    object.by = "";
+                    object.quiet = false;
+                    object.deviated = false;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.beforeNs != null && $Object.hasOwnProperty.call(message, "beforeNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.beforeNs = typeof message.beforeNs === "number" ? $BigInt(message.beforeNs) : $util.Long.fromBits(message.beforeNs.low >>> 0, message.beforeNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.beforeNs === "number")
+                        object.beforeNs = options.longs === $String ? $String(message.beforeNs) : message.beforeNs;
+                    else
+                        object.beforeNs = options.longs === $String ? $util.Long.prototype.toString.call(message.beforeNs) : options.longs === $Number ? new $util.LongBits(message.beforeNs.low >>> 0, message.beforeNs.high >>> 0).toNumber() : message.beforeNs;
+                if (message.afterNs != null && $Object.hasOwnProperty.call(message, "afterNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.afterNs = typeof message.afterNs === "number" ? $BigInt(message.afterNs) : $util.Long.fromBits(message.afterNs.low >>> 0, message.afterNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.afterNs === "number")
+                        object.afterNs = options.longs === $String ? $String(message.afterNs) : message.afterNs;
+                    else
+                        object.afterNs = options.longs === $String ? $util.Long.prototype.toString.call(message.afterNs) : options.longs === $Number ? new $util.LongBits(message.afterNs.low >>> 0, message.afterNs.high >>> 0).toNumber() : message.afterNs;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = options.enums === $String ? $root.fourquad.v1.ClockChangeKind[message.kind] === $undefined ? message.kind : $root.fourquad.v1.ClockChangeKind[message.kind] : message.kind;
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                    object.source = message.source;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.quiet != null && $Object.hasOwnProperty.call(message, "quiet"))
+                    object.quiet = message.quiet;
+                if (message.deviated != null && $Object.hasOwnProperty.call(message, "deviated"))
+                    object.deviated = message.deviated;
+                return object;
+            };
+
+            /**
+             * Converts this ClockSet to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ClockSet.prototype.toJSON = function() {
+                return ClockSet.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ClockSet
+             * @function getTypeUrl
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ClockSet.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.ClockSet";
+            };
+
+            return ClockSet;
+        })();
+
+        v1.ClockSourceLost = (function() {
+
+            /**
+             * Properties of a ClockSourceLost.
+             * @typedef {Object} fourquad.v1.ClockSourceLost.$Properties
+             * @property {Long|null} [atNs] ClockSourceLost atNs
+             * @property {string|null} [source] ClockSourceLost source
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClockSourceLost.
+             * @memberof fourquad.v1
+             * @interface IClockSourceLost
+             * @augments fourquad.v1.ClockSourceLost.$Properties
+             * @deprecated Use fourquad.v1.ClockSourceLost.$Properties instead.
+             */
+
+            /**
+             * Shape of a ClockSourceLost.
+             * @typedef {fourquad.v1.ClockSourceLost.$Properties} fourquad.v1.ClockSourceLost.$Shape
+             */
+
+            /**
+             * Constructs a new ClockSourceLost.
+             * @memberof fourquad.v1
+             * @classdesc Represents a ClockSourceLost.
+             * @constructor
+             * @param {fourquad.v1.ClockSourceLost.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClockSourceLost = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClockSourceLost atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.ClockSourceLost
+             * @instance
+             */
+            ClockSourceLost.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * ClockSourceLost source.
+             * @member {string} source
+             * @memberof fourquad.v1.ClockSourceLost
+             * @instance
+             */
+            ClockSourceLost.prototype.source = "";
+
+            /**
+             * Creates a new ClockSourceLost instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.ClockSourceLost
+             * @static
+             * @param {fourquad.v1.ClockSourceLost.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.ClockSourceLost} ClockSourceLost instance
+             * @type {{
+             *   (properties: fourquad.v1.ClockSourceLost.$Shape): fourquad.v1.ClockSourceLost & fourquad.v1.ClockSourceLost.$Shape;
+             *   (properties?: fourquad.v1.ClockSourceLost.$Properties): fourquad.v1.ClockSourceLost;
+             * }}
+             */
+            ClockSourceLost.create = function(properties) {
+                return new ClockSourceLost(properties);
+            };
+
+            /**
+             * Encodes the specified ClockSourceLost message. Does not implicitly {@link fourquad.v1.ClockSourceLost.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.ClockSourceLost
+             * @static
+             * @param {fourquad.v1.ClockSourceLost.$Properties} message ClockSourceLost message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClockSourceLost.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.source);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClockSourceLost message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.ClockSourceLost
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.ClockSourceLost & fourquad.v1.ClockSourceLost.$Shape} ClockSourceLost
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClockSourceLost.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.ClockSourceLost();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ClockSourceLost message.
+             * @function verify
+             * @memberof fourquad.v1.ClockSourceLost
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ClockSourceLost.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                    if (!$util.isString(message.source))
+                        return "source: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a ClockSourceLost message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.ClockSourceLost
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.ClockSourceLost} ClockSourceLost
+             */
+            ClockSourceLost.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.ClockSourceLost)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.ClockSourceLost: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.ClockSourceLost();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.source != null)
+                    if (typeof object.source !== "string" || object.source.length)
+                        message.source = $String(object.source);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ClockSourceLost message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.ClockSourceLost
+             * @static
+             * @param {fourquad.v1.ClockSourceLost} message ClockSourceLost
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ClockSourceLost.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.source = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                    object.source = message.source;
+                return object;
+            };
+
+            /**
+             * Converts this ClockSourceLost to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.ClockSourceLost
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ClockSourceLost.prototype.toJSON = function() {
+                return ClockSourceLost.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ClockSourceLost
+             * @function getTypeUrl
+             * @memberof fourquad.v1.ClockSourceLost
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ClockSourceLost.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.ClockSourceLost";
+            };
+
+            return ClockSourceLost;
+        })();
+
+        v1.PowerReturned = (function() {
+
+            /**
+             * Properties of a PowerReturned.
+             * @typedef {Object} fourquad.v1.PowerReturned.$Properties
+             * @property {Long|null} [fromNs] PowerReturned fromNs
+             * @property {Long|null} [throughNs] PowerReturned throughNs
+             * @property {boolean|null} [clockLost] PowerReturned clockLost
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PowerReturned.
+             * @memberof fourquad.v1
+             * @interface IPowerReturned
+             * @augments fourquad.v1.PowerReturned.$Properties
+             * @deprecated Use fourquad.v1.PowerReturned.$Properties instead.
+             */
+
+            /**
+             * Shape of a PowerReturned.
+             * @typedef {fourquad.v1.PowerReturned.$Properties} fourquad.v1.PowerReturned.$Shape
+             */
+
+            /**
+             * Constructs a new PowerReturned.
+             * @memberof fourquad.v1
+             * @classdesc Represents a PowerReturned.
+             * @constructor
+             * @param {fourquad.v1.PowerReturned.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PowerReturned = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PowerReturned fromNs.
+             * @member {Long} fromNs
+             * @memberof fourquad.v1.PowerReturned
+             * @instance
+             */
+            PowerReturned.prototype.fromNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * PowerReturned throughNs.
+             * @member {Long} throughNs
+             * @memberof fourquad.v1.PowerReturned
+             * @instance
+             */
+            PowerReturned.prototype.throughNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * PowerReturned clockLost.
+             * @member {boolean} clockLost
+             * @memberof fourquad.v1.PowerReturned
+             * @instance
+             */
+            PowerReturned.prototype.clockLost = false;
+
+            /**
+             * Creates a new PowerReturned instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.PowerReturned
+             * @static
+             * @param {fourquad.v1.PowerReturned.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.PowerReturned} PowerReturned instance
+             * @type {{
+             *   (properties: fourquad.v1.PowerReturned.$Shape): fourquad.v1.PowerReturned & fourquad.v1.PowerReturned.$Shape;
+             *   (properties?: fourquad.v1.PowerReturned.$Properties): fourquad.v1.PowerReturned;
+             * }}
+             */
+            PowerReturned.create = function(properties) {
+                return new PowerReturned(properties);
+            };
+
+            /**
+             * Encodes the specified PowerReturned message. Does not implicitly {@link fourquad.v1.PowerReturned.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.PowerReturned
+             * @static
+             * @param {fourquad.v1.PowerReturned.$Properties} message PowerReturned message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PowerReturned.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs") && (typeof message.fromNs === "object" ? message.fromNs.low || message.fromNs.high : message.fromNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.fromNs);
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs") && (typeof message.throughNs === "object" ? message.throughNs.low || message.throughNs.high : message.throughNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.throughNs);
+                if (message.clockLost != null && $Object.hasOwnProperty.call(message, "clockLost") && message.clockLost !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.clockLost);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PowerReturned message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.PowerReturned
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.PowerReturned & fourquad.v1.PowerReturned.$Shape} PowerReturned
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PowerReturned.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.PowerReturned();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromNs = value;
+                            else
+                                delete message.fromNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.throughNs = value;
+                            else
+                                delete message.throughNs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.clockLost = value;
+                            else
+                                delete message.clockLost;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a PowerReturned message.
+             * @function verify
+             * @memberof fourquad.v1.PowerReturned
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            PowerReturned.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (!$util.isInteger(message.fromNs) && !(message.fromNs && $util.isInteger(message.fromNs.low) && $util.isInteger(message.fromNs.high)))
+                        return "fromNs: integer|Long expected";
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs"))
+                    if (!$util.isInteger(message.throughNs) && !(message.throughNs && $util.isInteger(message.throughNs.low) && $util.isInteger(message.throughNs.high)))
+                        return "throughNs: integer|Long expected";
+                if (message.clockLost != null && $Object.hasOwnProperty.call(message, "clockLost"))
+                    if (typeof message.clockLost !== "boolean")
+                        return "clockLost: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a PowerReturned message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.PowerReturned
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.PowerReturned} PowerReturned
+             */
+            PowerReturned.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.PowerReturned)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.PowerReturned: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.PowerReturned();
+                if (object.fromNs != null)
+                    if (typeof object.fromNs === "object" ? object.fromNs.low || object.fromNs.high : $Number(object.fromNs) !== 0)
+                        if ($util.Long)
+                            message.fromNs = $util.Long.fromValue(object.fromNs, false);
+                        else if (typeof object.fromNs === "string")
+                            message.fromNs = $parseInt(object.fromNs, 10);
+                        else if (typeof object.fromNs === "number")
+                            message.fromNs = object.fromNs;
+                        else if (typeof object.fromNs === "object")
+                            message.fromNs = new $util.LongBits(object.fromNs.low >>> 0, object.fromNs.high >>> 0).toNumber();
+                if (object.throughNs != null)
+                    if (typeof object.throughNs === "object" ? object.throughNs.low || object.throughNs.high : $Number(object.throughNs) !== 0)
+                        if ($util.Long)
+                            message.throughNs = $util.Long.fromValue(object.throughNs, false);
+                        else if (typeof object.throughNs === "string")
+                            message.throughNs = $parseInt(object.throughNs, 10);
+                        else if (typeof object.throughNs === "number")
+                            message.throughNs = object.throughNs;
+                        else if (typeof object.throughNs === "object")
+                            message.throughNs = new $util.LongBits(object.throughNs.low >>> 0, object.throughNs.high >>> 0).toNumber();
+                if (object.clockLost != null)
+                    if (object.clockLost)
+                        message.clockLost = $Boolean(object.clockLost);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PowerReturned message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.PowerReturned
+             * @static
+             * @param {fourquad.v1.PowerReturned} message PowerReturned
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PowerReturned.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.throughNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.throughNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.clockLost = false;
+                }
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromNs = typeof message.fromNs === "number" ? $BigInt(message.fromNs) : $util.Long.fromBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromNs === "number")
+                        object.fromNs = options.longs === $String ? $String(message.fromNs) : message.fromNs;
+                    else
+                        object.fromNs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromNs) : options.longs === $Number ? new $util.LongBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0).toNumber() : message.fromNs;
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.throughNs = typeof message.throughNs === "number" ? $BigInt(message.throughNs) : $util.Long.fromBits(message.throughNs.low >>> 0, message.throughNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.throughNs === "number")
+                        object.throughNs = options.longs === $String ? $String(message.throughNs) : message.throughNs;
+                    else
+                        object.throughNs = options.longs === $String ? $util.Long.prototype.toString.call(message.throughNs) : options.longs === $Number ? new $util.LongBits(message.throughNs.low >>> 0, message.throughNs.high >>> 0).toNumber() : message.throughNs;
+                if (message.clockLost != null && $Object.hasOwnProperty.call(message, "clockLost"))
+                    object.clockLost = message.clockLost;
+                return object;
+            };
+
+            /**
+             * Converts this PowerReturned to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.PowerReturned
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PowerReturned.prototype.toJSON = function() {
+                return PowerReturned.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for PowerReturned
+             * @function getTypeUrl
+             * @memberof fourquad.v1.PowerReturned
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            PowerReturned.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.PowerReturned";
+            };
+
+            return PowerReturned;
+        })();
+
+        v1.BatteryExhausted = (function() {
+
+            /**
+             * Properties of a BatteryExhausted.
+             * @typedef {Object} fourquad.v1.BatteryExhausted.$Properties
+             * @property {Long|null} [atNs] BatteryExhausted atNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BatteryExhausted.
+             * @memberof fourquad.v1
+             * @interface IBatteryExhausted
+             * @augments fourquad.v1.BatteryExhausted.$Properties
+             * @deprecated Use fourquad.v1.BatteryExhausted.$Properties instead.
+             */
+
+            /**
+             * Shape of a BatteryExhausted.
+             * @typedef {fourquad.v1.BatteryExhausted.$Properties} fourquad.v1.BatteryExhausted.$Shape
+             */
+
+            /**
+             * Constructs a new BatteryExhausted.
+             * @memberof fourquad.v1
+             * @classdesc Represents a BatteryExhausted.
+             * @constructor
+             * @param {fourquad.v1.BatteryExhausted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BatteryExhausted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BatteryExhausted atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.BatteryExhausted
+             * @instance
+             */
+            BatteryExhausted.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new BatteryExhausted instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.BatteryExhausted
+             * @static
+             * @param {fourquad.v1.BatteryExhausted.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.BatteryExhausted} BatteryExhausted instance
+             * @type {{
+             *   (properties: fourquad.v1.BatteryExhausted.$Shape): fourquad.v1.BatteryExhausted & fourquad.v1.BatteryExhausted.$Shape;
+             *   (properties?: fourquad.v1.BatteryExhausted.$Properties): fourquad.v1.BatteryExhausted;
+             * }}
+             */
+            BatteryExhausted.create = function(properties) {
+                return new BatteryExhausted(properties);
+            };
+
+            /**
+             * Encodes the specified BatteryExhausted message. Does not implicitly {@link fourquad.v1.BatteryExhausted.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.BatteryExhausted
+             * @static
+             * @param {fourquad.v1.BatteryExhausted.$Properties} message BatteryExhausted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BatteryExhausted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BatteryExhausted message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.BatteryExhausted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.BatteryExhausted & fourquad.v1.BatteryExhausted.$Shape} BatteryExhausted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BatteryExhausted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.BatteryExhausted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BatteryExhausted message.
+             * @function verify
+             * @memberof fourquad.v1.BatteryExhausted
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BatteryExhausted.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a BatteryExhausted message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.BatteryExhausted
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.BatteryExhausted} BatteryExhausted
+             */
+            BatteryExhausted.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.BatteryExhausted)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.BatteryExhausted: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.BatteryExhausted();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BatteryExhausted message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.BatteryExhausted
+             * @static
+             * @param {fourquad.v1.BatteryExhausted} message BatteryExhausted
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BatteryExhausted.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                return object;
+            };
+
+            /**
+             * Converts this BatteryExhausted to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.BatteryExhausted
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BatteryExhausted.prototype.toJSON = function() {
+                return BatteryExhausted.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for BatteryExhausted
+             * @function getTypeUrl
+             * @memberof fourquad.v1.BatteryExhausted
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            BatteryExhausted.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.BatteryExhausted";
+            };
+
+            return BatteryExhausted;
+        })();
+
+        v1.BatteryReplaced = (function() {
+
+            /**
+             * Properties of a BatteryReplaced.
+             * @typedef {Object} fourquad.v1.BatteryReplaced.$Properties
+             * @property {Long|null} [atNs] BatteryReplaced atNs
+             * @property {string|null} [by] BatteryReplaced by
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BatteryReplaced.
+             * @memberof fourquad.v1
+             * @interface IBatteryReplaced
+             * @augments fourquad.v1.BatteryReplaced.$Properties
+             * @deprecated Use fourquad.v1.BatteryReplaced.$Properties instead.
+             */
+
+            /**
+             * Shape of a BatteryReplaced.
+             * @typedef {fourquad.v1.BatteryReplaced.$Properties} fourquad.v1.BatteryReplaced.$Shape
+             */
+
+            /**
+             * Constructs a new BatteryReplaced.
+             * @memberof fourquad.v1
+             * @classdesc Represents a BatteryReplaced.
+             * @constructor
+             * @param {fourquad.v1.BatteryReplaced.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BatteryReplaced = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BatteryReplaced atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.BatteryReplaced
+             * @instance
+             */
+            BatteryReplaced.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BatteryReplaced by.
+             * @member {string} by
+             * @memberof fourquad.v1.BatteryReplaced
+             * @instance
+             */
+            BatteryReplaced.prototype.by = "";
+
+            /**
+             * Creates a new BatteryReplaced instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.BatteryReplaced
+             * @static
+             * @param {fourquad.v1.BatteryReplaced.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.BatteryReplaced} BatteryReplaced instance
+             * @type {{
+             *   (properties: fourquad.v1.BatteryReplaced.$Shape): fourquad.v1.BatteryReplaced & fourquad.v1.BatteryReplaced.$Shape;
+             *   (properties?: fourquad.v1.BatteryReplaced.$Properties): fourquad.v1.BatteryReplaced;
+             * }}
+             */
+            BatteryReplaced.create = function(properties) {
+                return new BatteryReplaced(properties);
+            };
+
+            /**
+             * Encodes the specified BatteryReplaced message. Does not implicitly {@link fourquad.v1.BatteryReplaced.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.BatteryReplaced
+             * @static
+             * @param {fourquad.v1.BatteryReplaced.$Properties} message BatteryReplaced message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BatteryReplaced.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BatteryReplaced message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.BatteryReplaced
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.BatteryReplaced & fourquad.v1.BatteryReplaced.$Shape} BatteryReplaced
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BatteryReplaced.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.BatteryReplaced();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BatteryReplaced message.
+             * @function verify
+             * @memberof fourquad.v1.BatteryReplaced
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BatteryReplaced.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a BatteryReplaced message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.BatteryReplaced
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.BatteryReplaced} BatteryReplaced
+             */
+            BatteryReplaced.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.BatteryReplaced)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.BatteryReplaced: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.BatteryReplaced();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BatteryReplaced message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.BatteryReplaced
+             * @static
+             * @param {fourquad.v1.BatteryReplaced} message BatteryReplaced
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BatteryReplaced.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                return object;
+            };
+
+            /**
+             * Converts this BatteryReplaced to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.BatteryReplaced
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BatteryReplaced.prototype.toJSON = function() {
+                return BatteryReplaced.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for BatteryReplaced
+             * @function getTypeUrl
+             * @memberof fourquad.v1.BatteryReplaced
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            BatteryReplaced.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.BatteryReplaced";
+            };
+
+            return BatteryReplaced;
+        })();
+
+        v1.DaylightSavingChanged = (function() {
+
+            /**
+             * Properties of a DaylightSavingChanged.
+             * @typedef {Object} fourquad.v1.DaylightSavingChanged.$Properties
+             * @property {Long|null} [atNs] DaylightSavingChanged atNs
+             * @property {boolean|null} [active] DaylightSavingChanged active
+             * @property {number|null} [beforeSeconds] DaylightSavingChanged beforeSeconds
+             * @property {number|null} [afterSeconds] DaylightSavingChanged afterSeconds
+             * @property {Long|null} [clockNs] DaylightSavingChanged clockNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DaylightSavingChanged.
+             * @memberof fourquad.v1
+             * @interface IDaylightSavingChanged
+             * @augments fourquad.v1.DaylightSavingChanged.$Properties
+             * @deprecated Use fourquad.v1.DaylightSavingChanged.$Properties instead.
+             */
+
+            /**
+             * Shape of a DaylightSavingChanged.
+             * @typedef {fourquad.v1.DaylightSavingChanged.$Properties} fourquad.v1.DaylightSavingChanged.$Shape
+             */
+
+            /**
+             * Constructs a new DaylightSavingChanged.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DaylightSavingChanged.
+             * @constructor
+             * @param {fourquad.v1.DaylightSavingChanged.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DaylightSavingChanged = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DaylightSavingChanged atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             */
+            DaylightSavingChanged.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DaylightSavingChanged active.
+             * @member {boolean} active
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             */
+            DaylightSavingChanged.prototype.active = false;
+
+            /**
+             * DaylightSavingChanged beforeSeconds.
+             * @member {number} beforeSeconds
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             */
+            DaylightSavingChanged.prototype.beforeSeconds = 0;
+
+            /**
+             * DaylightSavingChanged afterSeconds.
+             * @member {number} afterSeconds
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             */
+            DaylightSavingChanged.prototype.afterSeconds = 0;
+
+            /**
+             * DaylightSavingChanged clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             */
+            DaylightSavingChanged.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new DaylightSavingChanged instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {fourquad.v1.DaylightSavingChanged.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DaylightSavingChanged} DaylightSavingChanged instance
+             * @type {{
+             *   (properties: fourquad.v1.DaylightSavingChanged.$Shape): fourquad.v1.DaylightSavingChanged & fourquad.v1.DaylightSavingChanged.$Shape;
+             *   (properties?: fourquad.v1.DaylightSavingChanged.$Properties): fourquad.v1.DaylightSavingChanged;
+             * }}
+             */
+            DaylightSavingChanged.create = function(properties) {
+                return new DaylightSavingChanged(properties);
+            };
+
+            /**
+             * Encodes the specified DaylightSavingChanged message. Does not implicitly {@link fourquad.v1.DaylightSavingChanged.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {fourquad.v1.DaylightSavingChanged.$Properties} message DaylightSavingChanged message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DaylightSavingChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.active != null && $Object.hasOwnProperty.call(message, "active") && message.active !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.active);
+                if (message.beforeSeconds != null && $Object.hasOwnProperty.call(message, "beforeSeconds") && message.beforeSeconds !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).sint32(message.beforeSeconds);
+                if (message.afterSeconds != null && $Object.hasOwnProperty.call(message, "afterSeconds") && message.afterSeconds !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint32(message.afterSeconds);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.clockNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DaylightSavingChanged message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DaylightSavingChanged & fourquad.v1.DaylightSavingChanged.$Shape} DaylightSavingChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DaylightSavingChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DaylightSavingChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.active = value;
+                            else
+                                delete message.active;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.beforeSeconds = value;
+                            else
+                                delete message.beforeSeconds;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.afterSeconds = value;
+                            else
+                                delete message.afterSeconds;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DaylightSavingChanged message.
+             * @function verify
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DaylightSavingChanged.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.active != null && $Object.hasOwnProperty.call(message, "active"))
+                    if (typeof message.active !== "boolean")
+                        return "active: boolean expected";
+                if (message.beforeSeconds != null && $Object.hasOwnProperty.call(message, "beforeSeconds"))
+                    if (!$util.isInteger(message.beforeSeconds))
+                        return "beforeSeconds: integer expected";
+                if (message.afterSeconds != null && $Object.hasOwnProperty.call(message, "afterSeconds"))
+                    if (!$util.isInteger(message.afterSeconds))
+                        return "afterSeconds: integer expected";
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a DaylightSavingChanged message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DaylightSavingChanged} DaylightSavingChanged
+             */
+            DaylightSavingChanged.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DaylightSavingChanged)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DaylightSavingChanged: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DaylightSavingChanged();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.active != null)
+                    if (object.active)
+                        message.active = $Boolean(object.active);
+                if (object.beforeSeconds != null)
+                    if ($Number(object.beforeSeconds) !== 0)
+                        message.beforeSeconds = object.beforeSeconds | 0;
+                if (object.afterSeconds != null)
+                    if ($Number(object.afterSeconds) !== 0)
+                        message.afterSeconds = object.afterSeconds | 0;
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DaylightSavingChanged message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {fourquad.v1.DaylightSavingChanged} message DaylightSavingChanged
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DaylightSavingChanged.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.active = false;
+                    object.beforeSeconds = 0;
+                    object.afterSeconds = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.active != null && $Object.hasOwnProperty.call(message, "active"))
+                    object.active = message.active;
+                if (message.beforeSeconds != null && $Object.hasOwnProperty.call(message, "beforeSeconds"))
+                    object.beforeSeconds = message.beforeSeconds;
+                if (message.afterSeconds != null && $Object.hasOwnProperty.call(message, "afterSeconds"))
+                    object.afterSeconds = message.afterSeconds;
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                return object;
+            };
+
+            /**
+             * Converts this DaylightSavingChanged to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DaylightSavingChanged.prototype.toJSON = function() {
+                return DaylightSavingChanged.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DaylightSavingChanged
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DaylightSavingChanged.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DaylightSavingChanged";
+            };
+
+            return DaylightSavingChanged;
+        })();
+
         v1.Command = (function() {
 
             /**
@@ -33,6 +4590,7 @@ export const fourquad = $root.fourquad = (() => {
              * @typedef {Object} fourquad.v1.Command.$Properties
              * @property {string|null} [name] Command name
              * @property {string|null} [identity] Command identity
+             * @property {string|null} [parameters] Command parameters
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -81,6 +4639,14 @@ export const fourquad = $root.fourquad = (() => {
             Command.prototype.identity = "";
 
             /**
+             * Command parameters.
+             * @member {string} parameters
+             * @memberof fourquad.v1.Command
+             * @instance
+             */
+            Command.prototype.parameters = "";
+
+            /**
              * Creates a new Command instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.Command
@@ -116,6 +4682,8 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
                 if (message.identity != null && $Object.hasOwnProperty.call(message, "identity") && message.identity !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.identity);
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters") && message.parameters !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.parameters);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -178,6 +4746,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.identity;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.parameters = value;
+                            else
+                                delete message.parameters;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -216,6 +4793,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.identity != null && $Object.hasOwnProperty.call(message, "identity"))
                     if (!$util.isString(message.identity))
                         return "identity: string expected";
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
+                    if (!$util.isString(message.parameters))
+                        return "parameters: string expected";
                 return null;
             };
 
@@ -243,6 +4823,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (object.identity != null)
                     if (typeof object.identity !== "string" || object.identity.length)
                         message.identity = $String(object.identity);
+                if (object.parameters != null)
+                    if (typeof object.parameters !== "string" || object.parameters.length)
+                        message.parameters = $String(object.parameters);
                 return message;
             };
 
@@ -266,11 +4849,14 @@ export const fourquad = $root.fourquad = (() => {
                 if (options.defaults) {
                     object.name = "";
                     object.identity = "";
+                    object.parameters = "";
                 }
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                     object.name = message.name;
                 if (message.identity != null && $Object.hasOwnProperty.call(message, "identity"))
                     object.identity = message.identity;
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
+                    object.parameters = message.parameters;
                 return object;
             };
 
@@ -1678,6 +6264,15 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.DemandSubintervalClosed.$Properties|null} [demandSubintervalClosed] Fact demandSubintervalClosed
              * @property {fourquad.v1.DemandReset.$Properties|null} [demandReset] Fact demandReset
              * @property {fourquad.v1.TariffSwitched.$Properties|null} [tariffSwitched] Fact tariffSwitched
+             * @property {fourquad.v1.BillingPeriodEnded.$Properties|null} [billingPeriodEnded] Fact billingPeriodEnded
+             * @property {fourquad.v1.ClockSet.$Properties|null} [clockSet] Fact clockSet
+             * @property {fourquad.v1.SeasonChanged.$Properties|null} [seasonChanged] Fact seasonChanged
+             * @property {fourquad.v1.DaylightSavingChanged.$Properties|null} [daylightSavingChanged] Fact daylightSavingChanged
+             * @property {fourquad.v1.TariffOutputsSwitched.$Properties|null} [tariffOutputsSwitched] Fact tariffOutputsSwitched
+             * @property {fourquad.v1.RateOverridden.$Properties|null} [rateOverridden] Fact rateOverridden
+             * @property {fourquad.v1.CalendarProgrammed.$Properties|null} [calendarProgrammed] Fact calendarProgrammed
+             * @property {fourquad.v1.CalendarActivated.$Properties|null} [calendarActivated] Fact calendarActivated
+             * @property {fourquad.v1.HourBegan.$Properties|null} [hourBegan] Fact hourBegan
              * @property {fourquad.v1.ProfileRecordClosed.$Properties|null} [profileRecordClosed] Fact profileRecordClosed
              * @property {fourquad.v1.EventRecorded.$Properties|null} [eventRecorded] Fact eventRecorded
              * @property {fourquad.v1.ExtremesReached.$Properties|null} [extremesReached] Fact extremesReached
@@ -1686,7 +6281,16 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.VoltageEventEnded.$Properties|null} [voltageEventEnded] Fact voltageEventEnded
              * @property {fourquad.v1.VoltageEventProgressed.$Properties|null} [voltageEventProgressed] Fact voltageEventProgressed
              * @property {fourquad.v1.CommandHandled.$Properties|null} [commandHandled] Fact commandHandled
-             * @property {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
+             * @property {fourquad.v1.RequestAccepted.$Properties|null} [requestAccepted] Fact requestAccepted
+             * @property {fourquad.v1.RequestDropped.$Properties|null} [requestDropped] Fact requestDropped
+             * @property {fourquad.v1.ClockSourceLost.$Properties|null} [clockSourceLost] Fact clockSourceLost
+             * @property {fourquad.v1.PowerReturned.$Properties|null} [powerReturned] Fact powerReturned
+             * @property {fourquad.v1.BatteryExhausted.$Properties|null} [batteryExhausted] Fact batteryExhausted
+             * @property {fourquad.v1.BatteryReplaced.$Properties|null} [batteryReplaced] Fact batteryReplaced
+             * @property {fourquad.v1.BillingEntryCaptured.$Properties|null} [billingEntryCaptured] Fact billingEntryCaptured
+             * @property {fourquad.v1.RegistersFrozen.$Properties|null} [registersFrozen] Fact registersFrozen
+             * @property {fourquad.v1.SelfRead.$Properties|null} [selfRead] Fact selfRead
+             * @property {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead"} [kind] Fact kind
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1715,6 +6319,15 @@ export const fourquad = $root.fourquad = (() => {
              *   demandSubintervalClosed?: fourquad.v1.DemandSubintervalClosed.$Shape|null;
              *   demandReset?: fourquad.v1.DemandReset.$Shape|null;
              *   tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
+             *   billingPeriodEnded?: fourquad.v1.BillingPeriodEnded.$Shape|null;
+             *   clockSet?: fourquad.v1.ClockSet.$Shape|null;
+             *   seasonChanged?: fourquad.v1.SeasonChanged.$Shape|null;
+             *   daylightSavingChanged?: fourquad.v1.DaylightSavingChanged.$Shape|null;
+             *   tariffOutputsSwitched?: fourquad.v1.TariffOutputsSwitched.$Shape|null;
+             *   rateOverridden?: fourquad.v1.RateOverridden.$Shape|null;
+             *   calendarProgrammed?: fourquad.v1.CalendarProgrammed.$Shape|null;
+             *   calendarActivated?: fourquad.v1.CalendarActivated.$Shape|null;
+             *   hourBegan?: fourquad.v1.HourBegan.$Shape|null;
              *   profileRecordClosed?: fourquad.v1.ProfileRecordClosed.$Shape|null;
              *   eventRecorded?: fourquad.v1.EventRecorded.$Shape|null;
              *   extremesReached?: fourquad.v1.ExtremesReached.$Shape|null;
@@ -1723,9 +6336,18 @@ export const fourquad = $root.fourquad = (() => {
              *   voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
              *   voltageEventProgressed?: fourquad.v1.VoltageEventProgressed.$Shape|null;
              *   commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
+             *   requestAccepted?: fourquad.v1.RequestAccepted.$Shape|null;
+             *   requestDropped?: fourquad.v1.RequestDropped.$Shape|null;
+             *   clockSourceLost?: fourquad.v1.ClockSourceLost.$Shape|null;
+             *   powerReturned?: fourquad.v1.PowerReturned.$Shape|null;
+             *   batteryExhausted?: fourquad.v1.BatteryExhausted.$Shape|null;
+             *   batteryReplaced?: fourquad.v1.BatteryReplaced.$Shape|null;
+             *   billingEntryCaptured?: fourquad.v1.BillingEntryCaptured.$Shape|null;
+             *   registersFrozen?: fourquad.v1.RegistersFrozen.$Shape|null;
+             *   selfRead?: fourquad.v1.SelfRead.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffOutputsSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched: fourquad.v1.TariffOutputsSwitched.$Shape; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "rateOverridden"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden: fourquad.v1.RateOverridden.$Shape; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarProgrammed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed: fourquad.v1.CalendarProgrammed.$Shape; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarActivated"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated: fourquad.v1.CalendarActivated.$Shape; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "hourBegan"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan: fourquad.v1.HourBegan.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestAccepted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted: fourquad.v1.RequestAccepted.$Shape; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestDropped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped: fourquad.v1.RequestDropped.$Shape; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSourceLost"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost: fourquad.v1.ClockSourceLost.$Shape; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "powerReturned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned: fourquad.v1.PowerReturned.$Shape; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryExhausted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted: fourquad.v1.BatteryExhausted.$Shape; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryReplaced"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced: fourquad.v1.BatteryReplaced.$Shape; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingEntryCaptured"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured: fourquad.v1.BillingEntryCaptured.$Shape; registersFrozen?: null; selfRead?: null }|{ kind?: "registersFrozen"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen: fourquad.v1.RegistersFrozen.$Shape; selfRead?: null }|{ kind?: "selfRead"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead: fourquad.v1.SelfRead.$Shape })
              * )} fourquad.v1.Fact.$Shape
              */
 
@@ -1857,6 +6479,78 @@ export const fourquad = $root.fourquad = (() => {
             Fact.prototype.tariffSwitched = null;
 
             /**
+             * Fact billingPeriodEnded.
+             * @member {fourquad.v1.BillingPeriodEnded.$Properties|null|undefined} billingPeriodEnded
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.billingPeriodEnded = null;
+
+            /**
+             * Fact clockSet.
+             * @member {fourquad.v1.ClockSet.$Properties|null|undefined} clockSet
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.clockSet = null;
+
+            /**
+             * Fact seasonChanged.
+             * @member {fourquad.v1.SeasonChanged.$Properties|null|undefined} seasonChanged
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.seasonChanged = null;
+
+            /**
+             * Fact daylightSavingChanged.
+             * @member {fourquad.v1.DaylightSavingChanged.$Properties|null|undefined} daylightSavingChanged
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.daylightSavingChanged = null;
+
+            /**
+             * Fact tariffOutputsSwitched.
+             * @member {fourquad.v1.TariffOutputsSwitched.$Properties|null|undefined} tariffOutputsSwitched
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.tariffOutputsSwitched = null;
+
+            /**
+             * Fact rateOverridden.
+             * @member {fourquad.v1.RateOverridden.$Properties|null|undefined} rateOverridden
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.rateOverridden = null;
+
+            /**
+             * Fact calendarProgrammed.
+             * @member {fourquad.v1.CalendarProgrammed.$Properties|null|undefined} calendarProgrammed
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.calendarProgrammed = null;
+
+            /**
+             * Fact calendarActivated.
+             * @member {fourquad.v1.CalendarActivated.$Properties|null|undefined} calendarActivated
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.calendarActivated = null;
+
+            /**
+             * Fact hourBegan.
+             * @member {fourquad.v1.HourBegan.$Properties|null|undefined} hourBegan
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.hourBegan = null;
+
+            /**
              * Fact profileRecordClosed.
              * @member {fourquad.v1.ProfileRecordClosed.$Properties|null|undefined} profileRecordClosed
              * @memberof fourquad.v1.Fact
@@ -1920,17 +6614,89 @@ export const fourquad = $root.fourquad = (() => {
              */
             Fact.prototype.commandHandled = null;
 
+            /**
+             * Fact requestAccepted.
+             * @member {fourquad.v1.RequestAccepted.$Properties|null|undefined} requestAccepted
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.requestAccepted = null;
+
+            /**
+             * Fact requestDropped.
+             * @member {fourquad.v1.RequestDropped.$Properties|null|undefined} requestDropped
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.requestDropped = null;
+
+            /**
+             * Fact clockSourceLost.
+             * @member {fourquad.v1.ClockSourceLost.$Properties|null|undefined} clockSourceLost
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.clockSourceLost = null;
+
+            /**
+             * Fact powerReturned.
+             * @member {fourquad.v1.PowerReturned.$Properties|null|undefined} powerReturned
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.powerReturned = null;
+
+            /**
+             * Fact batteryExhausted.
+             * @member {fourquad.v1.BatteryExhausted.$Properties|null|undefined} batteryExhausted
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.batteryExhausted = null;
+
+            /**
+             * Fact batteryReplaced.
+             * @member {fourquad.v1.BatteryReplaced.$Properties|null|undefined} batteryReplaced
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.batteryReplaced = null;
+
+            /**
+             * Fact billingEntryCaptured.
+             * @member {fourquad.v1.BillingEntryCaptured.$Properties|null|undefined} billingEntryCaptured
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.billingEntryCaptured = null;
+
+            /**
+             * Fact registersFrozen.
+             * @member {fourquad.v1.RegistersFrozen.$Properties|null|undefined} registersFrozen
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.registersFrozen = null;
+
+            /**
+             * Fact selfRead.
+             * @member {fourquad.v1.SelfRead.$Properties|null|undefined} selfRead
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.selfRead = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Fact kind.
-             * @member {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
+             * @member {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead"|undefined} kind
              * @memberof fourquad.v1.Fact
              * @instance
              */
             $Object.defineProperty(Fact.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "ledgerFull", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
+                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "ledgerFull", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "tariffSwitched", "billingPeriodEnded", "clockSet", "seasonChanged", "daylightSavingChanged", "tariffOutputsSwitched", "rateOverridden", "calendarProgrammed", "calendarActivated", "hourBegan", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled", "requestAccepted", "requestDropped", "clockSourceLost", "powerReturned", "batteryExhausted", "batteryReplaced", "billingEntryCaptured", "registersFrozen", "selfRead"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1994,6 +6760,24 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.DemandReset.encode(message.demandReset, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
                 if (message.tariffSwitched != null && $Object.hasOwnProperty.call(message, "tariffSwitched"))
                     $root.fourquad.v1.TariffSwitched.encode(message.tariffSwitched, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                if (message.billingPeriodEnded != null && $Object.hasOwnProperty.call(message, "billingPeriodEnded"))
+                    $root.fourquad.v1.BillingPeriodEnded.encode(message.billingPeriodEnded, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                if (message.clockSet != null && $Object.hasOwnProperty.call(message, "clockSet"))
+                    $root.fourquad.v1.ClockSet.encode(message.clockSet, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
+                if (message.seasonChanged != null && $Object.hasOwnProperty.call(message, "seasonChanged"))
+                    $root.fourquad.v1.SeasonChanged.encode(message.seasonChanged, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+                if (message.daylightSavingChanged != null && $Object.hasOwnProperty.call(message, "daylightSavingChanged"))
+                    $root.fourquad.v1.DaylightSavingChanged.encode(message.daylightSavingChanged, writer.uint32(/* id 44, wireType 2 =*/354).fork(), _depth + 1).ldelim();
+                if (message.tariffOutputsSwitched != null && $Object.hasOwnProperty.call(message, "tariffOutputsSwitched"))
+                    $root.fourquad.v1.TariffOutputsSwitched.encode(message.tariffOutputsSwitched, writer.uint32(/* id 45, wireType 2 =*/362).fork(), _depth + 1).ldelim();
+                if (message.rateOverridden != null && $Object.hasOwnProperty.call(message, "rateOverridden"))
+                    $root.fourquad.v1.RateOverridden.encode(message.rateOverridden, writer.uint32(/* id 46, wireType 2 =*/370).fork(), _depth + 1).ldelim();
+                if (message.calendarProgrammed != null && $Object.hasOwnProperty.call(message, "calendarProgrammed"))
+                    $root.fourquad.v1.CalendarProgrammed.encode(message.calendarProgrammed, writer.uint32(/* id 47, wireType 2 =*/378).fork(), _depth + 1).ldelim();
+                if (message.calendarActivated != null && $Object.hasOwnProperty.call(message, "calendarActivated"))
+                    $root.fourquad.v1.CalendarActivated.encode(message.calendarActivated, writer.uint32(/* id 48, wireType 2 =*/386).fork(), _depth + 1).ldelim();
+                if (message.hourBegan != null && $Object.hasOwnProperty.call(message, "hourBegan"))
+                    $root.fourquad.v1.HourBegan.encode(message.hourBegan, writer.uint32(/* id 49, wireType 2 =*/394).fork(), _depth + 1).ldelim();
                 if (message.profileRecordClosed != null && $Object.hasOwnProperty.call(message, "profileRecordClosed"))
                     $root.fourquad.v1.ProfileRecordClosed.encode(message.profileRecordClosed, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.eventRecorded != null && $Object.hasOwnProperty.call(message, "eventRecorded"))
@@ -2010,6 +6794,24 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.VoltageEventProgressed.encode(message.voltageEventProgressed, writer.uint32(/* id 62, wireType 2 =*/498).fork(), _depth + 1).ldelim();
                 if (message.commandHandled != null && $Object.hasOwnProperty.call(message, "commandHandled"))
                     $root.fourquad.v1.CommandHandled.encode(message.commandHandled, writer.uint32(/* id 70, wireType 2 =*/562).fork(), _depth + 1).ldelim();
+                if (message.requestAccepted != null && $Object.hasOwnProperty.call(message, "requestAccepted"))
+                    $root.fourquad.v1.RequestAccepted.encode(message.requestAccepted, writer.uint32(/* id 90, wireType 2 =*/722).fork(), _depth + 1).ldelim();
+                if (message.requestDropped != null && $Object.hasOwnProperty.call(message, "requestDropped"))
+                    $root.fourquad.v1.RequestDropped.encode(message.requestDropped, writer.uint32(/* id 91, wireType 2 =*/730).fork(), _depth + 1).ldelim();
+                if (message.clockSourceLost != null && $Object.hasOwnProperty.call(message, "clockSourceLost"))
+                    $root.fourquad.v1.ClockSourceLost.encode(message.clockSourceLost, writer.uint32(/* id 92, wireType 2 =*/738).fork(), _depth + 1).ldelim();
+                if (message.powerReturned != null && $Object.hasOwnProperty.call(message, "powerReturned"))
+                    $root.fourquad.v1.PowerReturned.encode(message.powerReturned, writer.uint32(/* id 93, wireType 2 =*/746).fork(), _depth + 1).ldelim();
+                if (message.batteryExhausted != null && $Object.hasOwnProperty.call(message, "batteryExhausted"))
+                    $root.fourquad.v1.BatteryExhausted.encode(message.batteryExhausted, writer.uint32(/* id 94, wireType 2 =*/754).fork(), _depth + 1).ldelim();
+                if (message.batteryReplaced != null && $Object.hasOwnProperty.call(message, "batteryReplaced"))
+                    $root.fourquad.v1.BatteryReplaced.encode(message.batteryReplaced, writer.uint32(/* id 95, wireType 2 =*/762).fork(), _depth + 1).ldelim();
+                if (message.billingEntryCaptured != null && $Object.hasOwnProperty.call(message, "billingEntryCaptured"))
+                    $root.fourquad.v1.BillingEntryCaptured.encode(message.billingEntryCaptured, writer.uint32(/* id 96, wireType 2 =*/770).fork(), _depth + 1).ldelim();
+                if (message.registersFrozen != null && $Object.hasOwnProperty.call(message, "registersFrozen"))
+                    $root.fourquad.v1.RegistersFrozen.encode(message.registersFrozen, writer.uint32(/* id 97, wireType 2 =*/778).fork(), _depth + 1).ldelim();
+                if (message.selfRead != null && $Object.hasOwnProperty.call(message, "selfRead"))
+                    $root.fourquad.v1.SelfRead.encode(message.selfRead, writer.uint32(/* id 98, wireType 2 =*/786).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2152,6 +6954,69 @@ export const fourquad = $root.fourquad = (() => {
                             message.kind = "tariffSwitched";
                             continue;
                         }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            message.billingPeriodEnded = $root.fourquad.v1.BillingPeriodEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.billingPeriodEnded);
+                            message.kind = "billingPeriodEnded";
+                            continue;
+                        }
+                    case 42: {
+                            if (wireType !== 2)
+                                break;
+                            message.clockSet = $root.fourquad.v1.ClockSet.decode(reader, reader.size(), $undefined, _depth + 1, message.clockSet);
+                            message.kind = "clockSet";
+                            continue;
+                        }
+                    case 43: {
+                            if (wireType !== 2)
+                                break;
+                            message.seasonChanged = $root.fourquad.v1.SeasonChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.seasonChanged);
+                            message.kind = "seasonChanged";
+                            continue;
+                        }
+                    case 44: {
+                            if (wireType !== 2)
+                                break;
+                            message.daylightSavingChanged = $root.fourquad.v1.DaylightSavingChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.daylightSavingChanged);
+                            message.kind = "daylightSavingChanged";
+                            continue;
+                        }
+                    case 45: {
+                            if (wireType !== 2)
+                                break;
+                            message.tariffOutputsSwitched = $root.fourquad.v1.TariffOutputsSwitched.decode(reader, reader.size(), $undefined, _depth + 1, message.tariffOutputsSwitched);
+                            message.kind = "tariffOutputsSwitched";
+                            continue;
+                        }
+                    case 46: {
+                            if (wireType !== 2)
+                                break;
+                            message.rateOverridden = $root.fourquad.v1.RateOverridden.decode(reader, reader.size(), $undefined, _depth + 1, message.rateOverridden);
+                            message.kind = "rateOverridden";
+                            continue;
+                        }
+                    case 47: {
+                            if (wireType !== 2)
+                                break;
+                            message.calendarProgrammed = $root.fourquad.v1.CalendarProgrammed.decode(reader, reader.size(), $undefined, _depth + 1, message.calendarProgrammed);
+                            message.kind = "calendarProgrammed";
+                            continue;
+                        }
+                    case 48: {
+                            if (wireType !== 2)
+                                break;
+                            message.calendarActivated = $root.fourquad.v1.CalendarActivated.decode(reader, reader.size(), $undefined, _depth + 1, message.calendarActivated);
+                            message.kind = "calendarActivated";
+                            continue;
+                        }
+                    case 49: {
+                            if (wireType !== 2)
+                                break;
+                            message.hourBegan = $root.fourquad.v1.HourBegan.decode(reader, reader.size(), $undefined, _depth + 1, message.hourBegan);
+                            message.kind = "hourBegan";
+                            continue;
+                        }
                     case 50: {
                             if (wireType !== 2)
                                 break;
@@ -2206,6 +7071,69 @@ export const fourquad = $root.fourquad = (() => {
                                 break;
                             message.commandHandled = $root.fourquad.v1.CommandHandled.decode(reader, reader.size(), $undefined, _depth + 1, message.commandHandled);
                             message.kind = "commandHandled";
+                            continue;
+                        }
+                    case 90: {
+                            if (wireType !== 2)
+                                break;
+                            message.requestAccepted = $root.fourquad.v1.RequestAccepted.decode(reader, reader.size(), $undefined, _depth + 1, message.requestAccepted);
+                            message.kind = "requestAccepted";
+                            continue;
+                        }
+                    case 91: {
+                            if (wireType !== 2)
+                                break;
+                            message.requestDropped = $root.fourquad.v1.RequestDropped.decode(reader, reader.size(), $undefined, _depth + 1, message.requestDropped);
+                            message.kind = "requestDropped";
+                            continue;
+                        }
+                    case 92: {
+                            if (wireType !== 2)
+                                break;
+                            message.clockSourceLost = $root.fourquad.v1.ClockSourceLost.decode(reader, reader.size(), $undefined, _depth + 1, message.clockSourceLost);
+                            message.kind = "clockSourceLost";
+                            continue;
+                        }
+                    case 93: {
+                            if (wireType !== 2)
+                                break;
+                            message.powerReturned = $root.fourquad.v1.PowerReturned.decode(reader, reader.size(), $undefined, _depth + 1, message.powerReturned);
+                            message.kind = "powerReturned";
+                            continue;
+                        }
+                    case 94: {
+                            if (wireType !== 2)
+                                break;
+                            message.batteryExhausted = $root.fourquad.v1.BatteryExhausted.decode(reader, reader.size(), $undefined, _depth + 1, message.batteryExhausted);
+                            message.kind = "batteryExhausted";
+                            continue;
+                        }
+                    case 95: {
+                            if (wireType !== 2)
+                                break;
+                            message.batteryReplaced = $root.fourquad.v1.BatteryReplaced.decode(reader, reader.size(), $undefined, _depth + 1, message.batteryReplaced);
+                            message.kind = "batteryReplaced";
+                            continue;
+                        }
+                    case 96: {
+                            if (wireType !== 2)
+                                break;
+                            message.billingEntryCaptured = $root.fourquad.v1.BillingEntryCaptured.decode(reader, reader.size(), $undefined, _depth + 1, message.billingEntryCaptured);
+                            message.kind = "billingEntryCaptured";
+                            continue;
+                        }
+                    case 97: {
+                            if (wireType !== 2)
+                                break;
+                            message.registersFrozen = $root.fourquad.v1.RegistersFrozen.decode(reader, reader.size(), $undefined, _depth + 1, message.registersFrozen);
+                            message.kind = "registersFrozen";
+                            continue;
+                        }
+                    case 98: {
+                            if (wireType !== 2)
+                                break;
+                            message.selfRead = $root.fourquad.v1.SelfRead.decode(reader, reader.size(), $undefined, _depth + 1, message.selfRead);
+                            message.kind = "selfRead";
                             continue;
                         }
                     }
@@ -2379,6 +7307,96 @@ export const fourquad = $root.fourquad = (() => {
                             return "tariffSwitched." + error;
                     }
                 }
+                if (message.billingPeriodEnded != null && $Object.hasOwnProperty.call(message, "billingPeriodEnded")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.BillingPeriodEnded.verify(message.billingPeriodEnded, _depth + 1);
+                        if (error)
+                            return "billingPeriodEnded." + error;
+                    }
+                }
+                if (message.clockSet != null && $Object.hasOwnProperty.call(message, "clockSet")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.ClockSet.verify(message.clockSet, _depth + 1);
+                        if (error)
+                            return "clockSet." + error;
+                    }
+                }
+                if (message.seasonChanged != null && $Object.hasOwnProperty.call(message, "seasonChanged")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.SeasonChanged.verify(message.seasonChanged, _depth + 1);
+                        if (error)
+                            return "seasonChanged." + error;
+                    }
+                }
+                if (message.daylightSavingChanged != null && $Object.hasOwnProperty.call(message, "daylightSavingChanged")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.DaylightSavingChanged.verify(message.daylightSavingChanged, _depth + 1);
+                        if (error)
+                            return "daylightSavingChanged." + error;
+                    }
+                }
+                if (message.tariffOutputsSwitched != null && $Object.hasOwnProperty.call(message, "tariffOutputsSwitched")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.TariffOutputsSwitched.verify(message.tariffOutputsSwitched, _depth + 1);
+                        if (error)
+                            return "tariffOutputsSwitched." + error;
+                    }
+                }
+                if (message.rateOverridden != null && $Object.hasOwnProperty.call(message, "rateOverridden")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.RateOverridden.verify(message.rateOverridden, _depth + 1);
+                        if (error)
+                            return "rateOverridden." + error;
+                    }
+                }
+                if (message.calendarProgrammed != null && $Object.hasOwnProperty.call(message, "calendarProgrammed")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.CalendarProgrammed.verify(message.calendarProgrammed, _depth + 1);
+                        if (error)
+                            return "calendarProgrammed." + error;
+                    }
+                }
+                if (message.calendarActivated != null && $Object.hasOwnProperty.call(message, "calendarActivated")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.CalendarActivated.verify(message.calendarActivated, _depth + 1);
+                        if (error)
+                            return "calendarActivated." + error;
+                    }
+                }
+                if (message.hourBegan != null && $Object.hasOwnProperty.call(message, "hourBegan")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.HourBegan.verify(message.hourBegan, _depth + 1);
+                        if (error)
+                            return "hourBegan." + error;
+                    }
+                }
                 if (message.profileRecordClosed != null && $Object.hasOwnProperty.call(message, "profileRecordClosed")) {
                     if (properties.kind === 1)
                         return "kind: multiple values";
@@ -2457,6 +7475,96 @@ export const fourquad = $root.fourquad = (() => {
                         let error = $root.fourquad.v1.CommandHandled.verify(message.commandHandled, _depth + 1);
                         if (error)
                             return "commandHandled." + error;
+                    }
+                }
+                if (message.requestAccepted != null && $Object.hasOwnProperty.call(message, "requestAccepted")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.RequestAccepted.verify(message.requestAccepted, _depth + 1);
+                        if (error)
+                            return "requestAccepted." + error;
+                    }
+                }
+                if (message.requestDropped != null && $Object.hasOwnProperty.call(message, "requestDropped")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.RequestDropped.verify(message.requestDropped, _depth + 1);
+                        if (error)
+                            return "requestDropped." + error;
+                    }
+                }
+                if (message.clockSourceLost != null && $Object.hasOwnProperty.call(message, "clockSourceLost")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.ClockSourceLost.verify(message.clockSourceLost, _depth + 1);
+                        if (error)
+                            return "clockSourceLost." + error;
+                    }
+                }
+                if (message.powerReturned != null && $Object.hasOwnProperty.call(message, "powerReturned")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.PowerReturned.verify(message.powerReturned, _depth + 1);
+                        if (error)
+                            return "powerReturned." + error;
+                    }
+                }
+                if (message.batteryExhausted != null && $Object.hasOwnProperty.call(message, "batteryExhausted")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.BatteryExhausted.verify(message.batteryExhausted, _depth + 1);
+                        if (error)
+                            return "batteryExhausted." + error;
+                    }
+                }
+                if (message.batteryReplaced != null && $Object.hasOwnProperty.call(message, "batteryReplaced")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.BatteryReplaced.verify(message.batteryReplaced, _depth + 1);
+                        if (error)
+                            return "batteryReplaced." + error;
+                    }
+                }
+                if (message.billingEntryCaptured != null && $Object.hasOwnProperty.call(message, "billingEntryCaptured")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.BillingEntryCaptured.verify(message.billingEntryCaptured, _depth + 1);
+                        if (error)
+                            return "billingEntryCaptured." + error;
+                    }
+                }
+                if (message.registersFrozen != null && $Object.hasOwnProperty.call(message, "registersFrozen")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.RegistersFrozen.verify(message.registersFrozen, _depth + 1);
+                        if (error)
+                            return "registersFrozen." + error;
+                    }
+                }
+                if (message.selfRead != null && $Object.hasOwnProperty.call(message, "selfRead")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.SelfRead.verify(message.selfRead, _depth + 1);
+                        if (error)
+                            return "selfRead." + error;
                     }
                 }
                 return null;
@@ -2550,6 +7658,51 @@ export const fourquad = $root.fourquad = (() => {
                         throw $TypeError(".fourquad.v1.Fact.tariffSwitched: object expected");
                     message.tariffSwitched = $root.fourquad.v1.TariffSwitched.fromObject(object.tariffSwitched, _depth + 1);
                 }
+                if (object.billingPeriodEnded != null) {
+                    if (!$util.isObject(object.billingPeriodEnded))
+                        throw $TypeError(".fourquad.v1.Fact.billingPeriodEnded: object expected");
+                    message.billingPeriodEnded = $root.fourquad.v1.BillingPeriodEnded.fromObject(object.billingPeriodEnded, _depth + 1);
+                }
+                if (object.clockSet != null) {
+                    if (!$util.isObject(object.clockSet))
+                        throw $TypeError(".fourquad.v1.Fact.clockSet: object expected");
+                    message.clockSet = $root.fourquad.v1.ClockSet.fromObject(object.clockSet, _depth + 1);
+                }
+                if (object.seasonChanged != null) {
+                    if (!$util.isObject(object.seasonChanged))
+                        throw $TypeError(".fourquad.v1.Fact.seasonChanged: object expected");
+                    message.seasonChanged = $root.fourquad.v1.SeasonChanged.fromObject(object.seasonChanged, _depth + 1);
+                }
+                if (object.daylightSavingChanged != null) {
+                    if (!$util.isObject(object.daylightSavingChanged))
+                        throw $TypeError(".fourquad.v1.Fact.daylightSavingChanged: object expected");
+                    message.daylightSavingChanged = $root.fourquad.v1.DaylightSavingChanged.fromObject(object.daylightSavingChanged, _depth + 1);
+                }
+                if (object.tariffOutputsSwitched != null) {
+                    if (!$util.isObject(object.tariffOutputsSwitched))
+                        throw $TypeError(".fourquad.v1.Fact.tariffOutputsSwitched: object expected");
+                    message.tariffOutputsSwitched = $root.fourquad.v1.TariffOutputsSwitched.fromObject(object.tariffOutputsSwitched, _depth + 1);
+                }
+                if (object.rateOverridden != null) {
+                    if (!$util.isObject(object.rateOverridden))
+                        throw $TypeError(".fourquad.v1.Fact.rateOverridden: object expected");
+                    message.rateOverridden = $root.fourquad.v1.RateOverridden.fromObject(object.rateOverridden, _depth + 1);
+                }
+                if (object.calendarProgrammed != null) {
+                    if (!$util.isObject(object.calendarProgrammed))
+                        throw $TypeError(".fourquad.v1.Fact.calendarProgrammed: object expected");
+                    message.calendarProgrammed = $root.fourquad.v1.CalendarProgrammed.fromObject(object.calendarProgrammed, _depth + 1);
+                }
+                if (object.calendarActivated != null) {
+                    if (!$util.isObject(object.calendarActivated))
+                        throw $TypeError(".fourquad.v1.Fact.calendarActivated: object expected");
+                    message.calendarActivated = $root.fourquad.v1.CalendarActivated.fromObject(object.calendarActivated, _depth + 1);
+                }
+                if (object.hourBegan != null) {
+                    if (!$util.isObject(object.hourBegan))
+                        throw $TypeError(".fourquad.v1.Fact.hourBegan: object expected");
+                    message.hourBegan = $root.fourquad.v1.HourBegan.fromObject(object.hourBegan, _depth + 1);
+                }
                 if (object.profileRecordClosed != null) {
                     if (!$util.isObject(object.profileRecordClosed))
                         throw $TypeError(".fourquad.v1.Fact.profileRecordClosed: object expected");
@@ -2589,6 +7742,51 @@ export const fourquad = $root.fourquad = (() => {
                     if (!$util.isObject(object.commandHandled))
                         throw $TypeError(".fourquad.v1.Fact.commandHandled: object expected");
                     message.commandHandled = $root.fourquad.v1.CommandHandled.fromObject(object.commandHandled, _depth + 1);
+                }
+                if (object.requestAccepted != null) {
+                    if (!$util.isObject(object.requestAccepted))
+                        throw $TypeError(".fourquad.v1.Fact.requestAccepted: object expected");
+                    message.requestAccepted = $root.fourquad.v1.RequestAccepted.fromObject(object.requestAccepted, _depth + 1);
+                }
+                if (object.requestDropped != null) {
+                    if (!$util.isObject(object.requestDropped))
+                        throw $TypeError(".fourquad.v1.Fact.requestDropped: object expected");
+                    message.requestDropped = $root.fourquad.v1.RequestDropped.fromObject(object.requestDropped, _depth + 1);
+                }
+                if (object.clockSourceLost != null) {
+                    if (!$util.isObject(object.clockSourceLost))
+                        throw $TypeError(".fourquad.v1.Fact.clockSourceLost: object expected");
+                    message.clockSourceLost = $root.fourquad.v1.ClockSourceLost.fromObject(object.clockSourceLost, _depth + 1);
+                }
+                if (object.powerReturned != null) {
+                    if (!$util.isObject(object.powerReturned))
+                        throw $TypeError(".fourquad.v1.Fact.powerReturned: object expected");
+                    message.powerReturned = $root.fourquad.v1.PowerReturned.fromObject(object.powerReturned, _depth + 1);
+                }
+                if (object.batteryExhausted != null) {
+                    if (!$util.isObject(object.batteryExhausted))
+                        throw $TypeError(".fourquad.v1.Fact.batteryExhausted: object expected");
+                    message.batteryExhausted = $root.fourquad.v1.BatteryExhausted.fromObject(object.batteryExhausted, _depth + 1);
+                }
+                if (object.batteryReplaced != null) {
+                    if (!$util.isObject(object.batteryReplaced))
+                        throw $TypeError(".fourquad.v1.Fact.batteryReplaced: object expected");
+                    message.batteryReplaced = $root.fourquad.v1.BatteryReplaced.fromObject(object.batteryReplaced, _depth + 1);
+                }
+                if (object.billingEntryCaptured != null) {
+                    if (!$util.isObject(object.billingEntryCaptured))
+                        throw $TypeError(".fourquad.v1.Fact.billingEntryCaptured: object expected");
+                    message.billingEntryCaptured = $root.fourquad.v1.BillingEntryCaptured.fromObject(object.billingEntryCaptured, _depth + 1);
+                }
+                if (object.registersFrozen != null) {
+                    if (!$util.isObject(object.registersFrozen))
+                        throw $TypeError(".fourquad.v1.Fact.registersFrozen: object expected");
+                    message.registersFrozen = $root.fourquad.v1.RegistersFrozen.fromObject(object.registersFrozen, _depth + 1);
+                }
+                if (object.selfRead != null) {
+                    if (!$util.isObject(object.selfRead))
+                        throw $TypeError(".fourquad.v1.Fact.selfRead: object expected");
+                    message.selfRead = $root.fourquad.v1.SelfRead.fromObject(object.selfRead, _depth + 1);
                 }
                 return message;
             };
@@ -2680,6 +7878,51 @@ export const fourquad = $root.fourquad = (() => {
                     if (options.oneofs)
                         object.kind = "tariffSwitched";
                 }
+                if (message.billingPeriodEnded != null && $Object.hasOwnProperty.call(message, "billingPeriodEnded")) {
+                    object.billingPeriodEnded = $root.fourquad.v1.BillingPeriodEnded.toObject(message.billingPeriodEnded, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "billingPeriodEnded";
+                }
+                if (message.clockSet != null && $Object.hasOwnProperty.call(message, "clockSet")) {
+                    object.clockSet = $root.fourquad.v1.ClockSet.toObject(message.clockSet, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "clockSet";
+                }
+                if (message.seasonChanged != null && $Object.hasOwnProperty.call(message, "seasonChanged")) {
+                    object.seasonChanged = $root.fourquad.v1.SeasonChanged.toObject(message.seasonChanged, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "seasonChanged";
+                }
+                if (message.daylightSavingChanged != null && $Object.hasOwnProperty.call(message, "daylightSavingChanged")) {
+                    object.daylightSavingChanged = $root.fourquad.v1.DaylightSavingChanged.toObject(message.daylightSavingChanged, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "daylightSavingChanged";
+                }
+                if (message.tariffOutputsSwitched != null && $Object.hasOwnProperty.call(message, "tariffOutputsSwitched")) {
+                    object.tariffOutputsSwitched = $root.fourquad.v1.TariffOutputsSwitched.toObject(message.tariffOutputsSwitched, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "tariffOutputsSwitched";
+                }
+                if (message.rateOverridden != null && $Object.hasOwnProperty.call(message, "rateOverridden")) {
+                    object.rateOverridden = $root.fourquad.v1.RateOverridden.toObject(message.rateOverridden, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "rateOverridden";
+                }
+                if (message.calendarProgrammed != null && $Object.hasOwnProperty.call(message, "calendarProgrammed")) {
+                    object.calendarProgrammed = $root.fourquad.v1.CalendarProgrammed.toObject(message.calendarProgrammed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "calendarProgrammed";
+                }
+                if (message.calendarActivated != null && $Object.hasOwnProperty.call(message, "calendarActivated")) {
+                    object.calendarActivated = $root.fourquad.v1.CalendarActivated.toObject(message.calendarActivated, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "calendarActivated";
+                }
+                if (message.hourBegan != null && $Object.hasOwnProperty.call(message, "hourBegan")) {
+                    object.hourBegan = $root.fourquad.v1.HourBegan.toObject(message.hourBegan, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "hourBegan";
+                }
                 if (message.profileRecordClosed != null && $Object.hasOwnProperty.call(message, "profileRecordClosed")) {
                     object.profileRecordClosed = $root.fourquad.v1.ProfileRecordClosed.toObject(message.profileRecordClosed, options, _depth + 1);
                     if (options.oneofs)
@@ -2719,6 +7962,51 @@ export const fourquad = $root.fourquad = (() => {
                     object.commandHandled = $root.fourquad.v1.CommandHandled.toObject(message.commandHandled, options, _depth + 1);
                     if (options.oneofs)
                         object.kind = "commandHandled";
+                }
+                if (message.requestAccepted != null && $Object.hasOwnProperty.call(message, "requestAccepted")) {
+                    object.requestAccepted = $root.fourquad.v1.RequestAccepted.toObject(message.requestAccepted, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "requestAccepted";
+                }
+                if (message.requestDropped != null && $Object.hasOwnProperty.call(message, "requestDropped")) {
+                    object.requestDropped = $root.fourquad.v1.RequestDropped.toObject(message.requestDropped, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "requestDropped";
+                }
+                if (message.clockSourceLost != null && $Object.hasOwnProperty.call(message, "clockSourceLost")) {
+                    object.clockSourceLost = $root.fourquad.v1.ClockSourceLost.toObject(message.clockSourceLost, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "clockSourceLost";
+                }
+                if (message.powerReturned != null && $Object.hasOwnProperty.call(message, "powerReturned")) {
+                    object.powerReturned = $root.fourquad.v1.PowerReturned.toObject(message.powerReturned, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "powerReturned";
+                }
+                if (message.batteryExhausted != null && $Object.hasOwnProperty.call(message, "batteryExhausted")) {
+                    object.batteryExhausted = $root.fourquad.v1.BatteryExhausted.toObject(message.batteryExhausted, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "batteryExhausted";
+                }
+                if (message.batteryReplaced != null && $Object.hasOwnProperty.call(message, "batteryReplaced")) {
+                    object.batteryReplaced = $root.fourquad.v1.BatteryReplaced.toObject(message.batteryReplaced, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "batteryReplaced";
+                }
+                if (message.billingEntryCaptured != null && $Object.hasOwnProperty.call(message, "billingEntryCaptured")) {
+                    object.billingEntryCaptured = $root.fourquad.v1.BillingEntryCaptured.toObject(message.billingEntryCaptured, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "billingEntryCaptured";
+                }
+                if (message.registersFrozen != null && $Object.hasOwnProperty.call(message, "registersFrozen")) {
+                    object.registersFrozen = $root.fourquad.v1.RegistersFrozen.toObject(message.registersFrozen, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "registersFrozen";
+                }
+                if (message.selfRead != null && $Object.hasOwnProperty.call(message, "selfRead")) {
+                    object.selfRead = $root.fourquad.v1.SelfRead.toObject(message.selfRead, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "selfRead";
                 }
                 return object;
             };
@@ -16584,6 +21872,13 @@ export const fourquad = $root.fourquad = (() => {
              * @property {number|null} [fromRate] TariffSwitched fromRate
              * @property {number|null} [toRate] TariffSwitched toRate
              * @property {Array.<Long>|null} [registerMicroWh] TariffSwitched registerMicroWh
+             * @property {number|null} [fromDemandRate] TariffSwitched fromDemandRate
+             * @property {number|null} [toDemandRate] TariffSwitched toDemandRate
+             * @property {Long|null} [clockNs] TariffSwitched clockNs
+             * @property {string|null} [cause] TariffSwitched cause
+             * @property {string|null} [toEnergyMask] TariffSwitched toEnergyMask
+             * @property {string|null} [toDemandMask] TariffSwitched toDemandMask
+             * @property {Array.<number>|null} [toCounting] TariffSwitched toCounting
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -16610,6 +21905,7 @@ export const fourquad = $root.fourquad = (() => {
              */
             const TariffSwitched = function (properties) {
                 this.registerMicroWh = [];
+                this.toCounting = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -16647,6 +21943,62 @@ export const fourquad = $root.fourquad = (() => {
              * @instance
              */
             TariffSwitched.prototype.registerMicroWh = $util.emptyArray;
+
+            /**
+             * TariffSwitched fromDemandRate.
+             * @member {number} fromDemandRate
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.fromDemandRate = 0;
+
+            /**
+             * TariffSwitched toDemandRate.
+             * @member {number} toDemandRate
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.toDemandRate = 0;
+
+            /**
+             * TariffSwitched clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TariffSwitched cause.
+             * @member {string} cause
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.cause = "";
+
+            /**
+             * TariffSwitched toEnergyMask.
+             * @member {string} toEnergyMask
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.toEnergyMask = "";
+
+            /**
+             * TariffSwitched toDemandMask.
+             * @member {string} toDemandMask
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.toDemandMask = "";
+
+            /**
+             * TariffSwitched toCounting.
+             * @member {Array.<number>} toCounting
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.toCounting = $util.emptyArray;
 
             /**
              * Creates a new TariffSwitched instance using the specified properties.
@@ -16688,6 +22040,20 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.toRate);
                 if (message.registerMicroWh != null && message.registerMicroWh.length)
                     writer.uint32(/* id 4, wireType 2 =*/34).sint64s(message.registerMicroWh);
+                if (message.fromDemandRate != null && $Object.hasOwnProperty.call(message, "fromDemandRate") && message.fromDemandRate !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.fromDemandRate);
+                if (message.toDemandRate != null && $Object.hasOwnProperty.call(message, "toDemandRate") && message.toDemandRate !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.toDemandRate);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.clockNs);
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause") && message.cause !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.cause);
+                if (message.toEnergyMask != null && $Object.hasOwnProperty.call(message, "toEnergyMask") && message.toEnergyMask !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.toEnergyMask);
+                if (message.toDemandMask != null && $Object.hasOwnProperty.call(message, "toDemandMask") && message.toDemandMask !== "")
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.toDemandMask);
+                if (message.toCounting != null && message.toCounting.length)
+                    writer.uint32(/* id 11, wireType 2 =*/90).uint32s(message.toCounting);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -16773,6 +22139,74 @@ export const fourquad = $root.fourquad = (() => {
                             message.registerMicroWh.push(reader.sint64());
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.fromDemandRate = value;
+                            else
+                                delete message.fromDemandRate;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.toDemandRate = value;
+                            else
+                                delete message.toDemandRate;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cause = value;
+                            else
+                                delete message.cause;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.toEnergyMask = value;
+                            else
+                                delete message.toEnergyMask;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.toDemandMask = value;
+                            else
+                                delete message.toDemandMask;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType === 2) {
+                                if (!(message.toCounting && message.toCounting.length))
+                                    message.toCounting = [];
+                                reader.uint32s(message.toCounting);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.toCounting && message.toCounting.length))
+                                message.toCounting = [];
+                            message.toCounting.push(reader.uint32());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -16820,6 +22254,31 @@ export const fourquad = $root.fourquad = (() => {
                     for (let i = 0; i < message.registerMicroWh.length; ++i)
                         if (!$util.isInteger(message.registerMicroWh[i]) && !(message.registerMicroWh[i] && $util.isInteger(message.registerMicroWh[i].low) && $util.isInteger(message.registerMicroWh[i].high)))
                             return "registerMicroWh: integer|Long[] expected";
+                }
+                if (message.fromDemandRate != null && $Object.hasOwnProperty.call(message, "fromDemandRate"))
+                    if (!$util.isInteger(message.fromDemandRate))
+                        return "fromDemandRate: integer expected";
+                if (message.toDemandRate != null && $Object.hasOwnProperty.call(message, "toDemandRate"))
+                    if (!$util.isInteger(message.toDemandRate))
+                        return "toDemandRate: integer expected";
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    if (!$util.isString(message.cause))
+                        return "cause: string expected";
+                if (message.toEnergyMask != null && $Object.hasOwnProperty.call(message, "toEnergyMask"))
+                    if (!$util.isString(message.toEnergyMask))
+                        return "toEnergyMask: string expected";
+                if (message.toDemandMask != null && $Object.hasOwnProperty.call(message, "toDemandMask"))
+                    if (!$util.isString(message.toDemandMask))
+                        return "toDemandMask: string expected";
+                if (message.toCounting != null && $Object.hasOwnProperty.call(message, "toCounting")) {
+                    if (!$Array.isArray(message.toCounting))
+                        return "toCounting: array expected";
+                    for (let i = 0; i < message.toCounting.length; ++i)
+                        if (!$util.isInteger(message.toCounting[i]))
+                            return "toCounting: integer[] expected";
                 }
                 return null;
             };
@@ -16872,6 +22331,38 @@ export const fourquad = $root.fourquad = (() => {
                         else if (typeof object.registerMicroWh[i] === "object")
                             message.registerMicroWh[i] = new $util.LongBits(object.registerMicroWh[i].low >>> 0, object.registerMicroWh[i].high >>> 0).toNumber();
                 }
+                if (object.fromDemandRate != null)
+                    if ($Number(object.fromDemandRate) !== 0)
+                        message.fromDemandRate = object.fromDemandRate >>> 0;
+                if (object.toDemandRate != null)
+                    if ($Number(object.toDemandRate) !== 0)
+                        message.toDemandRate = object.toDemandRate >>> 0;
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                if (object.cause != null)
+                    if (typeof object.cause !== "string" || object.cause.length)
+                        message.cause = $String(object.cause);
+                if (object.toEnergyMask != null)
+                    if (typeof object.toEnergyMask !== "string" || object.toEnergyMask.length)
+                        message.toEnergyMask = $String(object.toEnergyMask);
+                if (object.toDemandMask != null)
+                    if (typeof object.toDemandMask !== "string" || object.toDemandMask.length)
+                        message.toDemandMask = $String(object.toDemandMask);
+                if (object.toCounting) {
+                    if (!$Array.isArray(object.toCounting))
+                        throw $TypeError(".fourquad.v1.TariffSwitched.toCounting: array expected");
+                    message.toCounting = $Array(object.toCounting.length);
+                    for (let i = 0; i < object.toCounting.length; ++i)
+                        message.toCounting[i] = object.toCounting[i] >>> 0;
+                }
                 return message;
             };
 
@@ -16892,8 +22383,10 @@ export const fourquad = $root.fourquad = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.registerMicroWh = [];
+                    object.toCounting = [];
+                }
                 if (options.defaults) {
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, false);
@@ -16902,6 +22395,16 @@ export const fourquad = $root.fourquad = (() => {
                         object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.fromRate = 0;
                     object.toRate = 0;
+                    object.fromDemandRate = 0;
+                    object.toDemandRate = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.cause = "";
+                    object.toEnergyMask = "";
+                    object.toDemandMask = "";
                 }
                 if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -16923,6 +22426,28 @@ export const fourquad = $root.fourquad = (() => {
                             object.registerMicroWh[j] = options.longs === $String ? $String(message.registerMicroWh[j]) : message.registerMicroWh[j];
                         else
                             object.registerMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.registerMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0).toNumber() : message.registerMicroWh[j];
+                }
+                if (message.fromDemandRate != null && $Object.hasOwnProperty.call(message, "fromDemandRate"))
+                    object.fromDemandRate = message.fromDemandRate;
+                if (message.toDemandRate != null && $Object.hasOwnProperty.call(message, "toDemandRate"))
+                    object.toDemandRate = message.toDemandRate;
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    object.cause = message.cause;
+                if (message.toEnergyMask != null && $Object.hasOwnProperty.call(message, "toEnergyMask"))
+                    object.toEnergyMask = message.toEnergyMask;
+                if (message.toDemandMask != null && $Object.hasOwnProperty.call(message, "toDemandMask"))
+                    object.toDemandMask = message.toDemandMask;
+                if (message.toCounting && message.toCounting.length) {
+                    object.toCounting = $Array(message.toCounting.length);
+                    for (let j = 0; j < message.toCounting.length; ++j)
+                        object.toCounting[j] = message.toCounting[j];
                 }
                 return object;
             };
@@ -16953,6 +22478,2939 @@ export const fourquad = $root.fourquad = (() => {
             };
 
             return TariffSwitched;
+        })();
+
+        v1.TariffOutputsSwitched = (function() {
+
+            /**
+             * Properties of a TariffOutputsSwitched.
+             * @typedef {Object} fourquad.v1.TariffOutputsSwitched.$Properties
+             * @property {Long|null} [atNs] TariffOutputsSwitched atNs
+             * @property {Array.<string>|null} [on] TariffOutputsSwitched on
+             * @property {Array.<string>|null} [off] TariffOutputsSwitched off
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TariffOutputsSwitched.
+             * @memberof fourquad.v1
+             * @interface ITariffOutputsSwitched
+             * @augments fourquad.v1.TariffOutputsSwitched.$Properties
+             * @deprecated Use fourquad.v1.TariffOutputsSwitched.$Properties instead.
+             */
+
+            /**
+             * Shape of a TariffOutputsSwitched.
+             * @typedef {fourquad.v1.TariffOutputsSwitched.$Properties} fourquad.v1.TariffOutputsSwitched.$Shape
+             */
+
+            /**
+             * Constructs a new TariffOutputsSwitched.
+             * @memberof fourquad.v1
+             * @classdesc Represents a TariffOutputsSwitched.
+             * @constructor
+             * @param {fourquad.v1.TariffOutputsSwitched.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TariffOutputsSwitched = function (properties) {
+                this.on = [];
+                this.off = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TariffOutputsSwitched atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.TariffOutputsSwitched
+             * @instance
+             */
+            TariffOutputsSwitched.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TariffOutputsSwitched on.
+             * @member {Array.<string>} on
+             * @memberof fourquad.v1.TariffOutputsSwitched
+             * @instance
+             */
+            TariffOutputsSwitched.prototype.on = $util.emptyArray;
+
+            /**
+             * TariffOutputsSwitched off.
+             * @member {Array.<string>} off
+             * @memberof fourquad.v1.TariffOutputsSwitched
+             * @instance
+             */
+            TariffOutputsSwitched.prototype.off = $util.emptyArray;
+
+            /**
+             * Creates a new TariffOutputsSwitched instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.TariffOutputsSwitched
+             * @static
+             * @param {fourquad.v1.TariffOutputsSwitched.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.TariffOutputsSwitched} TariffOutputsSwitched instance
+             * @type {{
+             *   (properties: fourquad.v1.TariffOutputsSwitched.$Shape): fourquad.v1.TariffOutputsSwitched & fourquad.v1.TariffOutputsSwitched.$Shape;
+             *   (properties?: fourquad.v1.TariffOutputsSwitched.$Properties): fourquad.v1.TariffOutputsSwitched;
+             * }}
+             */
+            TariffOutputsSwitched.create = function(properties) {
+                return new TariffOutputsSwitched(properties);
+            };
+
+            /**
+             * Encodes the specified TariffOutputsSwitched message. Does not implicitly {@link fourquad.v1.TariffOutputsSwitched.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.TariffOutputsSwitched
+             * @static
+             * @param {fourquad.v1.TariffOutputsSwitched.$Properties} message TariffOutputsSwitched message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TariffOutputsSwitched.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.on != null && message.on.length)
+                    for (let i = 0; i < message.on.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.on[i]);
+                if (message.off != null && message.off.length)
+                    for (let i = 0; i < message.off.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.off[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TariffOutputsSwitched message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.TariffOutputsSwitched
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.TariffOutputsSwitched & fourquad.v1.TariffOutputsSwitched.$Shape} TariffOutputsSwitched
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TariffOutputsSwitched.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.TariffOutputsSwitched();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.on && message.on.length))
+                                message.on = [];
+                            message.on.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.off && message.off.length))
+                                message.off = [];
+                            message.off.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a TariffOutputsSwitched message.
+             * @function verify
+             * @memberof fourquad.v1.TariffOutputsSwitched
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            TariffOutputsSwitched.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.on != null && $Object.hasOwnProperty.call(message, "on")) {
+                    if (!$Array.isArray(message.on))
+                        return "on: array expected";
+                    for (let i = 0; i < message.on.length; ++i)
+                        if (!$util.isString(message.on[i]))
+                            return "on: string[] expected";
+                }
+                if (message.off != null && $Object.hasOwnProperty.call(message, "off")) {
+                    if (!$Array.isArray(message.off))
+                        return "off: array expected";
+                    for (let i = 0; i < message.off.length; ++i)
+                        if (!$util.isString(message.off[i]))
+                            return "off: string[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a TariffOutputsSwitched message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.TariffOutputsSwitched
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.TariffOutputsSwitched} TariffOutputsSwitched
+             */
+            TariffOutputsSwitched.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.TariffOutputsSwitched)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.TariffOutputsSwitched: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.TariffOutputsSwitched();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.on) {
+                    if (!$Array.isArray(object.on))
+                        throw $TypeError(".fourquad.v1.TariffOutputsSwitched.on: array expected");
+                    message.on = $Array(object.on.length);
+                    for (let i = 0; i < object.on.length; ++i)
+                        message.on[i] = $String(object.on[i]);
+                }
+                if (object.off) {
+                    if (!$Array.isArray(object.off))
+                        throw $TypeError(".fourquad.v1.TariffOutputsSwitched.off: array expected");
+                    message.off = $Array(object.off.length);
+                    for (let i = 0; i < object.off.length; ++i)
+                        message.off[i] = $String(object.off[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TariffOutputsSwitched message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.TariffOutputsSwitched
+             * @static
+             * @param {fourquad.v1.TariffOutputsSwitched} message TariffOutputsSwitched
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TariffOutputsSwitched.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.on = [];
+                    object.off = [];
+                }
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.on && message.on.length) {
+                    object.on = $Array(message.on.length);
+                    for (let j = 0; j < message.on.length; ++j)
+                        object.on[j] = message.on[j];
+                }
+                if (message.off && message.off.length) {
+                    object.off = $Array(message.off.length);
+                    for (let j = 0; j < message.off.length; ++j)
+                        object.off[j] = message.off[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this TariffOutputsSwitched to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.TariffOutputsSwitched
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TariffOutputsSwitched.prototype.toJSON = function() {
+                return TariffOutputsSwitched.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for TariffOutputsSwitched
+             * @function getTypeUrl
+             * @memberof fourquad.v1.TariffOutputsSwitched
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            TariffOutputsSwitched.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.TariffOutputsSwitched";
+            };
+
+            return TariffOutputsSwitched;
+        })();
+
+        v1.RateOverridden = (function() {
+
+            /**
+             * Properties of a RateOverridden.
+             * @typedef {Object} fourquad.v1.RateOverridden.$Properties
+             * @property {Long|null} [atNs] RateOverridden atNs
+             * @property {number|null} [rate] RateOverridden rate
+             * @property {string|null} [by] RateOverridden by
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RateOverridden.
+             * @memberof fourquad.v1
+             * @interface IRateOverridden
+             * @augments fourquad.v1.RateOverridden.$Properties
+             * @deprecated Use fourquad.v1.RateOverridden.$Properties instead.
+             */
+
+            /**
+             * Shape of a RateOverridden.
+             * @typedef {fourquad.v1.RateOverridden.$Properties} fourquad.v1.RateOverridden.$Shape
+             */
+
+            /**
+             * Constructs a new RateOverridden.
+             * @memberof fourquad.v1
+             * @classdesc Represents a RateOverridden.
+             * @constructor
+             * @param {fourquad.v1.RateOverridden.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RateOverridden = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RateOverridden atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.RateOverridden
+             * @instance
+             */
+            RateOverridden.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * RateOverridden rate.
+             * @member {number} rate
+             * @memberof fourquad.v1.RateOverridden
+             * @instance
+             */
+            RateOverridden.prototype.rate = 0;
+
+            /**
+             * RateOverridden by.
+             * @member {string} by
+             * @memberof fourquad.v1.RateOverridden
+             * @instance
+             */
+            RateOverridden.prototype.by = "";
+
+            /**
+             * Creates a new RateOverridden instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.RateOverridden
+             * @static
+             * @param {fourquad.v1.RateOverridden.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.RateOverridden} RateOverridden instance
+             * @type {{
+             *   (properties: fourquad.v1.RateOverridden.$Shape): fourquad.v1.RateOverridden & fourquad.v1.RateOverridden.$Shape;
+             *   (properties?: fourquad.v1.RateOverridden.$Properties): fourquad.v1.RateOverridden;
+             * }}
+             */
+            RateOverridden.create = function(properties) {
+                return new RateOverridden(properties);
+            };
+
+            /**
+             * Encodes the specified RateOverridden message. Does not implicitly {@link fourquad.v1.RateOverridden.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.RateOverridden
+             * @static
+             * @param {fourquad.v1.RateOverridden.$Properties} message RateOverridden message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RateOverridden.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate") && message.rate !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.rate);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RateOverridden message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.RateOverridden
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.RateOverridden & fourquad.v1.RateOverridden.$Shape} RateOverridden
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RateOverridden.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.RateOverridden();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.rate = value;
+                            else
+                                delete message.rate;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a RateOverridden message.
+             * @function verify
+             * @memberof fourquad.v1.RateOverridden
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            RateOverridden.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate"))
+                    if (!$util.isInteger(message.rate))
+                        return "rate: integer expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a RateOverridden message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.RateOverridden
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.RateOverridden} RateOverridden
+             */
+            RateOverridden.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.RateOverridden)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.RateOverridden: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.RateOverridden();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.rate != null)
+                    if ($Number(object.rate) !== 0)
+                        message.rate = object.rate >>> 0;
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RateOverridden message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.RateOverridden
+             * @static
+             * @param {fourquad.v1.RateOverridden} message RateOverridden
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RateOverridden.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.rate = 0;
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate"))
+                    object.rate = message.rate;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                return object;
+            };
+
+            /**
+             * Converts this RateOverridden to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.RateOverridden
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RateOverridden.prototype.toJSON = function() {
+                return RateOverridden.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for RateOverridden
+             * @function getTypeUrl
+             * @memberof fourquad.v1.RateOverridden
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RateOverridden.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.RateOverridden";
+            };
+
+            return RateOverridden;
+        })();
+
+        v1.CalendarProgrammed = (function() {
+
+            /**
+             * Properties of a CalendarProgrammed.
+             * @typedef {Object} fourquad.v1.CalendarProgrammed.$Properties
+             * @property {Long|null} [atNs] CalendarProgrammed atNs
+             * @property {string|null} [json] CalendarProgrammed json
+             * @property {string|null} [by] CalendarProgrammed by
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CalendarProgrammed.
+             * @memberof fourquad.v1
+             * @interface ICalendarProgrammed
+             * @augments fourquad.v1.CalendarProgrammed.$Properties
+             * @deprecated Use fourquad.v1.CalendarProgrammed.$Properties instead.
+             */
+
+            /**
+             * Shape of a CalendarProgrammed.
+             * @typedef {fourquad.v1.CalendarProgrammed.$Properties} fourquad.v1.CalendarProgrammed.$Shape
+             */
+
+            /**
+             * Constructs a new CalendarProgrammed.
+             * @memberof fourquad.v1
+             * @classdesc Represents a CalendarProgrammed.
+             * @constructor
+             * @param {fourquad.v1.CalendarProgrammed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CalendarProgrammed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CalendarProgrammed atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.CalendarProgrammed
+             * @instance
+             */
+            CalendarProgrammed.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * CalendarProgrammed json.
+             * @member {string} json
+             * @memberof fourquad.v1.CalendarProgrammed
+             * @instance
+             */
+            CalendarProgrammed.prototype.json = "";
+
+            /**
+             * CalendarProgrammed by.
+             * @member {string} by
+             * @memberof fourquad.v1.CalendarProgrammed
+             * @instance
+             */
+            CalendarProgrammed.prototype.by = "";
+
+            /**
+             * Creates a new CalendarProgrammed instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.CalendarProgrammed
+             * @static
+             * @param {fourquad.v1.CalendarProgrammed.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.CalendarProgrammed} CalendarProgrammed instance
+             * @type {{
+             *   (properties: fourquad.v1.CalendarProgrammed.$Shape): fourquad.v1.CalendarProgrammed & fourquad.v1.CalendarProgrammed.$Shape;
+             *   (properties?: fourquad.v1.CalendarProgrammed.$Properties): fourquad.v1.CalendarProgrammed;
+             * }}
+             */
+            CalendarProgrammed.create = function(properties) {
+                return new CalendarProgrammed(properties);
+            };
+
+            /**
+             * Encodes the specified CalendarProgrammed message. Does not implicitly {@link fourquad.v1.CalendarProgrammed.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.CalendarProgrammed
+             * @static
+             * @param {fourquad.v1.CalendarProgrammed.$Properties} message CalendarProgrammed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CalendarProgrammed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.json);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CalendarProgrammed message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.CalendarProgrammed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.CalendarProgrammed & fourquad.v1.CalendarProgrammed.$Shape} CalendarProgrammed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CalendarProgrammed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.CalendarProgrammed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.json = value;
+                            else
+                                delete message.json;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a CalendarProgrammed message.
+             * @function verify
+             * @memberof fourquad.v1.CalendarProgrammed
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            CalendarProgrammed.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.json != null && $Object.hasOwnProperty.call(message, "json"))
+                    if (!$util.isString(message.json))
+                        return "json: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a CalendarProgrammed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.CalendarProgrammed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.CalendarProgrammed} CalendarProgrammed
+             */
+            CalendarProgrammed.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.CalendarProgrammed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.CalendarProgrammed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.CalendarProgrammed();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.json != null)
+                    if (typeof object.json !== "string" || object.json.length)
+                        message.json = $String(object.json);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CalendarProgrammed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.CalendarProgrammed
+             * @static
+             * @param {fourquad.v1.CalendarProgrammed} message CalendarProgrammed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CalendarProgrammed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.json = "";
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.json != null && $Object.hasOwnProperty.call(message, "json"))
+                    object.json = message.json;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                return object;
+            };
+
+            /**
+             * Converts this CalendarProgrammed to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.CalendarProgrammed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CalendarProgrammed.prototype.toJSON = function() {
+                return CalendarProgrammed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for CalendarProgrammed
+             * @function getTypeUrl
+             * @memberof fourquad.v1.CalendarProgrammed
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            CalendarProgrammed.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.CalendarProgrammed";
+            };
+
+            return CalendarProgrammed;
+        })();
+
+        v1.CalendarActivated = (function() {
+
+            /**
+             * Properties of a CalendarActivated.
+             * @typedef {Object} fourquad.v1.CalendarActivated.$Properties
+             * @property {Long|null} [atNs] CalendarActivated atNs
+             * @property {string|null} [name] CalendarActivated name
+             * @property {string|null} [by] CalendarActivated by
+             * @property {Long|null} [clockNs] CalendarActivated clockNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CalendarActivated.
+             * @memberof fourquad.v1
+             * @interface ICalendarActivated
+             * @augments fourquad.v1.CalendarActivated.$Properties
+             * @deprecated Use fourquad.v1.CalendarActivated.$Properties instead.
+             */
+
+            /**
+             * Shape of a CalendarActivated.
+             * @typedef {fourquad.v1.CalendarActivated.$Properties} fourquad.v1.CalendarActivated.$Shape
+             */
+
+            /**
+             * Constructs a new CalendarActivated.
+             * @memberof fourquad.v1
+             * @classdesc Represents a CalendarActivated.
+             * @constructor
+             * @param {fourquad.v1.CalendarActivated.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CalendarActivated = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CalendarActivated atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.CalendarActivated
+             * @instance
+             */
+            CalendarActivated.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * CalendarActivated name.
+             * @member {string} name
+             * @memberof fourquad.v1.CalendarActivated
+             * @instance
+             */
+            CalendarActivated.prototype.name = "";
+
+            /**
+             * CalendarActivated by.
+             * @member {string} by
+             * @memberof fourquad.v1.CalendarActivated
+             * @instance
+             */
+            CalendarActivated.prototype.by = "";
+
+            /**
+             * CalendarActivated clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.CalendarActivated
+             * @instance
+             */
+            CalendarActivated.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new CalendarActivated instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.CalendarActivated
+             * @static
+             * @param {fourquad.v1.CalendarActivated.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.CalendarActivated} CalendarActivated instance
+             * @type {{
+             *   (properties: fourquad.v1.CalendarActivated.$Shape): fourquad.v1.CalendarActivated & fourquad.v1.CalendarActivated.$Shape;
+             *   (properties?: fourquad.v1.CalendarActivated.$Properties): fourquad.v1.CalendarActivated;
+             * }}
+             */
+            CalendarActivated.create = function(properties) {
+                return new CalendarActivated(properties);
+            };
+
+            /**
+             * Encodes the specified CalendarActivated message. Does not implicitly {@link fourquad.v1.CalendarActivated.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.CalendarActivated
+             * @static
+             * @param {fourquad.v1.CalendarActivated.$Properties} message CalendarActivated message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CalendarActivated.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.by);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.clockNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CalendarActivated message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.CalendarActivated
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.CalendarActivated & fourquad.v1.CalendarActivated.$Shape} CalendarActivated
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CalendarActivated.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.CalendarActivated();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a CalendarActivated message.
+             * @function verify
+             * @memberof fourquad.v1.CalendarActivated
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            CalendarActivated.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a CalendarActivated message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.CalendarActivated
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.CalendarActivated} CalendarActivated
+             */
+            CalendarActivated.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.CalendarActivated)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.CalendarActivated: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.CalendarActivated();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CalendarActivated message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.CalendarActivated
+             * @static
+             * @param {fourquad.v1.CalendarActivated} message CalendarActivated
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CalendarActivated.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.name = "";
+                    object.by = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                return object;
+            };
+
+            /**
+             * Converts this CalendarActivated to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.CalendarActivated
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CalendarActivated.prototype.toJSON = function() {
+                return CalendarActivated.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for CalendarActivated
+             * @function getTypeUrl
+             * @memberof fourquad.v1.CalendarActivated
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            CalendarActivated.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.CalendarActivated";
+            };
+
+            return CalendarActivated;
+        })();
+
+        v1.HourBegan = (function() {
+
+            /**
+             * Properties of an HourBegan.
+             * @typedef {Object} fourquad.v1.HourBegan.$Properties
+             * @property {Long|null} [atNs] HourBegan atNs
+             * @property {Long|null} [clockNs] HourBegan clockNs
+             * @property {Array.<Long>|null} [registerMicroWh] HourBegan registerMicroWh
+             * @property {number|null} [day] HourBegan day
+             * @property {boolean|null} [hourMissed] HourBegan hourMissed
+             * @property {boolean|null} [dayMissed] HourBegan dayMissed
+             * @property {number|null} [dayType] HourBegan dayType
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an HourBegan.
+             * @memberof fourquad.v1
+             * @interface IHourBegan
+             * @augments fourquad.v1.HourBegan.$Properties
+             * @deprecated Use fourquad.v1.HourBegan.$Properties instead.
+             */
+
+            /**
+             * Shape of an HourBegan.
+             * @typedef {fourquad.v1.HourBegan.$Properties} fourquad.v1.HourBegan.$Shape
+             */
+
+            /**
+             * Constructs a new HourBegan.
+             * @memberof fourquad.v1
+             * @classdesc Represents an HourBegan.
+             * @constructor
+             * @param {fourquad.v1.HourBegan.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HourBegan = function (properties) {
+                this.registerMicroWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HourBegan atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.HourBegan
+             * @instance
+             */
+            HourBegan.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * HourBegan clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.HourBegan
+             * @instance
+             */
+            HourBegan.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * HourBegan registerMicroWh.
+             * @member {Array.<Long>} registerMicroWh
+             * @memberof fourquad.v1.HourBegan
+             * @instance
+             */
+            HourBegan.prototype.registerMicroWh = $util.emptyArray;
+
+            /**
+             * HourBegan day.
+             * @member {number} day
+             * @memberof fourquad.v1.HourBegan
+             * @instance
+             */
+            HourBegan.prototype.day = 0;
+
+            /**
+             * HourBegan hourMissed.
+             * @member {boolean} hourMissed
+             * @memberof fourquad.v1.HourBegan
+             * @instance
+             */
+            HourBegan.prototype.hourMissed = false;
+
+            /**
+             * HourBegan dayMissed.
+             * @member {boolean} dayMissed
+             * @memberof fourquad.v1.HourBegan
+             * @instance
+             */
+            HourBegan.prototype.dayMissed = false;
+
+            /**
+             * HourBegan dayType.
+             * @member {number} dayType
+             * @memberof fourquad.v1.HourBegan
+             * @instance
+             */
+            HourBegan.prototype.dayType = 0;
+
+            /**
+             * Creates a new HourBegan instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.HourBegan
+             * @static
+             * @param {fourquad.v1.HourBegan.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.HourBegan} HourBegan instance
+             * @type {{
+             *   (properties: fourquad.v1.HourBegan.$Shape): fourquad.v1.HourBegan & fourquad.v1.HourBegan.$Shape;
+             *   (properties?: fourquad.v1.HourBegan.$Properties): fourquad.v1.HourBegan;
+             * }}
+             */
+            HourBegan.create = function(properties) {
+                return new HourBegan(properties);
+            };
+
+            /**
+             * Encodes the specified HourBegan message. Does not implicitly {@link fourquad.v1.HourBegan.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.HourBegan
+             * @static
+             * @param {fourquad.v1.HourBegan.$Properties} message HourBegan message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HourBegan.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.clockNs);
+                if (message.registerMicroWh != null && message.registerMicroWh.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).sint64s(message.registerMicroWh);
+                if (message.day != null && $Object.hasOwnProperty.call(message, "day") && message.day !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint32(message.day);
+                if (message.hourMissed != null && $Object.hasOwnProperty.call(message, "hourMissed") && message.hourMissed !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.hourMissed);
+                if (message.dayMissed != null && $Object.hasOwnProperty.call(message, "dayMissed") && message.dayMissed !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.dayMissed);
+                if (message.dayType != null && $Object.hasOwnProperty.call(message, "dayType") && message.dayType !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.dayType);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an HourBegan message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.HourBegan
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.HourBegan & fourquad.v1.HourBegan.$Shape} HourBegan
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HourBegan.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.HourBegan();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                    message.registerMicroWh = [];
+                                reader.sint64s(message.registerMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                message.registerMicroWh = [];
+                            message.registerMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.day = value;
+                            else
+                                delete message.day;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.hourMissed = value;
+                            else
+                                delete message.hourMissed;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.dayMissed = value;
+                            else
+                                delete message.dayMissed;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.dayType = value;
+                            else
+                                delete message.dayType;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an HourBegan message.
+             * @function verify
+             * @memberof fourquad.v1.HourBegan
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            HourBegan.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                if (message.registerMicroWh != null && $Object.hasOwnProperty.call(message, "registerMicroWh")) {
+                    if (!$Array.isArray(message.registerMicroWh))
+                        return "registerMicroWh: array expected";
+                    for (let i = 0; i < message.registerMicroWh.length; ++i)
+                        if (!$util.isInteger(message.registerMicroWh[i]) && !(message.registerMicroWh[i] && $util.isInteger(message.registerMicroWh[i].low) && $util.isInteger(message.registerMicroWh[i].high)))
+                            return "registerMicroWh: integer|Long[] expected";
+                }
+                if (message.day != null && $Object.hasOwnProperty.call(message, "day"))
+                    if (!$util.isInteger(message.day))
+                        return "day: integer expected";
+                if (message.hourMissed != null && $Object.hasOwnProperty.call(message, "hourMissed"))
+                    if (typeof message.hourMissed !== "boolean")
+                        return "hourMissed: boolean expected";
+                if (message.dayMissed != null && $Object.hasOwnProperty.call(message, "dayMissed"))
+                    if (typeof message.dayMissed !== "boolean")
+                        return "dayMissed: boolean expected";
+                if (message.dayType != null && $Object.hasOwnProperty.call(message, "dayType"))
+                    if (!$util.isInteger(message.dayType))
+                        return "dayType: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates an HourBegan message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.HourBegan
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.HourBegan} HourBegan
+             */
+            HourBegan.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.HourBegan)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.HourBegan: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.HourBegan();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                if (object.registerMicroWh) {
+                    if (!$Array.isArray(object.registerMicroWh))
+                        throw $TypeError(".fourquad.v1.HourBegan.registerMicroWh: array expected");
+                    message.registerMicroWh = $Array(object.registerMicroWh.length);
+                    for (let i = 0; i < object.registerMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.registerMicroWh[i] = $util.Long.fromValue(object.registerMicroWh[i], false);
+                        else if (typeof object.registerMicroWh[i] === "string")
+                            message.registerMicroWh[i] = $parseInt(object.registerMicroWh[i], 10);
+                        else if (typeof object.registerMicroWh[i] === "number")
+                            message.registerMicroWh[i] = object.registerMicroWh[i];
+                        else if (typeof object.registerMicroWh[i] === "object")
+                            message.registerMicroWh[i] = new $util.LongBits(object.registerMicroWh[i].low >>> 0, object.registerMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.day != null)
+                    if ($Number(object.day) !== 0)
+                        message.day = object.day | 0;
+                if (object.hourMissed != null)
+                    if (object.hourMissed)
+                        message.hourMissed = $Boolean(object.hourMissed);
+                if (object.dayMissed != null)
+                    if (object.dayMissed)
+                        message.dayMissed = $Boolean(object.dayMissed);
+                if (object.dayType != null)
+                    if ($Number(object.dayType) !== 0)
+                        message.dayType = object.dayType >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an HourBegan message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.HourBegan
+             * @static
+             * @param {fourquad.v1.HourBegan} message HourBegan
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            HourBegan.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.registerMicroWh = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.day = 0;
+                    object.hourMissed = false;
+                    object.dayMissed = false;
+                    object.dayType = 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                if (message.registerMicroWh && message.registerMicroWh.length) {
+                    object.registerMicroWh = $Array(message.registerMicroWh.length);
+                    for (let j = 0; j < message.registerMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.registerMicroWh[j] = typeof message.registerMicroWh[j] === "number" ? $BigInt(message.registerMicroWh[j]) : $util.Long.fromBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.registerMicroWh[j] === "number")
+                            object.registerMicroWh[j] = options.longs === $String ? $String(message.registerMicroWh[j]) : message.registerMicroWh[j];
+                        else
+                            object.registerMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.registerMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0).toNumber() : message.registerMicroWh[j];
+                }
+                if (message.day != null && $Object.hasOwnProperty.call(message, "day"))
+                    object.day = message.day;
+                if (message.hourMissed != null && $Object.hasOwnProperty.call(message, "hourMissed"))
+                    object.hourMissed = message.hourMissed;
+                if (message.dayMissed != null && $Object.hasOwnProperty.call(message, "dayMissed"))
+                    object.dayMissed = message.dayMissed;
+                if (message.dayType != null && $Object.hasOwnProperty.call(message, "dayType"))
+                    object.dayType = message.dayType;
+                return object;
+            };
+
+            /**
+             * Converts this HourBegan to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.HourBegan
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            HourBegan.prototype.toJSON = function() {
+                return HourBegan.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for HourBegan
+             * @function getTypeUrl
+             * @memberof fourquad.v1.HourBegan
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            HourBegan.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.HourBegan";
+            };
+
+            return HourBegan;
+        })();
+
+        v1.RequestAccepted = (function() {
+
+            /**
+             * Properties of a RequestAccepted.
+             * @typedef {Object} fourquad.v1.RequestAccepted.$Properties
+             * @property {Long|null} [atNs] RequestAccepted atNs
+             * @property {string|null} [name] RequestAccepted name
+             * @property {string|null} [parameters] RequestAccepted parameters
+             * @property {string|null} [by] RequestAccepted by
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RequestAccepted.
+             * @memberof fourquad.v1
+             * @interface IRequestAccepted
+             * @augments fourquad.v1.RequestAccepted.$Properties
+             * @deprecated Use fourquad.v1.RequestAccepted.$Properties instead.
+             */
+
+            /**
+             * Shape of a RequestAccepted.
+             * @typedef {fourquad.v1.RequestAccepted.$Properties} fourquad.v1.RequestAccepted.$Shape
+             */
+
+            /**
+             * Constructs a new RequestAccepted.
+             * @memberof fourquad.v1
+             * @classdesc Represents a RequestAccepted.
+             * @constructor
+             * @param {fourquad.v1.RequestAccepted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RequestAccepted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RequestAccepted atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.RequestAccepted
+             * @instance
+             */
+            RequestAccepted.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * RequestAccepted name.
+             * @member {string} name
+             * @memberof fourquad.v1.RequestAccepted
+             * @instance
+             */
+            RequestAccepted.prototype.name = "";
+
+            /**
+             * RequestAccepted parameters.
+             * @member {string} parameters
+             * @memberof fourquad.v1.RequestAccepted
+             * @instance
+             */
+            RequestAccepted.prototype.parameters = "";
+
+            /**
+             * RequestAccepted by.
+             * @member {string} by
+             * @memberof fourquad.v1.RequestAccepted
+             * @instance
+             */
+            RequestAccepted.prototype.by = "";
+
+            /**
+             * Creates a new RequestAccepted instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.RequestAccepted
+             * @static
+             * @param {fourquad.v1.RequestAccepted.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.RequestAccepted} RequestAccepted instance
+             * @type {{
+             *   (properties: fourquad.v1.RequestAccepted.$Shape): fourquad.v1.RequestAccepted & fourquad.v1.RequestAccepted.$Shape;
+             *   (properties?: fourquad.v1.RequestAccepted.$Properties): fourquad.v1.RequestAccepted;
+             * }}
+             */
+            RequestAccepted.create = function(properties) {
+                return new RequestAccepted(properties);
+            };
+
+            /**
+             * Encodes the specified RequestAccepted message. Does not implicitly {@link fourquad.v1.RequestAccepted.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.RequestAccepted
+             * @static
+             * @param {fourquad.v1.RequestAccepted.$Properties} message RequestAccepted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RequestAccepted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters") && message.parameters !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.parameters);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RequestAccepted message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.RequestAccepted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.RequestAccepted & fourquad.v1.RequestAccepted.$Shape} RequestAccepted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RequestAccepted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.RequestAccepted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.parameters = value;
+                            else
+                                delete message.parameters;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a RequestAccepted message.
+             * @function verify
+             * @memberof fourquad.v1.RequestAccepted
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            RequestAccepted.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
+                    if (!$util.isString(message.parameters))
+                        return "parameters: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a RequestAccepted message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.RequestAccepted
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.RequestAccepted} RequestAccepted
+             */
+            RequestAccepted.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.RequestAccepted)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.RequestAccepted: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.RequestAccepted();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.parameters != null)
+                    if (typeof object.parameters !== "string" || object.parameters.length)
+                        message.parameters = $String(object.parameters);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RequestAccepted message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.RequestAccepted
+             * @static
+             * @param {fourquad.v1.RequestAccepted} message RequestAccepted
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RequestAccepted.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.name = "";
+                    object.parameters = "";
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
+                    object.parameters = message.parameters;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                return object;
+            };
+
+            /**
+             * Converts this RequestAccepted to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.RequestAccepted
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RequestAccepted.prototype.toJSON = function() {
+                return RequestAccepted.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for RequestAccepted
+             * @function getTypeUrl
+             * @memberof fourquad.v1.RequestAccepted
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RequestAccepted.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.RequestAccepted";
+            };
+
+            return RequestAccepted;
+        })();
+
+        v1.RequestDropped = (function() {
+
+            /**
+             * Properties of a RequestDropped.
+             * @typedef {Object} fourquad.v1.RequestDropped.$Properties
+             * @property {Long|null} [atNs] RequestDropped atNs
+             * @property {string|null} [name] RequestDropped name
+             * @property {string|null} [reason] RequestDropped reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RequestDropped.
+             * @memberof fourquad.v1
+             * @interface IRequestDropped
+             * @augments fourquad.v1.RequestDropped.$Properties
+             * @deprecated Use fourquad.v1.RequestDropped.$Properties instead.
+             */
+
+            /**
+             * Shape of a RequestDropped.
+             * @typedef {fourquad.v1.RequestDropped.$Properties} fourquad.v1.RequestDropped.$Shape
+             */
+
+            /**
+             * Constructs a new RequestDropped.
+             * @memberof fourquad.v1
+             * @classdesc Represents a RequestDropped.
+             * @constructor
+             * @param {fourquad.v1.RequestDropped.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RequestDropped = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RequestDropped atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.RequestDropped
+             * @instance
+             */
+            RequestDropped.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * RequestDropped name.
+             * @member {string} name
+             * @memberof fourquad.v1.RequestDropped
+             * @instance
+             */
+            RequestDropped.prototype.name = "";
+
+            /**
+             * RequestDropped reason.
+             * @member {string} reason
+             * @memberof fourquad.v1.RequestDropped
+             * @instance
+             */
+            RequestDropped.prototype.reason = "";
+
+            /**
+             * Creates a new RequestDropped instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.RequestDropped
+             * @static
+             * @param {fourquad.v1.RequestDropped.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.RequestDropped} RequestDropped instance
+             * @type {{
+             *   (properties: fourquad.v1.RequestDropped.$Shape): fourquad.v1.RequestDropped & fourquad.v1.RequestDropped.$Shape;
+             *   (properties?: fourquad.v1.RequestDropped.$Properties): fourquad.v1.RequestDropped;
+             * }}
+             */
+            RequestDropped.create = function(properties) {
+                return new RequestDropped(properties);
+            };
+
+            /**
+             * Encodes the specified RequestDropped message. Does not implicitly {@link fourquad.v1.RequestDropped.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.RequestDropped
+             * @static
+             * @param {fourquad.v1.RequestDropped.$Properties} message RequestDropped message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RequestDropped.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RequestDropped message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.RequestDropped
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.RequestDropped & fourquad.v1.RequestDropped.$Shape} RequestDropped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RequestDropped.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.RequestDropped();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a RequestDropped message.
+             * @function verify
+             * @memberof fourquad.v1.RequestDropped
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            RequestDropped.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    if (!$util.isString(message.reason))
+                        return "reason: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a RequestDropped message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.RequestDropped
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.RequestDropped} RequestDropped
+             */
+            RequestDropped.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.RequestDropped)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.RequestDropped: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.RequestDropped();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RequestDropped message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.RequestDropped
+             * @static
+             * @param {fourquad.v1.RequestDropped} message RequestDropped
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RequestDropped.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.name = "";
+                    object.reason = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                return object;
+            };
+
+            /**
+             * Converts this RequestDropped to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.RequestDropped
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RequestDropped.prototype.toJSON = function() {
+                return RequestDropped.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for RequestDropped
+             * @function getTypeUrl
+             * @memberof fourquad.v1.RequestDropped
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RequestDropped.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.RequestDropped";
+            };
+
+            return RequestDropped;
+        })();
+
+        v1.SeasonChanged = (function() {
+
+            /**
+             * Properties of a SeasonChanged.
+             * @typedef {Object} fourquad.v1.SeasonChanged.$Properties
+             * @property {Long|null} [atNs] SeasonChanged atNs
+             * @property {string|null} [fromSeason] SeasonChanged fromSeason
+             * @property {string|null} [toSeason] SeasonChanged toSeason
+             * @property {Array.<Long>|null} [registerMicroWh] SeasonChanged registerMicroWh
+             * @property {Long|null} [clockNs] SeasonChanged clockNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SeasonChanged.
+             * @memberof fourquad.v1
+             * @interface ISeasonChanged
+             * @augments fourquad.v1.SeasonChanged.$Properties
+             * @deprecated Use fourquad.v1.SeasonChanged.$Properties instead.
+             */
+
+            /**
+             * Shape of a SeasonChanged.
+             * @typedef {fourquad.v1.SeasonChanged.$Properties} fourquad.v1.SeasonChanged.$Shape
+             */
+
+            /**
+             * Constructs a new SeasonChanged.
+             * @memberof fourquad.v1
+             * @classdesc Represents a SeasonChanged.
+             * @constructor
+             * @param {fourquad.v1.SeasonChanged.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SeasonChanged = function (properties) {
+                this.registerMicroWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SeasonChanged atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             */
+            SeasonChanged.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * SeasonChanged fromSeason.
+             * @member {string} fromSeason
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             */
+            SeasonChanged.prototype.fromSeason = "";
+
+            /**
+             * SeasonChanged toSeason.
+             * @member {string} toSeason
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             */
+            SeasonChanged.prototype.toSeason = "";
+
+            /**
+             * SeasonChanged registerMicroWh.
+             * @member {Array.<Long>} registerMicroWh
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             */
+            SeasonChanged.prototype.registerMicroWh = $util.emptyArray;
+
+            /**
+             * SeasonChanged clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             */
+            SeasonChanged.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new SeasonChanged instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {fourquad.v1.SeasonChanged.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.SeasonChanged} SeasonChanged instance
+             * @type {{
+             *   (properties: fourquad.v1.SeasonChanged.$Shape): fourquad.v1.SeasonChanged & fourquad.v1.SeasonChanged.$Shape;
+             *   (properties?: fourquad.v1.SeasonChanged.$Properties): fourquad.v1.SeasonChanged;
+             * }}
+             */
+            SeasonChanged.create = function(properties) {
+                return new SeasonChanged(properties);
+            };
+
+            /**
+             * Encodes the specified SeasonChanged message. Does not implicitly {@link fourquad.v1.SeasonChanged.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {fourquad.v1.SeasonChanged.$Properties} message SeasonChanged message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SeasonChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.fromSeason != null && $Object.hasOwnProperty.call(message, "fromSeason") && message.fromSeason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.fromSeason);
+                if (message.toSeason != null && $Object.hasOwnProperty.call(message, "toSeason") && message.toSeason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.toSeason);
+                if (message.registerMicroWh != null && message.registerMicroWh.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).sint64s(message.registerMicroWh);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.clockNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SeasonChanged message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.SeasonChanged & fourquad.v1.SeasonChanged.$Shape} SeasonChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SeasonChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.SeasonChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.fromSeason = value;
+                            else
+                                delete message.fromSeason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.toSeason = value;
+                            else
+                                delete message.toSeason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                    message.registerMicroWh = [];
+                                reader.sint64s(message.registerMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                message.registerMicroWh = [];
+                            message.registerMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SeasonChanged message.
+             * @function verify
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SeasonChanged.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.fromSeason != null && $Object.hasOwnProperty.call(message, "fromSeason"))
+                    if (!$util.isString(message.fromSeason))
+                        return "fromSeason: string expected";
+                if (message.toSeason != null && $Object.hasOwnProperty.call(message, "toSeason"))
+                    if (!$util.isString(message.toSeason))
+                        return "toSeason: string expected";
+                if (message.registerMicroWh != null && $Object.hasOwnProperty.call(message, "registerMicroWh")) {
+                    if (!$Array.isArray(message.registerMicroWh))
+                        return "registerMicroWh: array expected";
+                    for (let i = 0; i < message.registerMicroWh.length; ++i)
+                        if (!$util.isInteger(message.registerMicroWh[i]) && !(message.registerMicroWh[i] && $util.isInteger(message.registerMicroWh[i].low) && $util.isInteger(message.registerMicroWh[i].high)))
+                            return "registerMicroWh: integer|Long[] expected";
+                }
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a SeasonChanged message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.SeasonChanged} SeasonChanged
+             */
+            SeasonChanged.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.SeasonChanged)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.SeasonChanged: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.SeasonChanged();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.fromSeason != null)
+                    if (typeof object.fromSeason !== "string" || object.fromSeason.length)
+                        message.fromSeason = $String(object.fromSeason);
+                if (object.toSeason != null)
+                    if (typeof object.toSeason !== "string" || object.toSeason.length)
+                        message.toSeason = $String(object.toSeason);
+                if (object.registerMicroWh) {
+                    if (!$Array.isArray(object.registerMicroWh))
+                        throw $TypeError(".fourquad.v1.SeasonChanged.registerMicroWh: array expected");
+                    message.registerMicroWh = $Array(object.registerMicroWh.length);
+                    for (let i = 0; i < object.registerMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.registerMicroWh[i] = $util.Long.fromValue(object.registerMicroWh[i], false);
+                        else if (typeof object.registerMicroWh[i] === "string")
+                            message.registerMicroWh[i] = $parseInt(object.registerMicroWh[i], 10);
+                        else if (typeof object.registerMicroWh[i] === "number")
+                            message.registerMicroWh[i] = object.registerMicroWh[i];
+                        else if (typeof object.registerMicroWh[i] === "object")
+                            message.registerMicroWh[i] = new $util.LongBits(object.registerMicroWh[i].low >>> 0, object.registerMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SeasonChanged message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {fourquad.v1.SeasonChanged} message SeasonChanged
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SeasonChanged.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.registerMicroWh = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.fromSeason = "";
+                    object.toSeason = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.fromSeason != null && $Object.hasOwnProperty.call(message, "fromSeason"))
+                    object.fromSeason = message.fromSeason;
+                if (message.toSeason != null && $Object.hasOwnProperty.call(message, "toSeason"))
+                    object.toSeason = message.toSeason;
+                if (message.registerMicroWh && message.registerMicroWh.length) {
+                    object.registerMicroWh = $Array(message.registerMicroWh.length);
+                    for (let j = 0; j < message.registerMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.registerMicroWh[j] = typeof message.registerMicroWh[j] === "number" ? $BigInt(message.registerMicroWh[j]) : $util.Long.fromBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.registerMicroWh[j] === "number")
+                            object.registerMicroWh[j] = options.longs === $String ? $String(message.registerMicroWh[j]) : message.registerMicroWh[j];
+                        else
+                            object.registerMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.registerMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0).toNumber() : message.registerMicroWh[j];
+                }
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                return object;
+            };
+
+            /**
+             * Converts this SeasonChanged to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SeasonChanged.prototype.toJSON = function() {
+                return SeasonChanged.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for SeasonChanged
+             * @function getTypeUrl
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            SeasonChanged.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.SeasonChanged";
+            };
+
+            return SeasonChanged;
         })();
 
         v1.RateRegisters = (function() {
@@ -17241,6 +25699,29 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<Long>|null} [sinceMicroWh] TouRegisters sinceMicroWh
              * @property {Array.<fourquad.v1.RateRegisters.$Properties>|null} [rates] TouRegisters rates
              * @property {Long|null} [switches] TouRegisters switches
+             * @property {Array.<number>|null} [counting] TouRegisters counting
+             * @property {number|null} [demandRate] TouRegisters demandRate
+             * @property {string|null} [energyMask] TouRegisters energyMask
+             * @property {number|null} [overrideRate] TouRegisters overrideRate
+             * @property {string|null} [season] TouRegisters season
+             * @property {number|null} [dayType] TouRegisters dayType
+             * @property {string|null} [activeCalendar] TouRegisters activeCalendar
+             * @property {string|null} [passiveCalendar] TouRegisters passiveCalendar
+             * @property {Array.<string>|null} [outputsOn] TouRegisters outputsOn
+             * @property {Long|null} [clockCorrectionNs] TouRegisters clockCorrectionNs
+             * @property {number|null} [clockFlags] TouRegisters clockFlags
+             * @property {string|null} [clockSource] TouRegisters clockSource
+             * @property {Long|null} [clockSynchronisedNs] TouRegisters clockSynchronisedNs
+             * @property {Long|null} [clockDeviationNs] TouRegisters clockDeviationNs
+             * @property {Long|null} [batterySinceNs] TouRegisters batterySinceNs
+             * @property {Long|null} [periods] TouRegisters periods
+             * @property {Long|null} [periodStartNs] TouRegisters periodStartNs
+             * @property {string|null} [periodCause] TouRegisters periodCause
+             * @property {Array.<Long>|null} [billingEntries] TouRegisters billingEntries
+             * @property {Array.<fourquad.v1.StoredEnergies.$Properties>|null} [stored] TouRegisters stored
+             * @property {Long|null} [freezes] TouRegisters freezes
+             * @property {Long|null} [selfReads] TouRegisters selfReads
+             * @property {Long|null} [unpoweredNs] TouRegisters unpoweredNs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -17268,6 +25749,10 @@ export const fourquad = $root.fourquad = (() => {
             const TouRegisters = function (properties) {
                 this.sinceMicroWh = [];
                 this.rates = [];
+                this.counting = [];
+                this.outputsOn = [];
+                this.billingEntries = [];
+                this.stored = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -17323,6 +25808,190 @@ export const fourquad = $root.fourquad = (() => {
             TouRegisters.prototype.switches = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * TouRegisters counting.
+             * @member {Array.<number>} counting
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.counting = $util.emptyArray;
+
+            /**
+             * TouRegisters demandRate.
+             * @member {number} demandRate
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.demandRate = 0;
+
+            /**
+             * TouRegisters energyMask.
+             * @member {string} energyMask
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.energyMask = "";
+
+            /**
+             * TouRegisters overrideRate.
+             * @member {number} overrideRate
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.overrideRate = 0;
+
+            /**
+             * TouRegisters season.
+             * @member {string} season
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.season = "";
+
+            /**
+             * TouRegisters dayType.
+             * @member {number} dayType
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.dayType = 0;
+
+            /**
+             * TouRegisters activeCalendar.
+             * @member {string} activeCalendar
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.activeCalendar = "";
+
+            /**
+             * TouRegisters passiveCalendar.
+             * @member {string} passiveCalendar
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.passiveCalendar = "";
+
+            /**
+             * TouRegisters outputsOn.
+             * @member {Array.<string>} outputsOn
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.outputsOn = $util.emptyArray;
+
+            /**
+             * TouRegisters clockCorrectionNs.
+             * @member {Long} clockCorrectionNs
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.clockCorrectionNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TouRegisters clockFlags.
+             * @member {number} clockFlags
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.clockFlags = 0;
+
+            /**
+             * TouRegisters clockSource.
+             * @member {string} clockSource
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.clockSource = "";
+
+            /**
+             * TouRegisters clockSynchronisedNs.
+             * @member {Long} clockSynchronisedNs
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.clockSynchronisedNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TouRegisters clockDeviationNs.
+             * @member {Long} clockDeviationNs
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.clockDeviationNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TouRegisters batterySinceNs.
+             * @member {Long} batterySinceNs
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.batterySinceNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TouRegisters periods.
+             * @member {Long} periods
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.periods = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * TouRegisters periodStartNs.
+             * @member {Long} periodStartNs
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.periodStartNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TouRegisters periodCause.
+             * @member {string} periodCause
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.periodCause = "";
+
+            /**
+             * TouRegisters billingEntries.
+             * @member {Array.<Long>} billingEntries
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.billingEntries = $util.emptyArray;
+
+            /**
+             * TouRegisters stored.
+             * @member {Array.<fourquad.v1.StoredEnergies.$Properties>} stored
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.stored = $util.emptyArray;
+
+            /**
+             * TouRegisters freezes.
+             * @member {Long} freezes
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.freezes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * TouRegisters selfReads.
+             * @member {Long} selfReads
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.selfReads = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * TouRegisters unpoweredNs.
+             * @member {Long} unpoweredNs
+             * @memberof fourquad.v1.TouRegisters
+             * @instance
+             */
+            TouRegisters.prototype.unpoweredNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * Creates a new TouRegisters instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.TouRegisters
@@ -17367,6 +26036,54 @@ export const fourquad = $root.fourquad = (() => {
                         $root.fourquad.v1.RateRegisters.encode(message.rates[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.switches != null && $Object.hasOwnProperty.call(message, "switches") && (typeof message.switches === "object" ? message.switches.low || message.switches.high : message.switches !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.switches);
+                if (message.counting != null && message.counting.length)
+                    writer.uint32(/* id 7, wireType 2 =*/58).uint32s(message.counting);
+                if (message.demandRate != null && $Object.hasOwnProperty.call(message, "demandRate") && message.demandRate !== 0)
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.demandRate);
+                if (message.energyMask != null && $Object.hasOwnProperty.call(message, "energyMask") && message.energyMask !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.energyMask);
+                if (message.overrideRate != null && $Object.hasOwnProperty.call(message, "overrideRate") && message.overrideRate !== 0)
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.overrideRate);
+                if (message.season != null && $Object.hasOwnProperty.call(message, "season") && message.season !== "")
+                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.season);
+                if (message.dayType != null && $Object.hasOwnProperty.call(message, "dayType") && message.dayType !== 0)
+                    writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.dayType);
+                if (message.activeCalendar != null && $Object.hasOwnProperty.call(message, "activeCalendar") && message.activeCalendar !== "")
+                    writer.uint32(/* id 13, wireType 2 =*/106).string(message.activeCalendar);
+                if (message.passiveCalendar != null && $Object.hasOwnProperty.call(message, "passiveCalendar") && message.passiveCalendar !== "")
+                    writer.uint32(/* id 14, wireType 2 =*/114).string(message.passiveCalendar);
+                if (message.outputsOn != null && message.outputsOn.length)
+                    for (let i = 0; i < message.outputsOn.length; ++i)
+                        writer.uint32(/* id 15, wireType 2 =*/122).string(message.outputsOn[i]);
+                if (message.clockCorrectionNs != null && $Object.hasOwnProperty.call(message, "clockCorrectionNs") && (typeof message.clockCorrectionNs === "object" ? message.clockCorrectionNs.low || message.clockCorrectionNs.high : message.clockCorrectionNs !== 0))
+                    writer.uint32(/* id 16, wireType 0 =*/128).sint64(message.clockCorrectionNs);
+                if (message.clockFlags != null && $Object.hasOwnProperty.call(message, "clockFlags") && message.clockFlags !== 0)
+                    writer.uint32(/* id 17, wireType 0 =*/136).uint32(message.clockFlags);
+                if (message.clockSource != null && $Object.hasOwnProperty.call(message, "clockSource") && message.clockSource !== "")
+                    writer.uint32(/* id 18, wireType 2 =*/146).string(message.clockSource);
+                if (message.clockSynchronisedNs != null && $Object.hasOwnProperty.call(message, "clockSynchronisedNs") && (typeof message.clockSynchronisedNs === "object" ? message.clockSynchronisedNs.low || message.clockSynchronisedNs.high : message.clockSynchronisedNs !== 0))
+                    writer.uint32(/* id 19, wireType 0 =*/152).int64(message.clockSynchronisedNs);
+                if (message.clockDeviationNs != null && $Object.hasOwnProperty.call(message, "clockDeviationNs") && (typeof message.clockDeviationNs === "object" ? message.clockDeviationNs.low || message.clockDeviationNs.high : message.clockDeviationNs !== 0))
+                    writer.uint32(/* id 20, wireType 0 =*/160).sint64(message.clockDeviationNs);
+                if (message.batterySinceNs != null && $Object.hasOwnProperty.call(message, "batterySinceNs") && (typeof message.batterySinceNs === "object" ? message.batterySinceNs.low || message.batterySinceNs.high : message.batterySinceNs !== 0))
+                    writer.uint32(/* id 21, wireType 0 =*/168).int64(message.batterySinceNs);
+                if (message.periods != null && $Object.hasOwnProperty.call(message, "periods") && (typeof message.periods === "object" ? message.periods.low || message.periods.high : message.periods !== 0))
+                    writer.uint32(/* id 22, wireType 0 =*/176).uint64(message.periods);
+                if (message.periodStartNs != null && $Object.hasOwnProperty.call(message, "periodStartNs") && (typeof message.periodStartNs === "object" ? message.periodStartNs.low || message.periodStartNs.high : message.periodStartNs !== 0))
+                    writer.uint32(/* id 23, wireType 0 =*/184).int64(message.periodStartNs);
+                if (message.periodCause != null && $Object.hasOwnProperty.call(message, "periodCause") && message.periodCause !== "")
+                    writer.uint32(/* id 24, wireType 2 =*/194).string(message.periodCause);
+                if (message.billingEntries != null && message.billingEntries.length)
+                    writer.uint32(/* id 25, wireType 2 =*/202).uint64s(message.billingEntries);
+                if (message.stored != null && message.stored.length)
+                    for (let i = 0; i < message.stored.length; ++i)
+                        $root.fourquad.v1.StoredEnergies.encode(message.stored[i], writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                if (message.freezes != null && $Object.hasOwnProperty.call(message, "freezes") && (typeof message.freezes === "object" ? message.freezes.low || message.freezes.high : message.freezes !== 0))
+                    writer.uint32(/* id 27, wireType 0 =*/216).uint64(message.freezes);
+                if (message.selfReads != null && $Object.hasOwnProperty.call(message, "selfReads") && (typeof message.selfReads === "object" ? message.selfReads.low || message.selfReads.high : message.selfReads !== 0))
+                    writer.uint32(/* id 28, wireType 0 =*/224).uint64(message.selfReads);
+                if (message.unpoweredNs != null && $Object.hasOwnProperty.call(message, "unpoweredNs") && (typeof message.unpoweredNs === "object" ? message.unpoweredNs.low || message.unpoweredNs.high : message.unpoweredNs !== 0))
+                    writer.uint32(/* id 29, wireType 0 =*/232).int64(message.unpoweredNs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -17469,6 +26186,221 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.switches;
                             continue;
                         }
+                    case 7: {
+                            if (wireType === 2) {
+                                if (!(message.counting && message.counting.length))
+                                    message.counting = [];
+                                reader.uint32s(message.counting);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.counting && message.counting.length))
+                                message.counting = [];
+                            message.counting.push(reader.uint32());
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.demandRate = value;
+                            else
+                                delete message.demandRate;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.energyMask = value;
+                            else
+                                delete message.energyMask;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.overrideRate = value;
+                            else
+                                delete message.overrideRate;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.season = value;
+                            else
+                                delete message.season;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.dayType = value;
+                            else
+                                delete message.dayType;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.activeCalendar = value;
+                            else
+                                delete message.activeCalendar;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.passiveCalendar = value;
+                            else
+                                delete message.passiveCalendar;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.outputsOn && message.outputsOn.length))
+                                message.outputsOn = [];
+                            message.outputsOn.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockCorrectionNs = value;
+                            else
+                                delete message.clockCorrectionNs;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.clockFlags = value;
+                            else
+                                delete message.clockFlags;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clockSource = value;
+                            else
+                                delete message.clockSource;
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockSynchronisedNs = value;
+                            else
+                                delete message.clockSynchronisedNs;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockDeviationNs = value;
+                            else
+                                delete message.clockDeviationNs;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.batterySinceNs = value;
+                            else
+                                delete message.batterySinceNs;
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.periods = value;
+                            else
+                                delete message.periods;
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.periodStartNs = value;
+                            else
+                                delete message.periodStartNs;
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.periodCause = value;
+                            else
+                                delete message.periodCause;
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType === 2) {
+                                if (!(message.billingEntries && message.billingEntries.length))
+                                    message.billingEntries = [];
+                                reader.uint64s(message.billingEntries);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.billingEntries && message.billingEntries.length))
+                                message.billingEntries = [];
+                            message.billingEntries.push(reader.uint64());
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.stored && message.stored.length))
+                                message.stored = [];
+                            message.stored.push($root.fourquad.v1.StoredEnergies.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.freezes = value;
+                            else
+                                delete message.freezes;
+                            continue;
+                        }
+                    case 28: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.selfReads = value;
+                            else
+                                delete message.selfReads;
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.unpoweredNs = value;
+                            else
+                                delete message.unpoweredNs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -17529,6 +26461,93 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.switches != null && $Object.hasOwnProperty.call(message, "switches"))
                     if (!$util.isInteger(message.switches) && !(message.switches && $util.isInteger(message.switches.low) && $util.isInteger(message.switches.high)))
                         return "switches: integer|Long expected";
+                if (message.counting != null && $Object.hasOwnProperty.call(message, "counting")) {
+                    if (!$Array.isArray(message.counting))
+                        return "counting: array expected";
+                    for (let i = 0; i < message.counting.length; ++i)
+                        if (!$util.isInteger(message.counting[i]))
+                            return "counting: integer[] expected";
+                }
+                if (message.demandRate != null && $Object.hasOwnProperty.call(message, "demandRate"))
+                    if (!$util.isInteger(message.demandRate))
+                        return "demandRate: integer expected";
+                if (message.energyMask != null && $Object.hasOwnProperty.call(message, "energyMask"))
+                    if (!$util.isString(message.energyMask))
+                        return "energyMask: string expected";
+                if (message.overrideRate != null && $Object.hasOwnProperty.call(message, "overrideRate"))
+                    if (!$util.isInteger(message.overrideRate))
+                        return "overrideRate: integer expected";
+                if (message.season != null && $Object.hasOwnProperty.call(message, "season"))
+                    if (!$util.isString(message.season))
+                        return "season: string expected";
+                if (message.dayType != null && $Object.hasOwnProperty.call(message, "dayType"))
+                    if (!$util.isInteger(message.dayType))
+                        return "dayType: integer expected";
+                if (message.activeCalendar != null && $Object.hasOwnProperty.call(message, "activeCalendar"))
+                    if (!$util.isString(message.activeCalendar))
+                        return "activeCalendar: string expected";
+                if (message.passiveCalendar != null && $Object.hasOwnProperty.call(message, "passiveCalendar"))
+                    if (!$util.isString(message.passiveCalendar))
+                        return "passiveCalendar: string expected";
+                if (message.outputsOn != null && $Object.hasOwnProperty.call(message, "outputsOn")) {
+                    if (!$Array.isArray(message.outputsOn))
+                        return "outputsOn: array expected";
+                    for (let i = 0; i < message.outputsOn.length; ++i)
+                        if (!$util.isString(message.outputsOn[i]))
+                            return "outputsOn: string[] expected";
+                }
+                if (message.clockCorrectionNs != null && $Object.hasOwnProperty.call(message, "clockCorrectionNs"))
+                    if (!$util.isInteger(message.clockCorrectionNs) && !(message.clockCorrectionNs && $util.isInteger(message.clockCorrectionNs.low) && $util.isInteger(message.clockCorrectionNs.high)))
+                        return "clockCorrectionNs: integer|Long expected";
+                if (message.clockFlags != null && $Object.hasOwnProperty.call(message, "clockFlags"))
+                    if (!$util.isInteger(message.clockFlags))
+                        return "clockFlags: integer expected";
+                if (message.clockSource != null && $Object.hasOwnProperty.call(message, "clockSource"))
+                    if (!$util.isString(message.clockSource))
+                        return "clockSource: string expected";
+                if (message.clockSynchronisedNs != null && $Object.hasOwnProperty.call(message, "clockSynchronisedNs"))
+                    if (!$util.isInteger(message.clockSynchronisedNs) && !(message.clockSynchronisedNs && $util.isInteger(message.clockSynchronisedNs.low) && $util.isInteger(message.clockSynchronisedNs.high)))
+                        return "clockSynchronisedNs: integer|Long expected";
+                if (message.clockDeviationNs != null && $Object.hasOwnProperty.call(message, "clockDeviationNs"))
+                    if (!$util.isInteger(message.clockDeviationNs) && !(message.clockDeviationNs && $util.isInteger(message.clockDeviationNs.low) && $util.isInteger(message.clockDeviationNs.high)))
+                        return "clockDeviationNs: integer|Long expected";
+                if (message.batterySinceNs != null && $Object.hasOwnProperty.call(message, "batterySinceNs"))
+                    if (!$util.isInteger(message.batterySinceNs) && !(message.batterySinceNs && $util.isInteger(message.batterySinceNs.low) && $util.isInteger(message.batterySinceNs.high)))
+                        return "batterySinceNs: integer|Long expected";
+                if (message.periods != null && $Object.hasOwnProperty.call(message, "periods"))
+                    if (!$util.isInteger(message.periods) && !(message.periods && $util.isInteger(message.periods.low) && $util.isInteger(message.periods.high)))
+                        return "periods: integer|Long expected";
+                if (message.periodStartNs != null && $Object.hasOwnProperty.call(message, "periodStartNs"))
+                    if (!$util.isInteger(message.periodStartNs) && !(message.periodStartNs && $util.isInteger(message.periodStartNs.low) && $util.isInteger(message.periodStartNs.high)))
+                        return "periodStartNs: integer|Long expected";
+                if (message.periodCause != null && $Object.hasOwnProperty.call(message, "periodCause"))
+                    if (!$util.isString(message.periodCause))
+                        return "periodCause: string expected";
+                if (message.billingEntries != null && $Object.hasOwnProperty.call(message, "billingEntries")) {
+                    if (!$Array.isArray(message.billingEntries))
+                        return "billingEntries: array expected";
+                    for (let i = 0; i < message.billingEntries.length; ++i)
+                        if (!$util.isInteger(message.billingEntries[i]) && !(message.billingEntries[i] && $util.isInteger(message.billingEntries[i].low) && $util.isInteger(message.billingEntries[i].high)))
+                            return "billingEntries: integer|Long[] expected";
+                }
+                if (message.stored != null && $Object.hasOwnProperty.call(message, "stored")) {
+                    if (!$Array.isArray(message.stored))
+                        return "stored: array expected";
+                    for (let i = 0; i < message.stored.length; ++i) {
+                        let error = $root.fourquad.v1.StoredEnergies.verify(message.stored[i], _depth + 1);
+                        if (error)
+                            return "stored." + error;
+                    }
+                }
+                if (message.freezes != null && $Object.hasOwnProperty.call(message, "freezes"))
+                    if (!$util.isInteger(message.freezes) && !(message.freezes && $util.isInteger(message.freezes.low) && $util.isInteger(message.freezes.high)))
+                        return "freezes: integer|Long expected";
+                if (message.selfReads != null && $Object.hasOwnProperty.call(message, "selfReads"))
+                    if (!$util.isInteger(message.selfReads) && !(message.selfReads && $util.isInteger(message.selfReads.low) && $util.isInteger(message.selfReads.high)))
+                        return "selfReads: integer|Long expected";
+                if (message.unpoweredNs != null && $Object.hasOwnProperty.call(message, "unpoweredNs"))
+                    if (!$util.isInteger(message.unpoweredNs) && !(message.unpoweredNs && $util.isInteger(message.unpoweredNs.low) && $util.isInteger(message.unpoweredNs.high)))
+                        return "unpoweredNs: integer|Long expected";
                 return null;
             };
 
@@ -17600,6 +26619,164 @@ export const fourquad = $root.fourquad = (() => {
                             message.switches = object.switches;
                         else if (typeof object.switches === "object")
                             message.switches = new $util.LongBits(object.switches.low >>> 0, object.switches.high >>> 0).toNumber(true);
+                if (object.counting) {
+                    if (!$Array.isArray(object.counting))
+                        throw $TypeError(".fourquad.v1.TouRegisters.counting: array expected");
+                    message.counting = $Array(object.counting.length);
+                    for (let i = 0; i < object.counting.length; ++i)
+                        message.counting[i] = object.counting[i] >>> 0;
+                }
+                if (object.demandRate != null)
+                    if ($Number(object.demandRate) !== 0)
+                        message.demandRate = object.demandRate >>> 0;
+                if (object.energyMask != null)
+                    if (typeof object.energyMask !== "string" || object.energyMask.length)
+                        message.energyMask = $String(object.energyMask);
+                if (object.overrideRate != null)
+                    if ($Number(object.overrideRate) !== 0)
+                        message.overrideRate = object.overrideRate >>> 0;
+                if (object.season != null)
+                    if (typeof object.season !== "string" || object.season.length)
+                        message.season = $String(object.season);
+                if (object.dayType != null)
+                    if ($Number(object.dayType) !== 0)
+                        message.dayType = object.dayType >>> 0;
+                if (object.activeCalendar != null)
+                    if (typeof object.activeCalendar !== "string" || object.activeCalendar.length)
+                        message.activeCalendar = $String(object.activeCalendar);
+                if (object.passiveCalendar != null)
+                    if (typeof object.passiveCalendar !== "string" || object.passiveCalendar.length)
+                        message.passiveCalendar = $String(object.passiveCalendar);
+                if (object.outputsOn) {
+                    if (!$Array.isArray(object.outputsOn))
+                        throw $TypeError(".fourquad.v1.TouRegisters.outputsOn: array expected");
+                    message.outputsOn = $Array(object.outputsOn.length);
+                    for (let i = 0; i < object.outputsOn.length; ++i)
+                        message.outputsOn[i] = $String(object.outputsOn[i]);
+                }
+                if (object.clockCorrectionNs != null)
+                    if (typeof object.clockCorrectionNs === "object" ? object.clockCorrectionNs.low || object.clockCorrectionNs.high : $Number(object.clockCorrectionNs) !== 0)
+                        if ($util.Long)
+                            message.clockCorrectionNs = $util.Long.fromValue(object.clockCorrectionNs, false);
+                        else if (typeof object.clockCorrectionNs === "string")
+                            message.clockCorrectionNs = $parseInt(object.clockCorrectionNs, 10);
+                        else if (typeof object.clockCorrectionNs === "number")
+                            message.clockCorrectionNs = object.clockCorrectionNs;
+                        else if (typeof object.clockCorrectionNs === "object")
+                            message.clockCorrectionNs = new $util.LongBits(object.clockCorrectionNs.low >>> 0, object.clockCorrectionNs.high >>> 0).toNumber();
+                if (object.clockFlags != null)
+                    if ($Number(object.clockFlags) !== 0)
+                        message.clockFlags = object.clockFlags >>> 0;
+                if (object.clockSource != null)
+                    if (typeof object.clockSource !== "string" || object.clockSource.length)
+                        message.clockSource = $String(object.clockSource);
+                if (object.clockSynchronisedNs != null)
+                    if (typeof object.clockSynchronisedNs === "object" ? object.clockSynchronisedNs.low || object.clockSynchronisedNs.high : $Number(object.clockSynchronisedNs) !== 0)
+                        if ($util.Long)
+                            message.clockSynchronisedNs = $util.Long.fromValue(object.clockSynchronisedNs, false);
+                        else if (typeof object.clockSynchronisedNs === "string")
+                            message.clockSynchronisedNs = $parseInt(object.clockSynchronisedNs, 10);
+                        else if (typeof object.clockSynchronisedNs === "number")
+                            message.clockSynchronisedNs = object.clockSynchronisedNs;
+                        else if (typeof object.clockSynchronisedNs === "object")
+                            message.clockSynchronisedNs = new $util.LongBits(object.clockSynchronisedNs.low >>> 0, object.clockSynchronisedNs.high >>> 0).toNumber();
+                if (object.clockDeviationNs != null)
+                    if (typeof object.clockDeviationNs === "object" ? object.clockDeviationNs.low || object.clockDeviationNs.high : $Number(object.clockDeviationNs) !== 0)
+                        if ($util.Long)
+                            message.clockDeviationNs = $util.Long.fromValue(object.clockDeviationNs, false);
+                        else if (typeof object.clockDeviationNs === "string")
+                            message.clockDeviationNs = $parseInt(object.clockDeviationNs, 10);
+                        else if (typeof object.clockDeviationNs === "number")
+                            message.clockDeviationNs = object.clockDeviationNs;
+                        else if (typeof object.clockDeviationNs === "object")
+                            message.clockDeviationNs = new $util.LongBits(object.clockDeviationNs.low >>> 0, object.clockDeviationNs.high >>> 0).toNumber();
+                if (object.batterySinceNs != null)
+                    if (typeof object.batterySinceNs === "object" ? object.batterySinceNs.low || object.batterySinceNs.high : $Number(object.batterySinceNs) !== 0)
+                        if ($util.Long)
+                            message.batterySinceNs = $util.Long.fromValue(object.batterySinceNs, false);
+                        else if (typeof object.batterySinceNs === "string")
+                            message.batterySinceNs = $parseInt(object.batterySinceNs, 10);
+                        else if (typeof object.batterySinceNs === "number")
+                            message.batterySinceNs = object.batterySinceNs;
+                        else if (typeof object.batterySinceNs === "object")
+                            message.batterySinceNs = new $util.LongBits(object.batterySinceNs.low >>> 0, object.batterySinceNs.high >>> 0).toNumber();
+                if (object.periods != null)
+                    if (typeof object.periods === "object" ? object.periods.low || object.periods.high : $Number(object.periods) !== 0)
+                        if ($util.Long)
+                            message.periods = $util.Long.fromValue(object.periods, true);
+                        else if (typeof object.periods === "string")
+                            message.periods = $parseInt(object.periods, 10);
+                        else if (typeof object.periods === "number")
+                            message.periods = object.periods;
+                        else if (typeof object.periods === "object")
+                            message.periods = new $util.LongBits(object.periods.low >>> 0, object.periods.high >>> 0).toNumber(true);
+                if (object.periodStartNs != null)
+                    if (typeof object.periodStartNs === "object" ? object.periodStartNs.low || object.periodStartNs.high : $Number(object.periodStartNs) !== 0)
+                        if ($util.Long)
+                            message.periodStartNs = $util.Long.fromValue(object.periodStartNs, false);
+                        else if (typeof object.periodStartNs === "string")
+                            message.periodStartNs = $parseInt(object.periodStartNs, 10);
+                        else if (typeof object.periodStartNs === "number")
+                            message.periodStartNs = object.periodStartNs;
+                        else if (typeof object.periodStartNs === "object")
+                            message.periodStartNs = new $util.LongBits(object.periodStartNs.low >>> 0, object.periodStartNs.high >>> 0).toNumber();
+                if (object.periodCause != null)
+                    if (typeof object.periodCause !== "string" || object.periodCause.length)
+                        message.periodCause = $String(object.periodCause);
+                if (object.billingEntries) {
+                    if (!$Array.isArray(object.billingEntries))
+                        throw $TypeError(".fourquad.v1.TouRegisters.billingEntries: array expected");
+                    message.billingEntries = $Array(object.billingEntries.length);
+                    for (let i = 0; i < object.billingEntries.length; ++i)
+                        if ($util.Long)
+                            message.billingEntries[i] = $util.Long.fromValue(object.billingEntries[i], true);
+                        else if (typeof object.billingEntries[i] === "string")
+                            message.billingEntries[i] = $parseInt(object.billingEntries[i], 10);
+                        else if (typeof object.billingEntries[i] === "number")
+                            message.billingEntries[i] = object.billingEntries[i];
+                        else if (typeof object.billingEntries[i] === "object")
+                            message.billingEntries[i] = new $util.LongBits(object.billingEntries[i].low >>> 0, object.billingEntries[i].high >>> 0).toNumber(true);
+                }
+                if (object.stored) {
+                    if (!$Array.isArray(object.stored))
+                        throw $TypeError(".fourquad.v1.TouRegisters.stored: array expected");
+                    message.stored = $Array(object.stored.length);
+                    for (let i = 0; i < object.stored.length; ++i) {
+                        if (!$util.isObject(object.stored[i]))
+                            throw $TypeError(".fourquad.v1.TouRegisters.stored: object expected");
+                        message.stored[i] = $root.fourquad.v1.StoredEnergies.fromObject(object.stored[i], _depth + 1);
+                    }
+                }
+                if (object.freezes != null)
+                    if (typeof object.freezes === "object" ? object.freezes.low || object.freezes.high : $Number(object.freezes) !== 0)
+                        if ($util.Long)
+                            message.freezes = $util.Long.fromValue(object.freezes, true);
+                        else if (typeof object.freezes === "string")
+                            message.freezes = $parseInt(object.freezes, 10);
+                        else if (typeof object.freezes === "number")
+                            message.freezes = object.freezes;
+                        else if (typeof object.freezes === "object")
+                            message.freezes = new $util.LongBits(object.freezes.low >>> 0, object.freezes.high >>> 0).toNumber(true);
+                if (object.selfReads != null)
+                    if (typeof object.selfReads === "object" ? object.selfReads.low || object.selfReads.high : $Number(object.selfReads) !== 0)
+                        if ($util.Long)
+                            message.selfReads = $util.Long.fromValue(object.selfReads, true);
+                        else if (typeof object.selfReads === "string")
+                            message.selfReads = $parseInt(object.selfReads, 10);
+                        else if (typeof object.selfReads === "number")
+                            message.selfReads = object.selfReads;
+                        else if (typeof object.selfReads === "object")
+                            message.selfReads = new $util.LongBits(object.selfReads.low >>> 0, object.selfReads.high >>> 0).toNumber(true);
+                if (object.unpoweredNs != null)
+                    if (typeof object.unpoweredNs === "object" ? object.unpoweredNs.low || object.unpoweredNs.high : $Number(object.unpoweredNs) !== 0)
+                        if ($util.Long)
+                            message.unpoweredNs = $util.Long.fromValue(object.unpoweredNs, false);
+                        else if (typeof object.unpoweredNs === "string")
+                            message.unpoweredNs = $parseInt(object.unpoweredNs, 10);
+                        else if (typeof object.unpoweredNs === "number")
+                            message.unpoweredNs = object.unpoweredNs;
+                        else if (typeof object.unpoweredNs === "object")
+                            message.unpoweredNs = new $util.LongBits(object.unpoweredNs.low >>> 0, object.unpoweredNs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -17623,6 +26800,10 @@ export const fourquad = $root.fourquad = (() => {
                 if (options.arrays || options.defaults) {
                     object.sinceMicroWh = [];
                     object.rates = [];
+                    object.counting = [];
+                    object.outputsOn = [];
+                    object.billingEntries = [];
+                    object.stored = [];
                 }
                 if (options.defaults) {
                     object.state = "";
@@ -17637,6 +26818,61 @@ export const fourquad = $root.fourquad = (() => {
                         object.switches = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.switches = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.demandRate = 0;
+                    object.energyMask = "";
+                    object.overrideRate = 0;
+                    object.season = "";
+                    object.dayType = 0;
+                    object.activeCalendar = "";
+                    object.passiveCalendar = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockCorrectionNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockCorrectionNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.clockFlags = 0;
+                    object.clockSource = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockSynchronisedNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockSynchronisedNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockDeviationNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockDeviationNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.batterySinceNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.batterySinceNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.periods = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.periods = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.periodStartNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.periodStartNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.periodCause = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.freezes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.freezes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.selfReads = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.selfReads = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.unpoweredNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.unpoweredNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     object.state = message.state;
@@ -17671,6 +26907,114 @@ export const fourquad = $root.fourquad = (() => {
                         object.switches = options.longs === $String ? $String(message.switches) : message.switches;
                     else
                         object.switches = options.longs === $String ? $util.Long.prototype.toString.call(message.switches) : options.longs === $Number ? new $util.LongBits(message.switches.low >>> 0, message.switches.high >>> 0).toNumber(true) : message.switches;
+                if (message.counting && message.counting.length) {
+                    object.counting = $Array(message.counting.length);
+                    for (let j = 0; j < message.counting.length; ++j)
+                        object.counting[j] = message.counting[j];
+                }
+                if (message.demandRate != null && $Object.hasOwnProperty.call(message, "demandRate"))
+                    object.demandRate = message.demandRate;
+                if (message.energyMask != null && $Object.hasOwnProperty.call(message, "energyMask"))
+                    object.energyMask = message.energyMask;
+                if (message.overrideRate != null && $Object.hasOwnProperty.call(message, "overrideRate"))
+                    object.overrideRate = message.overrideRate;
+                if (message.season != null && $Object.hasOwnProperty.call(message, "season"))
+                    object.season = message.season;
+                if (message.dayType != null && $Object.hasOwnProperty.call(message, "dayType"))
+                    object.dayType = message.dayType;
+                if (message.activeCalendar != null && $Object.hasOwnProperty.call(message, "activeCalendar"))
+                    object.activeCalendar = message.activeCalendar;
+                if (message.passiveCalendar != null && $Object.hasOwnProperty.call(message, "passiveCalendar"))
+                    object.passiveCalendar = message.passiveCalendar;
+                if (message.outputsOn && message.outputsOn.length) {
+                    object.outputsOn = $Array(message.outputsOn.length);
+                    for (let j = 0; j < message.outputsOn.length; ++j)
+                        object.outputsOn[j] = message.outputsOn[j];
+                }
+                if (message.clockCorrectionNs != null && $Object.hasOwnProperty.call(message, "clockCorrectionNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockCorrectionNs = typeof message.clockCorrectionNs === "number" ? $BigInt(message.clockCorrectionNs) : $util.Long.fromBits(message.clockCorrectionNs.low >>> 0, message.clockCorrectionNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockCorrectionNs === "number")
+                        object.clockCorrectionNs = options.longs === $String ? $String(message.clockCorrectionNs) : message.clockCorrectionNs;
+                    else
+                        object.clockCorrectionNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockCorrectionNs) : options.longs === $Number ? new $util.LongBits(message.clockCorrectionNs.low >>> 0, message.clockCorrectionNs.high >>> 0).toNumber() : message.clockCorrectionNs;
+                if (message.clockFlags != null && $Object.hasOwnProperty.call(message, "clockFlags"))
+                    object.clockFlags = message.clockFlags;
+                if (message.clockSource != null && $Object.hasOwnProperty.call(message, "clockSource"))
+                    object.clockSource = message.clockSource;
+                if (message.clockSynchronisedNs != null && $Object.hasOwnProperty.call(message, "clockSynchronisedNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockSynchronisedNs = typeof message.clockSynchronisedNs === "number" ? $BigInt(message.clockSynchronisedNs) : $util.Long.fromBits(message.clockSynchronisedNs.low >>> 0, message.clockSynchronisedNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockSynchronisedNs === "number")
+                        object.clockSynchronisedNs = options.longs === $String ? $String(message.clockSynchronisedNs) : message.clockSynchronisedNs;
+                    else
+                        object.clockSynchronisedNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockSynchronisedNs) : options.longs === $Number ? new $util.LongBits(message.clockSynchronisedNs.low >>> 0, message.clockSynchronisedNs.high >>> 0).toNumber() : message.clockSynchronisedNs;
+                if (message.clockDeviationNs != null && $Object.hasOwnProperty.call(message, "clockDeviationNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockDeviationNs = typeof message.clockDeviationNs === "number" ? $BigInt(message.clockDeviationNs) : $util.Long.fromBits(message.clockDeviationNs.low >>> 0, message.clockDeviationNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockDeviationNs === "number")
+                        object.clockDeviationNs = options.longs === $String ? $String(message.clockDeviationNs) : message.clockDeviationNs;
+                    else
+                        object.clockDeviationNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockDeviationNs) : options.longs === $Number ? new $util.LongBits(message.clockDeviationNs.low >>> 0, message.clockDeviationNs.high >>> 0).toNumber() : message.clockDeviationNs;
+                if (message.batterySinceNs != null && $Object.hasOwnProperty.call(message, "batterySinceNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.batterySinceNs = typeof message.batterySinceNs === "number" ? $BigInt(message.batterySinceNs) : $util.Long.fromBits(message.batterySinceNs.low >>> 0, message.batterySinceNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.batterySinceNs === "number")
+                        object.batterySinceNs = options.longs === $String ? $String(message.batterySinceNs) : message.batterySinceNs;
+                    else
+                        object.batterySinceNs = options.longs === $String ? $util.Long.prototype.toString.call(message.batterySinceNs) : options.longs === $Number ? new $util.LongBits(message.batterySinceNs.low >>> 0, message.batterySinceNs.high >>> 0).toNumber() : message.batterySinceNs;
+                if (message.periods != null && $Object.hasOwnProperty.call(message, "periods"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.periods = typeof message.periods === "number" ? $BigInt(message.periods) : $util.Long.fromBits(message.periods.low >>> 0, message.periods.high >>> 0, true).toBigInt();
+                    else if (typeof message.periods === "number")
+                        object.periods = options.longs === $String ? $String(message.periods) : message.periods;
+                    else
+                        object.periods = options.longs === $String ? $util.Long.prototype.toString.call(message.periods) : options.longs === $Number ? new $util.LongBits(message.periods.low >>> 0, message.periods.high >>> 0).toNumber(true) : message.periods;
+                if (message.periodStartNs != null && $Object.hasOwnProperty.call(message, "periodStartNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.periodStartNs = typeof message.periodStartNs === "number" ? $BigInt(message.periodStartNs) : $util.Long.fromBits(message.periodStartNs.low >>> 0, message.periodStartNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.periodStartNs === "number")
+                        object.periodStartNs = options.longs === $String ? $String(message.periodStartNs) : message.periodStartNs;
+                    else
+                        object.periodStartNs = options.longs === $String ? $util.Long.prototype.toString.call(message.periodStartNs) : options.longs === $Number ? new $util.LongBits(message.periodStartNs.low >>> 0, message.periodStartNs.high >>> 0).toNumber() : message.periodStartNs;
+                if (message.periodCause != null && $Object.hasOwnProperty.call(message, "periodCause"))
+                    object.periodCause = message.periodCause;
+                if (message.billingEntries && message.billingEntries.length) {
+                    object.billingEntries = $Array(message.billingEntries.length);
+                    for (let j = 0; j < message.billingEntries.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.billingEntries[j] = typeof message.billingEntries[j] === "number" ? $BigInt(message.billingEntries[j]) : $util.Long.fromBits(message.billingEntries[j].low >>> 0, message.billingEntries[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.billingEntries[j] === "number")
+                            object.billingEntries[j] = options.longs === $String ? $String(message.billingEntries[j]) : message.billingEntries[j];
+                        else
+                            object.billingEntries[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.billingEntries[j]) : options.longs === $Number ? new $util.LongBits(message.billingEntries[j].low >>> 0, message.billingEntries[j].high >>> 0).toNumber(true) : message.billingEntries[j];
+                }
+                if (message.stored && message.stored.length) {
+                    object.stored = $Array(message.stored.length);
+                    for (let j = 0; j < message.stored.length; ++j)
+                        object.stored[j] = $root.fourquad.v1.StoredEnergies.toObject(message.stored[j], options, _depth + 1);
+                }
+                if (message.freezes != null && $Object.hasOwnProperty.call(message, "freezes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.freezes = typeof message.freezes === "number" ? $BigInt(message.freezes) : $util.Long.fromBits(message.freezes.low >>> 0, message.freezes.high >>> 0, true).toBigInt();
+                    else if (typeof message.freezes === "number")
+                        object.freezes = options.longs === $String ? $String(message.freezes) : message.freezes;
+                    else
+                        object.freezes = options.longs === $String ? $util.Long.prototype.toString.call(message.freezes) : options.longs === $Number ? new $util.LongBits(message.freezes.low >>> 0, message.freezes.high >>> 0).toNumber(true) : message.freezes;
+                if (message.selfReads != null && $Object.hasOwnProperty.call(message, "selfReads"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.selfReads = typeof message.selfReads === "number" ? $BigInt(message.selfReads) : $util.Long.fromBits(message.selfReads.low >>> 0, message.selfReads.high >>> 0, true).toBigInt();
+                    else if (typeof message.selfReads === "number")
+                        object.selfReads = options.longs === $String ? $String(message.selfReads) : message.selfReads;
+                    else
+                        object.selfReads = options.longs === $String ? $util.Long.prototype.toString.call(message.selfReads) : options.longs === $Number ? new $util.LongBits(message.selfReads.low >>> 0, message.selfReads.high >>> 0).toNumber(true) : message.selfReads;
+                if (message.unpoweredNs != null && $Object.hasOwnProperty.call(message, "unpoweredNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.unpoweredNs = typeof message.unpoweredNs === "number" ? $BigInt(message.unpoweredNs) : $util.Long.fromBits(message.unpoweredNs.low >>> 0, message.unpoweredNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.unpoweredNs === "number")
+                        object.unpoweredNs = options.longs === $String ? $String(message.unpoweredNs) : message.unpoweredNs;
+                    else
+                        object.unpoweredNs = options.longs === $String ? $util.Long.prototype.toString.call(message.unpoweredNs) : options.longs === $Number ? new $util.LongBits(message.unpoweredNs.low >>> 0, message.unpoweredNs.high >>> 0).toNumber() : message.unpoweredNs;
                 return object;
             };
 
@@ -17700,6 +27044,357 @@ export const fourquad = $root.fourquad = (() => {
             };
 
             return TouRegisters;
+        })();
+
+        v1.StoredEnergies = (function() {
+
+            /**
+             * Properties of a StoredEnergies.
+             * @typedef {Object} fourquad.v1.StoredEnergies.$Properties
+             * @property {string|null} [kind] StoredEnergies kind
+             * @property {Long|null} [atNs] StoredEnergies atNs
+             * @property {Array.<Long>|null} [energyMicroWh] StoredEnergies energyMicroWh
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StoredEnergies.
+             * @memberof fourquad.v1
+             * @interface IStoredEnergies
+             * @augments fourquad.v1.StoredEnergies.$Properties
+             * @deprecated Use fourquad.v1.StoredEnergies.$Properties instead.
+             */
+
+            /**
+             * Shape of a StoredEnergies.
+             * @typedef {fourquad.v1.StoredEnergies.$Properties} fourquad.v1.StoredEnergies.$Shape
+             */
+
+            /**
+             * Constructs a new StoredEnergies.
+             * @memberof fourquad.v1
+             * @classdesc Represents a StoredEnergies.
+             * @constructor
+             * @param {fourquad.v1.StoredEnergies.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StoredEnergies = function (properties) {
+                this.energyMicroWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StoredEnergies kind.
+             * @member {string} kind
+             * @memberof fourquad.v1.StoredEnergies
+             * @instance
+             */
+            StoredEnergies.prototype.kind = "";
+
+            /**
+             * StoredEnergies atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.StoredEnergies
+             * @instance
+             */
+            StoredEnergies.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * StoredEnergies energyMicroWh.
+             * @member {Array.<Long>} energyMicroWh
+             * @memberof fourquad.v1.StoredEnergies
+             * @instance
+             */
+            StoredEnergies.prototype.energyMicroWh = $util.emptyArray;
+
+            /**
+             * Creates a new StoredEnergies instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.StoredEnergies
+             * @static
+             * @param {fourquad.v1.StoredEnergies.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.StoredEnergies} StoredEnergies instance
+             * @type {{
+             *   (properties: fourquad.v1.StoredEnergies.$Shape): fourquad.v1.StoredEnergies & fourquad.v1.StoredEnergies.$Shape;
+             *   (properties?: fourquad.v1.StoredEnergies.$Properties): fourquad.v1.StoredEnergies;
+             * }}
+             */
+            StoredEnergies.create = function(properties) {
+                return new StoredEnergies(properties);
+            };
+
+            /**
+             * Encodes the specified StoredEnergies message. Does not implicitly {@link fourquad.v1.StoredEnergies.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.StoredEnergies
+             * @static
+             * @param {fourquad.v1.StoredEnergies.$Properties} message StoredEnergies message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StoredEnergies.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.atNs);
+                if (message.energyMicroWh != null && message.energyMicroWh.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).sint64s(message.energyMicroWh);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StoredEnergies message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.StoredEnergies
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.StoredEnergies & fourquad.v1.StoredEnergies.$Shape} StoredEnergies
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StoredEnergies.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.StoredEnergies();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.energyMicroWh && message.energyMicroWh.length))
+                                    message.energyMicroWh = [];
+                                reader.sint64s(message.energyMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.energyMicroWh && message.energyMicroWh.length))
+                                message.energyMicroWh = [];
+                            message.energyMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a StoredEnergies message.
+             * @function verify
+             * @memberof fourquad.v1.StoredEnergies
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            StoredEnergies.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    if (!$util.isString(message.kind))
+                        return "kind: string expected";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.energyMicroWh != null && $Object.hasOwnProperty.call(message, "energyMicroWh")) {
+                    if (!$Array.isArray(message.energyMicroWh))
+                        return "energyMicroWh: array expected";
+                    for (let i = 0; i < message.energyMicroWh.length; ++i)
+                        if (!$util.isInteger(message.energyMicroWh[i]) && !(message.energyMicroWh[i] && $util.isInteger(message.energyMicroWh[i].low) && $util.isInteger(message.energyMicroWh[i].high)))
+                            return "energyMicroWh: integer|Long[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a StoredEnergies message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.StoredEnergies
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.StoredEnergies} StoredEnergies
+             */
+            StoredEnergies.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.StoredEnergies)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.StoredEnergies: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.StoredEnergies();
+                if (object.kind != null)
+                    if (typeof object.kind !== "string" || object.kind.length)
+                        message.kind = $String(object.kind);
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.energyMicroWh) {
+                    if (!$Array.isArray(object.energyMicroWh))
+                        throw $TypeError(".fourquad.v1.StoredEnergies.energyMicroWh: array expected");
+                    message.energyMicroWh = $Array(object.energyMicroWh.length);
+                    for (let i = 0; i < object.energyMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.energyMicroWh[i] = $util.Long.fromValue(object.energyMicroWh[i], false);
+                        else if (typeof object.energyMicroWh[i] === "string")
+                            message.energyMicroWh[i] = $parseInt(object.energyMicroWh[i], 10);
+                        else if (typeof object.energyMicroWh[i] === "number")
+                            message.energyMicroWh[i] = object.energyMicroWh[i];
+                        else if (typeof object.energyMicroWh[i] === "object")
+                            message.energyMicroWh[i] = new $util.LongBits(object.energyMicroWh[i].low >>> 0, object.energyMicroWh[i].high >>> 0).toNumber();
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a StoredEnergies message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.StoredEnergies
+             * @static
+             * @param {fourquad.v1.StoredEnergies} message StoredEnergies
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StoredEnergies.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.energyMicroWh = [];
+                if (options.defaults) {
+                    object.kind = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.energyMicroWh && message.energyMicroWh.length) {
+                    object.energyMicroWh = $Array(message.energyMicroWh.length);
+                    for (let j = 0; j < message.energyMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.energyMicroWh[j] = typeof message.energyMicroWh[j] === "number" ? $BigInt(message.energyMicroWh[j]) : $util.Long.fromBits(message.energyMicroWh[j].low >>> 0, message.energyMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.energyMicroWh[j] === "number")
+                            object.energyMicroWh[j] = options.longs === $String ? $String(message.energyMicroWh[j]) : message.energyMicroWh[j];
+                        else
+                            object.energyMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.energyMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.energyMicroWh[j].low >>> 0, message.energyMicroWh[j].high >>> 0).toNumber() : message.energyMicroWh[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this StoredEnergies to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.StoredEnergies
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StoredEnergies.prototype.toJSON = function() {
+                return StoredEnergies.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for StoredEnergies
+             * @function getTypeUrl
+             * @memberof fourquad.v1.StoredEnergies
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            StoredEnergies.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.StoredEnergies";
+            };
+
+            return StoredEnergies;
         })();
 
         v1.SampleBlock = (function() {

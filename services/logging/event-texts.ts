@@ -1,33 +1,8 @@
-import type { Fact, FactKind, FactOf } from "#schemas/codec.ts";
+import type { Fact, FactOf } from "#schemas/codec.ts";
 import { Quality } from "#schemas/quality.ts";
 import { formatInstant } from "#schemas/readings.ts";
-
-/** What the event log says about a fact of another subsystem. */
-export interface EventText {
-  /** Stable: it may be added, never changed. */
-  code: string;
-  /** Meter time of the event, ns since 1970. */
-  timeNs: bigint;
-  /** One sentence for people. */
-  text: string;
-}
-
-/** What is known besides the fact. */
-export interface EventContext {
-  /** Subsystem that reported it. */
-  source: string;
-  /** Meter time of its commit, ns since 1970. */
-  commitNs: bigint;
-}
-
-/** Longest text of an event, characters. */
-export const textLengthMax = 240;
-
-/** Names and causes come from files and people: one line, no control characters, not too long. */
-function quoted(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
-}
+import { quoted, textLengthMax, type EventContext, type EventText, type Texts } from "./event-text.ts";
+import { touTexts } from "./tou-texts.ts";
 
 const seconds = (fromNs: bigint, throughNs: bigint): string => `${(Number(throughNs - fromNs) / 1e9).toFixed(3)} s`;
 const samples = (count: bigint): string => `${count} ${count === 1n ? "sample" : "samples"}`;
@@ -53,11 +28,6 @@ function testModeLeft({ atNs, reason, by }: FactOf<"testModeLeft">["testModeLeft
   const cause = causes[reason] ?? `by command of ${quoted(by)}`;
   return { code: "test_mode.left", timeNs: atNs, text: `Test mode ended ${cause}; its registers are zero again.` };
 }
-
-/** Null stands for a fact that is deliberately no event; so a new kind of fact compiles only once someone has decided. */
-type Texts = {
-  [Kind in FactKind]: ((value: FactOf<Kind>, context: EventContext) => EventText | undefined) | null;
-};
 
 /** What the event log says about each kind of fact. */
 const texts: Texts = {
@@ -113,11 +83,7 @@ const texts: Texts = {
     timeNs: atNs,
     text: `Demand peaks were reset by ${quoted(by)}.`,
   }),
-  // The first rate of a meter is where it begins, not a switch.
-  tariffSwitched: ({ tariffSwitched: { atNs, fromRate, toRate } }) =>
-    fromRate === 0
-      ? undefined
-      : { code: "tariff.switched", timeNs: atNs, text: `The tariff switched from rate ${fromRate} to rate ${toRate}.` },
+  ...touTexts,
   extremesReset: ({ extremesReset: { atNs, by } }) => ({
     code: "extremes.reset",
     timeNs: atNs,

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { TouSettings } from "#schemas/settings.ts";
 import { tariffLimits } from "#schemas/tariff-settings.ts";
+import { billingShape } from "./billing-shape.ts";
 import { calendarProblems } from "./calendar/calendar-problems.ts";
 import { dateTimePatternShape, tariffShape } from "./calendar/tariff-shape.ts";
+import { clockShape } from "./clock-shape.ts";
 
 /** Most entries of the offset table: four a year for two centuries and more. */
 const offsetCountMax = 1000;
@@ -32,7 +34,7 @@ const zoneShape = {
 };
 
 const shape = z
-  .object({ ...zoneShape, ...tariffShape })
+  .object({ ...zoneShape, ...tariffShape, clock: clockShape.optional(), billing: billingShape.optional() })
   .refine((settings) => calendarProblems(settings).length === 0)
   .refine(({ offsets }) =>
     offsets.every(({ fromNs }, at) => at === 0 || BigInt(fromNs) > BigInt(offsets[at - 1]?.fromNs ?? 0)),

@@ -15,13 +15,14 @@ const never = new AbortController().signal;
 /** Not a multiple of a quarter of an hour, so that followers have something left to read. */
 const steps = 607;
 
-/** Replays a ledger of ten hours, after something was done to it. */
+/** Replays a ledger of ten hours in steps of a minute, or of shorter ones, after something was done to it. */
 async function replayOf(
   change: (broker: BenchBroker) => Promise<void>,
   range: { fromNs?: bigint; toNs?: bigint } = {},
+  stepSeconds = 60,
 ): Promise<LedgerReplay> {
   return withBenchBroker("2m", async (broker) => {
-    const ledger = await GeneratedLedger.open(broker, 60);
+    const ledger = await GeneratedLedger.open(broker, stepSeconds);
     await ledger.growTo(steps, () => {}, never);
     await ledger.close();
     await change(broker);
@@ -85,11 +86,14 @@ describe("a replay", { timeout: 60_000 }, () => {
   });
 
   it("finds a fact that its rule does not lead to, although registers and chain agree with it", async () => {
-    const replay = await replayOf((broker) =>
+    const forge = (broker: BenchBroker): Promise<void> =>
       forged(broker, "tou", (commit) => {
         const registers = commit.registersAfter.tou as NonNullable<Commit["registersAfter"]["tou"]>;
         const { activeRate, sinceMicroWh } = registers;
-        const switched = { atNs: commit.timeNs, fromRate: activeRate, toRate: 2, registerMicroWh: sinceMicroWh };
+        const { timeNs: atNs } = commit;
+        const rates = { fromRate: activeRate, toRate: 2, fromDemandRate: 0, toDemandRate: 0, toCounting: [] };
+        const masks = { toEnergyMask: "", toDemandMask: "" };
+        const switched = { atNs, ...rates, ...masks, registerMicroWh: sinceMicroWh, clockNs: 0n, cause: "" };
         const [cursor] = commit.cursors;
         if (cursor === undefined) throw new Error("tou has read nothing");
         return {
@@ -101,8 +105,9 @@ describe("a replay", { timeout: 60_000 }, () => {
             tou: { ...registers, activeRate: 2, sinceNs: commit.timeNs, switches: registers.switches + 1n },
           },
         };
-      }),
-    );
+      });
+    // tou commits each minute, so it has the last two of these quarters of a minute left to read.
+    const replay = await replayOf(forge, {}, 15);
     expect(logOf(replay, "tou")).toMatchObject({ differing: 1, first: { register: "facts[0]", expected: "nothing" } });
   });
 

@@ -185,6 +185,20 @@ const ofServices: readonly PlantedBug[] = [
       if (fact.kind === "epochOpened") return { ...state, running: null };`,
   },
   {
+    name: "a billing period that ends again and again",
+    cast: "meter",
+    file: "tou/fold/billing.ts",
+    replace: "  const due = schedule === 0 ? kept : withDue(kept, clockNs, schedule);\n  return cause",
+    by: "  const due = kept;\n  return cause",
+  },
+  {
+    name: "a billing period that a clock set back ends in silence",
+    cast: "meter",
+    file: "tou/rules/requests.ts",
+    replace: "return [set, ...schedulesSetBack(evolve(state, set), edge, beforeNs, afterNs)];",
+    by: "return [set];",
+  },
+  {
     name: "a profile that leaves the energy of a gap's second out",
     cast: "meter",
     file: "runtime/intervals.ts",

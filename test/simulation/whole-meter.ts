@@ -1,4 +1,5 @@
 import type { Commit } from "#schemas/codec.ts";
+import { formatInstant } from "#schemas/readings.ts";
 import { type MeterSettings, settingsOf } from "#schemas/settings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import type { KernelSettings } from "#schemas/window.ts";
@@ -64,6 +65,22 @@ export const meterSettings: MeterSettings = {
       { days: [1, 2, 3, 4, 5, 6, 7], at: "00:00", rate: 2 },
       { days: [1, 2, 3, 4, 5, 6, 7], at: "12:00", rate: 1 },
     ],
+    // The run goes over a midnight, and clocks are set over some minutes more.
+    schedules: [{ script: "billing1", at: [{}] }],
+    billing: {
+      lockoutSeconds: 0,
+      endsWithSeason: false,
+      key: true,
+      profiles: [{ capture: ["clock.utc", "energy.active.import.total"], entries: 35 }],
+    },
+    clock: {
+      source: "internal",
+      manual: true,
+      shiftLimitMilliseconds: 1_500,
+      powerOffSeconds: 5,
+      restartNs: "946684800000000000",
+      reserve: { kind: "battery", years: 10 },
+    },
   },
   logging: { profileSeconds: 2, profileChannels: ["energy.active.import.total", "energy.active.export.total"] },
   "pq-triggers": {
@@ -135,11 +152,23 @@ export function wholeMeter(seed: number): Cast {
       const face = faces.at(-random.integer(1, 2));
       if (face === undefined || random.chance(0.3)) return send(target.name, "reset_demand");
       const identity = `world ${++sent}`;
-      const reply = await face.command(random.chance(0.2) ? "nonsense" : "reset_demand", identity);
-      answered.push({ identity, done: reply.error === "" });
+      const [name, parameters] = commandOf(random);
+      const reply = await face.command(name, identity, parameters);
+      answered.push({ name, identity, done: reply.error === "" });
     },
     isCaughtUp: (last) => hasEnded(last),
   };
+}
+
+/** A command at random, and its parameters: clocks are set by up to a minute and a half. */
+function commandOf(random: Random): [name: string, parameters?: string] {
+  if (random.chance(0.2)) return ["nonsense"];
+  if (random.chance(0.5)) return ["reset_demand"];
+  if (random.chance(0.3)) return ["end_billing_period"];
+  const milliseconds = random.integer(-1_000, 1_000);
+  if (random.chance(0.3)) return ["shift_clock", JSON.stringify({ milliseconds })];
+  const shownNs = worldBeginNs + BigInt(random.integer(-90_000, 90_000)) * 1_000_000n;
+  return ["set_clock", JSON.stringify({ time: formatInstant(shownNs) })];
 }
 
 function hasEnded(last: (name: SubsystemName) => Commit | undefined): boolean {

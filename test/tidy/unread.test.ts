@@ -11,6 +11,10 @@ const forTests = new Set([
   // Where the transitions of a pulse output are, for a face with a contact; the faces of today show counts.
   "services/metrology/pulses.ts pulseEdges",
   "services/metrology/energy/loss-compensation.ts percentsOf",
+  // Registers that a model defines over datapoints: for displays and protocols that show registers, of which there is none yet.
+  "schemas/registers/register-csv.ts parseRegisters",
+  "schemas/registers/shown-value.ts shownValue",
+  "schemas/registers/reinitialisation.ts reinitialised",
   // What the commander's tree does not tell of itself.
   "deploy/cli/command-tree.ts examplesOf",
 ]);

@@ -4,6 +4,7 @@ import { demandEnergies } from "../../../services/demand/demand-values.ts";
 import { commitsOf, type Checker } from "../history.ts";
 import type { SampleCourse } from "../sample-course.ts";
 import { anewWithoutSamples } from "./anew-without-samples.ts";
+import { billingOnce } from "./billing-once.ts";
 import { commandsOnce, type AnsweredCommand } from "./commands-once.ts";
 import { dipsOnce } from "./dips-once.ts";
 import { endedWhenMetered } from "./ended-when-metered.ts";
@@ -55,6 +56,7 @@ export function meterCheckers({ course, settings, answered }: MeterTruth): Reado
         ),
     }),
     ratesAgree,
+    billingOnce,
     windowsOnce,
     eventsOnce,
     dipsOnce: dipsOnce(course),

@@ -49,6 +49,11 @@ describe("the map of the generic meter", () => {
       [3400, 120],
       [3800, 114],
       [6300, 40],
+      [10000, 120],
+      [10240, 48],
+      [11200, 120],
+      [11500, 40],
+      [11600, 19],
     ]) {
       expect(map.readRegisters(nothing, "input", address, count)).toMatchObject({ ok: true });
       expect(map.readRegisters(nothing, "holding", address, count)).toMatchObject({ ok: true });

@@ -4,7 +4,7 @@ import type { Commit, Fact } from "#schemas/codec.ts";
 import { datapoints } from "#schemas/datapoints.ts";
 import { Quality } from "#schemas/quality.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
-import { textLengthMax } from "../../../services/logging/event-texts.ts";
+import { textLengthMax } from "../../../services/logging/event-text.ts";
 import { logging } from "../../../services/logging/subsystem.ts";
 import { live } from "../demand/lifetime.ts";
 import { metrologyCommit } from "../demand/metering.ts";
@@ -31,6 +31,18 @@ const dip = { number: 3n, kind: 1, startNs: 10n * second, channels: 1 } as const
 const measured = { extremeVolts: 161, extremePercent: 70, extremeChannel: "an", channels: 1, quality: 0 };
 
 const handled = { atNs: 9n, identity: "http:127.0.0.1", command: "reset_demand", subsystem: "demand", refused: "" };
+const switchedFrom = (fromRate: number) => {
+  const rates = { fromRate, toRate: 2, fromDemandRate: 0, toDemandRate: 0, toCounting: [] };
+  return {
+    atNs: 9n * second,
+    ...rates,
+    toEnergyMask: "",
+    toDemandMask: "",
+    registerMicroWh: [],
+    clockNs: 0n,
+    cause: "",
+  };
+};
 
 describe("the event log", () => {
   it.each<[SubsystemName, Fact, [string, bigint, string][]]>([
@@ -111,14 +123,10 @@ describe("the event log", () => {
     ],
     [
       "tou",
-      { kind: "tariffSwitched", tariffSwitched: { atNs: 9n * second, fromRate: 1, toRate: 2, registerMicroWh: [] } },
+      { kind: "tariffSwitched", tariffSwitched: switchedFrom(1) },
       [["tariff.switched", 9n, "The tariff switched from rate 1 to rate 2."]],
     ],
-    [
-      "tou",
-      { kind: "tariffSwitched", tariffSwitched: { atNs: 9n * second, fromRate: 0, toRate: 2, registerMicroWh: [] } },
-      [],
-    ],
+    ["tou", { kind: "tariffSwitched", tariffSwitched: switchedFrom(0) }, []],
     [
       "metrology",
       { kind: "testModeEntered", testModeEntered: { atNs: 9n * second, untilNs: 69n * second, by: "http:127.0.0.1" } },

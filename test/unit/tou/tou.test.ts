@@ -5,7 +5,7 @@ import { datapoints, rateQuantityNames } from "#schemas/datapoints.ts";
 import type { Reading } from "#schemas/readings.ts";
 import type { TouSettings } from "#schemas/settings.ts";
 import type { FollowedCommit } from "#runtime/subsystem.ts";
-import { rateEnergies } from "../../../services/tou/state.ts";
+import { rateEnergies } from "../../../services/tou/energies.ts";
 import { tou, type TouState } from "../../../services/tou/subsystem.ts";
 import { live } from "../demand/lifetime.ts";
 import { arbitrarySeconds, commitsOf, nsPerSecond, steady } from "../demand/metering.ts";
@@ -172,12 +172,13 @@ describe("switching", () => {
 });
 
 describe("readings of tou", () => {
-  const settings = { zone: "Test/Zone", rates: 8, offsets: [{ fromNs: "0", offsetSeconds: 3600 }], week: [] };
+  const billing = { lockoutSeconds: 0, endsWithSeason: false, key: true, profiles: [] };
+  const settings = { zone: "Test/Zone", rates: 8, offsets: [{ fromNs: "0", offsetSeconds: 3600 }], week: [], billing };
   const commits = commitsOf(steady(noonNs, 3, 1));
   const { state } = live(tou, settings, follow(commits));
   const metrology = (commits.at(-1) as Commit).registersAfter.metrology as MetrologyRegisters;
 
-  it("are exactly the datapoints of tou when all rates are in use", () => {
+  it("are exactly the datapoints of tou when it keeps all that it can", () => {
     const names = [...datapoints.values()].filter(({ source }) => source === "tou").map(({ name }) => name);
     expect([...read(state, settings, metrology, noonNs).keys()].sort()).toEqual(names.sort());
   });

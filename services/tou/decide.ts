@@ -20,7 +20,7 @@ type Rule = (state: TouState, edge: Edge, before: TouState) => Fact[];
 const rules: readonly Rule[] = [
   power,
   again(schedulesAfterOutage),
-  again(requested),
+  again(requestedAndDue),
   supervision,
   activation,
   switching,
@@ -49,6 +49,13 @@ function again(rule: Rule): Rule {
     }
     return facts;
   };
+}
+
+/** A request, and what a clock comes to that it sets: the next one may set it back again at the same edge. */
+function requestedAndDue(state: TouState, edge: Edge, before: TouState): Fact[] {
+  const facts = requested(state, edge);
+  if (facts[0]?.kind !== "clockSet") return facts;
+  return [...facts, ...again(schedules)(facts.reduce(evolve, state), edge, before)];
 }
 
 /** The facts that follow from a commit of metrology. */

@@ -90,6 +90,18 @@ describe("the end of a billing period", () => {
     expectEachOnce(meter);
   });
 
+  it("comes for each of two settings of the clock that are carried out at the same instant [K-T33]", () => {
+    const meter = new SimpleMeter(settings, startNs).run(startNs + day, hour);
+    meter.command("set_clock", { time: "2026-03-15T12:00:00Z" });
+    meter.command("set_clock", { time: "2026-01-20T12:00:00Z" });
+    meter.run(meter.nowNs + hour);
+    expect(meter.facts("billingPeriodEnded").map(({ scheduledNs }) => text(scheduledNs).slice(0, 10))).toEqual([
+      "2026-02-01",
+      "2026-04-01",
+    ]);
+    expectEachOnce(meter);
+  });
+
   it("does not come again when the clock is shifted back over its time", () => {
     const meter = new SimpleMeter(settings, startNs).run(at("2026-02-01T00:00:02Z"), second * 3600n);
     meter.command("shift_clock", { milliseconds: -5000 });
@@ -313,7 +325,7 @@ describe("billing profiles and self reads", () => {
   it("capture what their names say at that instant, each profile by its own script [K-T28] [K-T29] [K-T30]", () => {
     const meter = new SimpleMeter(both, startNs).run(at("2026-02-03T12:00:00Z"), hour);
     const entries = meter.facts("billingEntryCaptured");
-    const [first] = entries.filter(({ profile }) => profile === 1);
+    const first = entries.find(({ profile }) => profile === 1);
     const ended = meter.facts("billingPeriodEnded")[0];
     const before = meter.facts("tariffSwitched")[0]?.registerMicroWh[0] as bigint;
     const night = between(

@@ -202,6 +202,40 @@ describe("switching by scripts and masks", () => {
   });
 });
 
+describe("a meter without a tariff", () => {
+  it("has no season, no schedule and no override, and counts in its totals alone [J-T08]", () => {
+    const meter = new SimpleMeter({ ...utc, initialRate: 0 }, startNs).run(startNs + 2n * day, hour);
+    expect(rateQuantityNames.map((name) => meter.value(`${name}.rate1`))).toEqual(rateQuantityNames.map(() => 0n));
+    expect([meter.value("tariff.rate"), meter.value("tariff.season"), meter.value("tariff.override")]).toEqual([
+      0n,
+      "",
+      0n,
+    ]);
+    expect(meter.facts("tariffSwitched").length).toBe(1);
+    expect(meter.command("override_rate")).toContain("say which rate");
+  });
+});
+
+describe("the rate in force", () => {
+  it("is exactly one at every instant, the one that the calendar has [J-T06]", () => {
+    const calendar = calendarOf("c", {
+      all: [
+        ["00:00", 1],
+        ["05:00", 3],
+        ["13:00", 2],
+        ["21:30", 4],
+      ],
+    });
+    const meter = new SimpleMeter({ ...utc, rates: 4, calendar }, startNs);
+    for (let step = 0; step < 96; step++) {
+      meter.run(meter.nowNs + 30n * minute, 10n * minute);
+      const time = (meter.nowNs % day) / minute;
+      const expected = time < 300n ? 1n : time < 780n ? 3n : time < 1290n ? 2n : 4n;
+      expect(meter.value("tariff.rate")).toBe(expected);
+    }
+  });
+});
+
 describe("time without power", () => {
   it("leaves one delayed switch, to what the calendar has when power is back, however many were missed [K-T20]", () => {
     const outages = fc.tuple(fc.bigInt({ min: 1n, max: 300n }), fc.bigInt({ min: 1n, max: 300n }));

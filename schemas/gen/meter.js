@@ -3,7 +3,7 @@ import $protobuf from "protobufjs/minimal.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Array = $util.global.Array, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $isFinite = $util.global.isFinite, $Boolean = $util.global.Boolean;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $Array = $util.global.Array, $TypeError = $util.global.TypeError, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $String = $util.global.String, $BigInt = $util.global.BigInt, $Boolean = $util.global.Boolean, $isFinite = $util.global.isFinite;
 
 // Exported root namespace
 const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
@@ -25,6 +25,1438 @@ export const fourquad = $root.fourquad = (() => {
          * @namespace
          */
         const v1 = {};
+
+        v1.BillingPeriodEnded = (function() {
+
+            /**
+             * Properties of a BillingPeriodEnded.
+             * @typedef {Object} fourquad.v1.BillingPeriodEnded.$Properties
+             * @property {Long|null} [atNs] BillingPeriodEnded atNs
+             * @property {Long|null} [number] BillingPeriodEnded number
+             * @property {string|null} [cause] BillingPeriodEnded cause
+             * @property {string|null} [by] BillingPeriodEnded by
+             * @property {Long|null} [clockNs] BillingPeriodEnded clockNs
+             * @property {Long|null} [scheduledNs] BillingPeriodEnded scheduledNs
+             * @property {Long|null} [fromNs] BillingPeriodEnded fromNs
+             * @property {Array.<Long>|null} [registerMicroWh] BillingPeriodEnded registerMicroWh
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BillingPeriodEnded.
+             * @memberof fourquad.v1
+             * @interface IBillingPeriodEnded
+             * @augments fourquad.v1.BillingPeriodEnded.$Properties
+             * @deprecated Use fourquad.v1.BillingPeriodEnded.$Properties instead.
+             */
+
+            /**
+             * Shape of a BillingPeriodEnded.
+             * @typedef {fourquad.v1.BillingPeriodEnded.$Properties} fourquad.v1.BillingPeriodEnded.$Shape
+             */
+
+            /**
+             * Constructs a new BillingPeriodEnded.
+             * @memberof fourquad.v1
+             * @classdesc Represents a BillingPeriodEnded.
+             * @constructor
+             * @param {fourquad.v1.BillingPeriodEnded.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BillingPeriodEnded = function (properties) {
+                this.registerMicroWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BillingPeriodEnded atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BillingPeriodEnded number.
+             * @member {Long} number
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BillingPeriodEnded cause.
+             * @member {string} cause
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.cause = "";
+
+            /**
+             * BillingPeriodEnded by.
+             * @member {string} by
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.by = "";
+
+            /**
+             * BillingPeriodEnded clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BillingPeriodEnded scheduledNs.
+             * @member {Long} scheduledNs
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.scheduledNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BillingPeriodEnded fromNs.
+             * @member {Long} fromNs
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.fromNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BillingPeriodEnded registerMicroWh.
+             * @member {Array.<Long>} registerMicroWh
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             */
+            BillingPeriodEnded.prototype.registerMicroWh = $util.emptyArray;
+
+            /**
+             * Creates a new BillingPeriodEnded instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {fourquad.v1.BillingPeriodEnded.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.BillingPeriodEnded} BillingPeriodEnded instance
+             * @type {{
+             *   (properties: fourquad.v1.BillingPeriodEnded.$Shape): fourquad.v1.BillingPeriodEnded & fourquad.v1.BillingPeriodEnded.$Shape;
+             *   (properties?: fourquad.v1.BillingPeriodEnded.$Properties): fourquad.v1.BillingPeriodEnded;
+             * }}
+             */
+            BillingPeriodEnded.create = function(properties) {
+                return new BillingPeriodEnded(properties);
+            };
+
+            /**
+             * Encodes the specified BillingPeriodEnded message. Does not implicitly {@link fourquad.v1.BillingPeriodEnded.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {fourquad.v1.BillingPeriodEnded.$Properties} message BillingPeriodEnded message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BillingPeriodEnded.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.number);
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause") && message.cause !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.cause);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.by);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.clockNs);
+                if (message.scheduledNs != null && $Object.hasOwnProperty.call(message, "scheduledNs") && (typeof message.scheduledNs === "object" ? message.scheduledNs.low || message.scheduledNs.high : message.scheduledNs !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.scheduledNs);
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs") && (typeof message.fromNs === "object" ? message.fromNs.low || message.fromNs.high : message.fromNs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.fromNs);
+                if (message.registerMicroWh != null && message.registerMicroWh.length)
+                    writer.uint32(/* id 8, wireType 2 =*/66).sint64s(message.registerMicroWh);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BillingPeriodEnded message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.BillingPeriodEnded & fourquad.v1.BillingPeriodEnded.$Shape} BillingPeriodEnded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BillingPeriodEnded.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.BillingPeriodEnded();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cause = value;
+                            else
+                                delete message.cause;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.scheduledNs = value;
+                            else
+                                delete message.scheduledNs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromNs = value;
+                            else
+                                delete message.fromNs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType === 2) {
+                                if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                    message.registerMicroWh = [];
+                                reader.sint64s(message.registerMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                message.registerMicroWh = [];
+                            message.registerMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BillingPeriodEnded message.
+             * @function verify
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BillingPeriodEnded.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    if (!$util.isInteger(message.number) && !(message.number && $util.isInteger(message.number.low) && $util.isInteger(message.number.high)))
+                        return "number: integer|Long expected";
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    if (!$util.isString(message.cause))
+                        return "cause: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                if (message.scheduledNs != null && $Object.hasOwnProperty.call(message, "scheduledNs"))
+                    if (!$util.isInteger(message.scheduledNs) && !(message.scheduledNs && $util.isInteger(message.scheduledNs.low) && $util.isInteger(message.scheduledNs.high)))
+                        return "scheduledNs: integer|Long expected";
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (!$util.isInteger(message.fromNs) && !(message.fromNs && $util.isInteger(message.fromNs.low) && $util.isInteger(message.fromNs.high)))
+                        return "fromNs: integer|Long expected";
+                if (message.registerMicroWh != null && $Object.hasOwnProperty.call(message, "registerMicroWh")) {
+                    if (!$Array.isArray(message.registerMicroWh))
+                        return "registerMicroWh: array expected";
+                    for (let i = 0; i < message.registerMicroWh.length; ++i)
+                        if (!$util.isInteger(message.registerMicroWh[i]) && !(message.registerMicroWh[i] && $util.isInteger(message.registerMicroWh[i].low) && $util.isInteger(message.registerMicroWh[i].high)))
+                            return "registerMicroWh: integer|Long[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a BillingPeriodEnded message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.BillingPeriodEnded} BillingPeriodEnded
+             */
+            BillingPeriodEnded.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.BillingPeriodEnded)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.BillingPeriodEnded: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.BillingPeriodEnded();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.number != null)
+                    if (typeof object.number === "object" ? object.number.low || object.number.high : $Number(object.number) !== 0)
+                        if ($util.Long)
+                            message.number = $util.Long.fromValue(object.number, true);
+                        else if (typeof object.number === "string")
+                            message.number = $parseInt(object.number, 10);
+                        else if (typeof object.number === "number")
+                            message.number = object.number;
+                        else if (typeof object.number === "object")
+                            message.number = new $util.LongBits(object.number.low >>> 0, object.number.high >>> 0).toNumber(true);
+                if (object.cause != null)
+                    if (typeof object.cause !== "string" || object.cause.length)
+                        message.cause = $String(object.cause);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                if (object.scheduledNs != null)
+                    if (typeof object.scheduledNs === "object" ? object.scheduledNs.low || object.scheduledNs.high : $Number(object.scheduledNs) !== 0)
+                        if ($util.Long)
+                            message.scheduledNs = $util.Long.fromValue(object.scheduledNs, false);
+                        else if (typeof object.scheduledNs === "string")
+                            message.scheduledNs = $parseInt(object.scheduledNs, 10);
+                        else if (typeof object.scheduledNs === "number")
+                            message.scheduledNs = object.scheduledNs;
+                        else if (typeof object.scheduledNs === "object")
+                            message.scheduledNs = new $util.LongBits(object.scheduledNs.low >>> 0, object.scheduledNs.high >>> 0).toNumber();
+                if (object.fromNs != null)
+                    if (typeof object.fromNs === "object" ? object.fromNs.low || object.fromNs.high : $Number(object.fromNs) !== 0)
+                        if ($util.Long)
+                            message.fromNs = $util.Long.fromValue(object.fromNs, false);
+                        else if (typeof object.fromNs === "string")
+                            message.fromNs = $parseInt(object.fromNs, 10);
+                        else if (typeof object.fromNs === "number")
+                            message.fromNs = object.fromNs;
+                        else if (typeof object.fromNs === "object")
+                            message.fromNs = new $util.LongBits(object.fromNs.low >>> 0, object.fromNs.high >>> 0).toNumber();
+                if (object.registerMicroWh) {
+                    if (!$Array.isArray(object.registerMicroWh))
+                        throw $TypeError(".fourquad.v1.BillingPeriodEnded.registerMicroWh: array expected");
+                    message.registerMicroWh = $Array(object.registerMicroWh.length);
+                    for (let i = 0; i < object.registerMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.registerMicroWh[i] = $util.Long.fromValue(object.registerMicroWh[i], false);
+                        else if (typeof object.registerMicroWh[i] === "string")
+                            message.registerMicroWh[i] = $parseInt(object.registerMicroWh[i], 10);
+                        else if (typeof object.registerMicroWh[i] === "number")
+                            message.registerMicroWh[i] = object.registerMicroWh[i];
+                        else if (typeof object.registerMicroWh[i] === "object")
+                            message.registerMicroWh[i] = new $util.LongBits(object.registerMicroWh[i].low >>> 0, object.registerMicroWh[i].high >>> 0).toNumber();
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BillingPeriodEnded message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {fourquad.v1.BillingPeriodEnded} message BillingPeriodEnded
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BillingPeriodEnded.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.registerMicroWh = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.number = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.cause = "";
+                    object.by = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.scheduledNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.scheduledNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.number = typeof message.number === "number" ? $BigInt(message.number) : $util.Long.fromBits(message.number.low >>> 0, message.number.high >>> 0, true).toBigInt();
+                    else if (typeof message.number === "number")
+                        object.number = options.longs === $String ? $String(message.number) : message.number;
+                    else
+                        object.number = options.longs === $String ? $util.Long.prototype.toString.call(message.number) : options.longs === $Number ? new $util.LongBits(message.number.low >>> 0, message.number.high >>> 0).toNumber(true) : message.number;
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    object.cause = message.cause;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                if (message.scheduledNs != null && $Object.hasOwnProperty.call(message, "scheduledNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.scheduledNs = typeof message.scheduledNs === "number" ? $BigInt(message.scheduledNs) : $util.Long.fromBits(message.scheduledNs.low >>> 0, message.scheduledNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.scheduledNs === "number")
+                        object.scheduledNs = options.longs === $String ? $String(message.scheduledNs) : message.scheduledNs;
+                    else
+                        object.scheduledNs = options.longs === $String ? $util.Long.prototype.toString.call(message.scheduledNs) : options.longs === $Number ? new $util.LongBits(message.scheduledNs.low >>> 0, message.scheduledNs.high >>> 0).toNumber() : message.scheduledNs;
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromNs = typeof message.fromNs === "number" ? $BigInt(message.fromNs) : $util.Long.fromBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromNs === "number")
+                        object.fromNs = options.longs === $String ? $String(message.fromNs) : message.fromNs;
+                    else
+                        object.fromNs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromNs) : options.longs === $Number ? new $util.LongBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0).toNumber() : message.fromNs;
+                if (message.registerMicroWh && message.registerMicroWh.length) {
+                    object.registerMicroWh = $Array(message.registerMicroWh.length);
+                    for (let j = 0; j < message.registerMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.registerMicroWh[j] = typeof message.registerMicroWh[j] === "number" ? $BigInt(message.registerMicroWh[j]) : $util.Long.fromBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.registerMicroWh[j] === "number")
+                            object.registerMicroWh[j] = options.longs === $String ? $String(message.registerMicroWh[j]) : message.registerMicroWh[j];
+                        else
+                            object.registerMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.registerMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0).toNumber() : message.registerMicroWh[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this BillingPeriodEnded to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BillingPeriodEnded.prototype.toJSON = function() {
+                return BillingPeriodEnded.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for BillingPeriodEnded
+             * @function getTypeUrl
+             * @memberof fourquad.v1.BillingPeriodEnded
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            BillingPeriodEnded.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.BillingPeriodEnded";
+            };
+
+            return BillingPeriodEnded;
+        })();
+
+        /**
+         * ClockChangeKind enum.
+         * @name fourquad.v1.ClockChangeKind
+         * @enum {number}
+         * @property {number} CLOCK_CHANGE_KIND_UNSPECIFIED=0 CLOCK_CHANGE_KIND_UNSPECIFIED value
+         * @property {number} CLOCK_CHANGE_KIND_SET=1 CLOCK_CHANGE_KIND_SET value
+         * @property {number} CLOCK_CHANGE_KIND_SHIFT=2 CLOCK_CHANGE_KIND_SHIFT value
+         * @property {number} CLOCK_CHANGE_KIND_RESTART=3 CLOCK_CHANGE_KIND_RESTART value
+         */
+        v1.ClockChangeKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "CLOCK_CHANGE_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "CLOCK_CHANGE_KIND_SET"] = 1;
+            values[valuesById[2] = "CLOCK_CHANGE_KIND_SHIFT"] = 2;
+            values[valuesById[3] = "CLOCK_CHANGE_KIND_RESTART"] = 3;
+            return values;
+        })();
+
+        v1.ClockSet = (function() {
+
+            /**
+             * Properties of a ClockSet.
+             * @typedef {Object} fourquad.v1.ClockSet.$Properties
+             * @property {Long|null} [atNs] ClockSet atNs
+             * @property {Long|null} [beforeNs] ClockSet beforeNs
+             * @property {Long|null} [afterNs] ClockSet afterNs
+             * @property {fourquad.v1.ClockChangeKind|null} [kind] ClockSet kind
+             * @property {string|null} [source] ClockSet source
+             * @property {string|null} [by] ClockSet by
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClockSet.
+             * @memberof fourquad.v1
+             * @interface IClockSet
+             * @augments fourquad.v1.ClockSet.$Properties
+             * @deprecated Use fourquad.v1.ClockSet.$Properties instead.
+             */
+
+            /**
+             * Shape of a ClockSet.
+             * @typedef {fourquad.v1.ClockSet.$Properties} fourquad.v1.ClockSet.$Shape
+             */
+
+            /**
+             * Constructs a new ClockSet.
+             * @memberof fourquad.v1
+             * @classdesc Represents a ClockSet.
+             * @constructor
+             * @param {fourquad.v1.ClockSet.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClockSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClockSet atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * ClockSet beforeNs.
+             * @member {Long} beforeNs
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.beforeNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * ClockSet afterNs.
+             * @member {Long} afterNs
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.afterNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * ClockSet kind.
+             * @member {fourquad.v1.ClockChangeKind} kind
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.kind = 0;
+
+            /**
+             * ClockSet source.
+             * @member {string} source
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.source = "";
+
+            /**
+             * ClockSet by.
+             * @member {string} by
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             */
+            ClockSet.prototype.by = "";
+
+            /**
+             * Creates a new ClockSet instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {fourquad.v1.ClockSet.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.ClockSet} ClockSet instance
+             * @type {{
+             *   (properties: fourquad.v1.ClockSet.$Shape): fourquad.v1.ClockSet & fourquad.v1.ClockSet.$Shape;
+             *   (properties?: fourquad.v1.ClockSet.$Properties): fourquad.v1.ClockSet;
+             * }}
+             */
+            ClockSet.create = function(properties) {
+                return new ClockSet(properties);
+            };
+
+            /**
+             * Encodes the specified ClockSet message. Does not implicitly {@link fourquad.v1.ClockSet.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {fourquad.v1.ClockSet.$Properties} message ClockSet message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClockSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.beforeNs != null && $Object.hasOwnProperty.call(message, "beforeNs") && (typeof message.beforeNs === "object" ? message.beforeNs.low || message.beforeNs.high : message.beforeNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.beforeNs);
+                if (message.afterNs != null && $Object.hasOwnProperty.call(message, "afterNs") && (typeof message.afterNs === "object" ? message.afterNs.low || message.afterNs.high : message.afterNs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.afterNs);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.kind);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.source);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClockSet message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.ClockSet & fourquad.v1.ClockSet.$Shape} ClockSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClockSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.ClockSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.beforeNs = value;
+                            else
+                                delete message.beforeNs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.afterNs = value;
+                            else
+                                delete message.afterNs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ClockSet message.
+             * @function verify
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ClockSet.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.beforeNs != null && $Object.hasOwnProperty.call(message, "beforeNs"))
+                    if (!$util.isInteger(message.beforeNs) && !(message.beforeNs && $util.isInteger(message.beforeNs.low) && $util.isInteger(message.beforeNs.high)))
+                        return "beforeNs: integer|Long expected";
+                if (message.afterNs != null && $Object.hasOwnProperty.call(message, "afterNs"))
+                    if (!$util.isInteger(message.afterNs) && !(message.afterNs && $util.isInteger(message.afterNs.low) && $util.isInteger(message.afterNs.high)))
+                        return "afterNs: integer|Long expected";
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    if (typeof message.kind !== "number" || (message.kind | 0) !== message.kind)
+                        return "kind: enum value expected";
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                    if (!$util.isString(message.source))
+                        return "source: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a ClockSet message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.ClockSet} ClockSet
+             */
+            ClockSet.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.ClockSet)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.ClockSet: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.ClockSet();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.beforeNs != null)
+                    if (typeof object.beforeNs === "object" ? object.beforeNs.low || object.beforeNs.high : $Number(object.beforeNs) !== 0)
+                        if ($util.Long)
+                            message.beforeNs = $util.Long.fromValue(object.beforeNs, false);
+                        else if (typeof object.beforeNs === "string")
+                            message.beforeNs = $parseInt(object.beforeNs, 10);
+                        else if (typeof object.beforeNs === "number")
+                            message.beforeNs = object.beforeNs;
+                        else if (typeof object.beforeNs === "object")
+                            message.beforeNs = new $util.LongBits(object.beforeNs.low >>> 0, object.beforeNs.high >>> 0).toNumber();
+                if (object.afterNs != null)
+                    if (typeof object.afterNs === "object" ? object.afterNs.low || object.afterNs.high : $Number(object.afterNs) !== 0)
+                        if ($util.Long)
+                            message.afterNs = $util.Long.fromValue(object.afterNs, false);
+                        else if (typeof object.afterNs === "string")
+                            message.afterNs = $parseInt(object.afterNs, 10);
+                        else if (typeof object.afterNs === "number")
+                            message.afterNs = object.afterNs;
+                        else if (typeof object.afterNs === "object")
+                            message.afterNs = new $util.LongBits(object.afterNs.low >>> 0, object.afterNs.high >>> 0).toNumber();
+                if (object.kind !== 0 && (typeof object.kind !== "string" || $root.fourquad.v1.ClockChangeKind[object.kind] !== 0))
+                    switch (object.kind) {
+                    case "CLOCK_CHANGE_KIND_UNSPECIFIED":
+                    case 0:
+                        message.kind = 0;
+                        break;
+                    case "CLOCK_CHANGE_KIND_SET":
+                    case 1:
+                        message.kind = 1;
+                        break;
+                    case "CLOCK_CHANGE_KIND_SHIFT":
+                    case 2:
+                        message.kind = 2;
+                        break;
+                    case "CLOCK_CHANGE_KIND_RESTART":
+                    case 3:
+                        message.kind = 3;
+                        break;
+                    default:
+                        if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
+                            message.kind = object.kind;
+                    }
+                if (object.source != null)
+                    if (typeof object.source !== "string" || object.source.length)
+                        message.source = $String(object.source);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ClockSet message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {fourquad.v1.ClockSet} message ClockSet
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ClockSet.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.beforeNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.beforeNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.afterNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.afterNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.kind = options.enums === $String ? "CLOCK_CHANGE_KIND_UNSPECIFIED" : 0;
+                    object.source = "";
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.beforeNs != null && $Object.hasOwnProperty.call(message, "beforeNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.beforeNs = typeof message.beforeNs === "number" ? $BigInt(message.beforeNs) : $util.Long.fromBits(message.beforeNs.low >>> 0, message.beforeNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.beforeNs === "number")
+                        object.beforeNs = options.longs === $String ? $String(message.beforeNs) : message.beforeNs;
+                    else
+                        object.beforeNs = options.longs === $String ? $util.Long.prototype.toString.call(message.beforeNs) : options.longs === $Number ? new $util.LongBits(message.beforeNs.low >>> 0, message.beforeNs.high >>> 0).toNumber() : message.beforeNs;
+                if (message.afterNs != null && $Object.hasOwnProperty.call(message, "afterNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.afterNs = typeof message.afterNs === "number" ? $BigInt(message.afterNs) : $util.Long.fromBits(message.afterNs.low >>> 0, message.afterNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.afterNs === "number")
+                        object.afterNs = options.longs === $String ? $String(message.afterNs) : message.afterNs;
+                    else
+                        object.afterNs = options.longs === $String ? $util.Long.prototype.toString.call(message.afterNs) : options.longs === $Number ? new $util.LongBits(message.afterNs.low >>> 0, message.afterNs.high >>> 0).toNumber() : message.afterNs;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = options.enums === $String ? $root.fourquad.v1.ClockChangeKind[message.kind] === $undefined ? message.kind : $root.fourquad.v1.ClockChangeKind[message.kind] : message.kind;
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                    object.source = message.source;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                return object;
+            };
+
+            /**
+             * Converts this ClockSet to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.ClockSet
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ClockSet.prototype.toJSON = function() {
+                return ClockSet.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ClockSet
+             * @function getTypeUrl
+             * @memberof fourquad.v1.ClockSet
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ClockSet.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.ClockSet";
+            };
+
+            return ClockSet;
+        })();
+
+        v1.DaylightSavingChanged = (function() {
+
+            /**
+             * Properties of a DaylightSavingChanged.
+             * @typedef {Object} fourquad.v1.DaylightSavingChanged.$Properties
+             * @property {Long|null} [atNs] DaylightSavingChanged atNs
+             * @property {boolean|null} [active] DaylightSavingChanged active
+             * @property {number|null} [beforeSeconds] DaylightSavingChanged beforeSeconds
+             * @property {number|null} [afterSeconds] DaylightSavingChanged afterSeconds
+             * @property {Long|null} [clockNs] DaylightSavingChanged clockNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DaylightSavingChanged.
+             * @memberof fourquad.v1
+             * @interface IDaylightSavingChanged
+             * @augments fourquad.v1.DaylightSavingChanged.$Properties
+             * @deprecated Use fourquad.v1.DaylightSavingChanged.$Properties instead.
+             */
+
+            /**
+             * Shape of a DaylightSavingChanged.
+             * @typedef {fourquad.v1.DaylightSavingChanged.$Properties} fourquad.v1.DaylightSavingChanged.$Shape
+             */
+
+            /**
+             * Constructs a new DaylightSavingChanged.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DaylightSavingChanged.
+             * @constructor
+             * @param {fourquad.v1.DaylightSavingChanged.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DaylightSavingChanged = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DaylightSavingChanged atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             */
+            DaylightSavingChanged.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DaylightSavingChanged active.
+             * @member {boolean} active
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             */
+            DaylightSavingChanged.prototype.active = false;
+
+            /**
+             * DaylightSavingChanged beforeSeconds.
+             * @member {number} beforeSeconds
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             */
+            DaylightSavingChanged.prototype.beforeSeconds = 0;
+
+            /**
+             * DaylightSavingChanged afterSeconds.
+             * @member {number} afterSeconds
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             */
+            DaylightSavingChanged.prototype.afterSeconds = 0;
+
+            /**
+             * DaylightSavingChanged clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             */
+            DaylightSavingChanged.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new DaylightSavingChanged instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {fourquad.v1.DaylightSavingChanged.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DaylightSavingChanged} DaylightSavingChanged instance
+             * @type {{
+             *   (properties: fourquad.v1.DaylightSavingChanged.$Shape): fourquad.v1.DaylightSavingChanged & fourquad.v1.DaylightSavingChanged.$Shape;
+             *   (properties?: fourquad.v1.DaylightSavingChanged.$Properties): fourquad.v1.DaylightSavingChanged;
+             * }}
+             */
+            DaylightSavingChanged.create = function(properties) {
+                return new DaylightSavingChanged(properties);
+            };
+
+            /**
+             * Encodes the specified DaylightSavingChanged message. Does not implicitly {@link fourquad.v1.DaylightSavingChanged.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {fourquad.v1.DaylightSavingChanged.$Properties} message DaylightSavingChanged message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DaylightSavingChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.active != null && $Object.hasOwnProperty.call(message, "active") && message.active !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.active);
+                if (message.beforeSeconds != null && $Object.hasOwnProperty.call(message, "beforeSeconds") && message.beforeSeconds !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).sint32(message.beforeSeconds);
+                if (message.afterSeconds != null && $Object.hasOwnProperty.call(message, "afterSeconds") && message.afterSeconds !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint32(message.afterSeconds);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.clockNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DaylightSavingChanged message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DaylightSavingChanged & fourquad.v1.DaylightSavingChanged.$Shape} DaylightSavingChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DaylightSavingChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DaylightSavingChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.active = value;
+                            else
+                                delete message.active;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.beforeSeconds = value;
+                            else
+                                delete message.beforeSeconds;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.afterSeconds = value;
+                            else
+                                delete message.afterSeconds;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DaylightSavingChanged message.
+             * @function verify
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DaylightSavingChanged.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.active != null && $Object.hasOwnProperty.call(message, "active"))
+                    if (typeof message.active !== "boolean")
+                        return "active: boolean expected";
+                if (message.beforeSeconds != null && $Object.hasOwnProperty.call(message, "beforeSeconds"))
+                    if (!$util.isInteger(message.beforeSeconds))
+                        return "beforeSeconds: integer expected";
+                if (message.afterSeconds != null && $Object.hasOwnProperty.call(message, "afterSeconds"))
+                    if (!$util.isInteger(message.afterSeconds))
+                        return "afterSeconds: integer expected";
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a DaylightSavingChanged message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DaylightSavingChanged} DaylightSavingChanged
+             */
+            DaylightSavingChanged.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DaylightSavingChanged)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DaylightSavingChanged: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DaylightSavingChanged();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.active != null)
+                    if (object.active)
+                        message.active = $Boolean(object.active);
+                if (object.beforeSeconds != null)
+                    if ($Number(object.beforeSeconds) !== 0)
+                        message.beforeSeconds = object.beforeSeconds | 0;
+                if (object.afterSeconds != null)
+                    if ($Number(object.afterSeconds) !== 0)
+                        message.afterSeconds = object.afterSeconds | 0;
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DaylightSavingChanged message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {fourquad.v1.DaylightSavingChanged} message DaylightSavingChanged
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DaylightSavingChanged.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.active = false;
+                    object.beforeSeconds = 0;
+                    object.afterSeconds = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.active != null && $Object.hasOwnProperty.call(message, "active"))
+                    object.active = message.active;
+                if (message.beforeSeconds != null && $Object.hasOwnProperty.call(message, "beforeSeconds"))
+                    object.beforeSeconds = message.beforeSeconds;
+                if (message.afterSeconds != null && $Object.hasOwnProperty.call(message, "afterSeconds"))
+                    object.afterSeconds = message.afterSeconds;
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                return object;
+            };
+
+            /**
+             * Converts this DaylightSavingChanged to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DaylightSavingChanged.prototype.toJSON = function() {
+                return DaylightSavingChanged.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DaylightSavingChanged
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DaylightSavingChanged
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DaylightSavingChanged.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DaylightSavingChanged";
+            };
+
+            return DaylightSavingChanged;
+        })();
 
         v1.Command = (function() {
 
@@ -1678,6 +3110,10 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.DemandSubintervalClosed.$Properties|null} [demandSubintervalClosed] Fact demandSubintervalClosed
              * @property {fourquad.v1.DemandReset.$Properties|null} [demandReset] Fact demandReset
              * @property {fourquad.v1.TariffSwitched.$Properties|null} [tariffSwitched] Fact tariffSwitched
+             * @property {fourquad.v1.BillingPeriodEnded.$Properties|null} [billingPeriodEnded] Fact billingPeriodEnded
+             * @property {fourquad.v1.ClockSet.$Properties|null} [clockSet] Fact clockSet
+             * @property {fourquad.v1.SeasonChanged.$Properties|null} [seasonChanged] Fact seasonChanged
+             * @property {fourquad.v1.DaylightSavingChanged.$Properties|null} [daylightSavingChanged] Fact daylightSavingChanged
              * @property {fourquad.v1.ProfileRecordClosed.$Properties|null} [profileRecordClosed] Fact profileRecordClosed
              * @property {fourquad.v1.EventRecorded.$Properties|null} [eventRecorded] Fact eventRecorded
              * @property {fourquad.v1.ExtremesReached.$Properties|null} [extremesReached] Fact extremesReached
@@ -1686,7 +3122,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.VoltageEventEnded.$Properties|null} [voltageEventEnded] Fact voltageEventEnded
              * @property {fourquad.v1.VoltageEventProgressed.$Properties|null} [voltageEventProgressed] Fact voltageEventProgressed
              * @property {fourquad.v1.CommandHandled.$Properties|null} [commandHandled] Fact commandHandled
-             * @property {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
+             * @property {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1715,6 +3151,10 @@ export const fourquad = $root.fourquad = (() => {
              *   demandSubintervalClosed?: fourquad.v1.DemandSubintervalClosed.$Shape|null;
              *   demandReset?: fourquad.v1.DemandReset.$Shape|null;
              *   tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
+             *   billingPeriodEnded?: fourquad.v1.BillingPeriodEnded.$Shape|null;
+             *   clockSet?: fourquad.v1.ClockSet.$Shape|null;
+             *   seasonChanged?: fourquad.v1.SeasonChanged.$Shape|null;
+             *   daylightSavingChanged?: fourquad.v1.DaylightSavingChanged.$Shape|null;
              *   profileRecordClosed?: fourquad.v1.ProfileRecordClosed.$Shape|null;
              *   eventRecorded?: fourquad.v1.EventRecorded.$Shape|null;
              *   extremesReached?: fourquad.v1.ExtremesReached.$Shape|null;
@@ -1725,7 +3165,7 @@ export const fourquad = $root.fourquad = (() => {
              *   commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
              * )} fourquad.v1.Fact.$Shape
              */
 
@@ -1857,6 +3297,38 @@ export const fourquad = $root.fourquad = (() => {
             Fact.prototype.tariffSwitched = null;
 
             /**
+             * Fact billingPeriodEnded.
+             * @member {fourquad.v1.BillingPeriodEnded.$Properties|null|undefined} billingPeriodEnded
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.billingPeriodEnded = null;
+
+            /**
+             * Fact clockSet.
+             * @member {fourquad.v1.ClockSet.$Properties|null|undefined} clockSet
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.clockSet = null;
+
+            /**
+             * Fact seasonChanged.
+             * @member {fourquad.v1.SeasonChanged.$Properties|null|undefined} seasonChanged
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.seasonChanged = null;
+
+            /**
+             * Fact daylightSavingChanged.
+             * @member {fourquad.v1.DaylightSavingChanged.$Properties|null|undefined} daylightSavingChanged
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.daylightSavingChanged = null;
+
+            /**
              * Fact profileRecordClosed.
              * @member {fourquad.v1.ProfileRecordClosed.$Properties|null|undefined} profileRecordClosed
              * @memberof fourquad.v1.Fact
@@ -1925,12 +3397,12 @@ export const fourquad = $root.fourquad = (() => {
 
             /**
              * Fact kind.
-             * @member {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
+             * @member {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
              * @memberof fourquad.v1.Fact
              * @instance
              */
             $Object.defineProperty(Fact.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "ledgerFull", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "tariffSwitched", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
+                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "ledgerFull", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "tariffSwitched", "billingPeriodEnded", "clockSet", "seasonChanged", "daylightSavingChanged", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1994,6 +3466,14 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.DemandReset.encode(message.demandReset, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
                 if (message.tariffSwitched != null && $Object.hasOwnProperty.call(message, "tariffSwitched"))
                     $root.fourquad.v1.TariffSwitched.encode(message.tariffSwitched, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                if (message.billingPeriodEnded != null && $Object.hasOwnProperty.call(message, "billingPeriodEnded"))
+                    $root.fourquad.v1.BillingPeriodEnded.encode(message.billingPeriodEnded, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                if (message.clockSet != null && $Object.hasOwnProperty.call(message, "clockSet"))
+                    $root.fourquad.v1.ClockSet.encode(message.clockSet, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
+                if (message.seasonChanged != null && $Object.hasOwnProperty.call(message, "seasonChanged"))
+                    $root.fourquad.v1.SeasonChanged.encode(message.seasonChanged, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+                if (message.daylightSavingChanged != null && $Object.hasOwnProperty.call(message, "daylightSavingChanged"))
+                    $root.fourquad.v1.DaylightSavingChanged.encode(message.daylightSavingChanged, writer.uint32(/* id 44, wireType 2 =*/354).fork(), _depth + 1).ldelim();
                 if (message.profileRecordClosed != null && $Object.hasOwnProperty.call(message, "profileRecordClosed"))
                     $root.fourquad.v1.ProfileRecordClosed.encode(message.profileRecordClosed, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.eventRecorded != null && $Object.hasOwnProperty.call(message, "eventRecorded"))
@@ -2150,6 +3630,34 @@ export const fourquad = $root.fourquad = (() => {
                                 break;
                             message.tariffSwitched = $root.fourquad.v1.TariffSwitched.decode(reader, reader.size(), $undefined, _depth + 1, message.tariffSwitched);
                             message.kind = "tariffSwitched";
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            message.billingPeriodEnded = $root.fourquad.v1.BillingPeriodEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.billingPeriodEnded);
+                            message.kind = "billingPeriodEnded";
+                            continue;
+                        }
+                    case 42: {
+                            if (wireType !== 2)
+                                break;
+                            message.clockSet = $root.fourquad.v1.ClockSet.decode(reader, reader.size(), $undefined, _depth + 1, message.clockSet);
+                            message.kind = "clockSet";
+                            continue;
+                        }
+                    case 43: {
+                            if (wireType !== 2)
+                                break;
+                            message.seasonChanged = $root.fourquad.v1.SeasonChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.seasonChanged);
+                            message.kind = "seasonChanged";
+                            continue;
+                        }
+                    case 44: {
+                            if (wireType !== 2)
+                                break;
+                            message.daylightSavingChanged = $root.fourquad.v1.DaylightSavingChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.daylightSavingChanged);
+                            message.kind = "daylightSavingChanged";
                             continue;
                         }
                     case 50: {
@@ -2379,6 +3887,46 @@ export const fourquad = $root.fourquad = (() => {
                             return "tariffSwitched." + error;
                     }
                 }
+                if (message.billingPeriodEnded != null && $Object.hasOwnProperty.call(message, "billingPeriodEnded")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.BillingPeriodEnded.verify(message.billingPeriodEnded, _depth + 1);
+                        if (error)
+                            return "billingPeriodEnded." + error;
+                    }
+                }
+                if (message.clockSet != null && $Object.hasOwnProperty.call(message, "clockSet")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.ClockSet.verify(message.clockSet, _depth + 1);
+                        if (error)
+                            return "clockSet." + error;
+                    }
+                }
+                if (message.seasonChanged != null && $Object.hasOwnProperty.call(message, "seasonChanged")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.SeasonChanged.verify(message.seasonChanged, _depth + 1);
+                        if (error)
+                            return "seasonChanged." + error;
+                    }
+                }
+                if (message.daylightSavingChanged != null && $Object.hasOwnProperty.call(message, "daylightSavingChanged")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.DaylightSavingChanged.verify(message.daylightSavingChanged, _depth + 1);
+                        if (error)
+                            return "daylightSavingChanged." + error;
+                    }
+                }
                 if (message.profileRecordClosed != null && $Object.hasOwnProperty.call(message, "profileRecordClosed")) {
                     if (properties.kind === 1)
                         return "kind: multiple values";
@@ -2550,6 +4098,26 @@ export const fourquad = $root.fourquad = (() => {
                         throw $TypeError(".fourquad.v1.Fact.tariffSwitched: object expected");
                     message.tariffSwitched = $root.fourquad.v1.TariffSwitched.fromObject(object.tariffSwitched, _depth + 1);
                 }
+                if (object.billingPeriodEnded != null) {
+                    if (!$util.isObject(object.billingPeriodEnded))
+                        throw $TypeError(".fourquad.v1.Fact.billingPeriodEnded: object expected");
+                    message.billingPeriodEnded = $root.fourquad.v1.BillingPeriodEnded.fromObject(object.billingPeriodEnded, _depth + 1);
+                }
+                if (object.clockSet != null) {
+                    if (!$util.isObject(object.clockSet))
+                        throw $TypeError(".fourquad.v1.Fact.clockSet: object expected");
+                    message.clockSet = $root.fourquad.v1.ClockSet.fromObject(object.clockSet, _depth + 1);
+                }
+                if (object.seasonChanged != null) {
+                    if (!$util.isObject(object.seasonChanged))
+                        throw $TypeError(".fourquad.v1.Fact.seasonChanged: object expected");
+                    message.seasonChanged = $root.fourquad.v1.SeasonChanged.fromObject(object.seasonChanged, _depth + 1);
+                }
+                if (object.daylightSavingChanged != null) {
+                    if (!$util.isObject(object.daylightSavingChanged))
+                        throw $TypeError(".fourquad.v1.Fact.daylightSavingChanged: object expected");
+                    message.daylightSavingChanged = $root.fourquad.v1.DaylightSavingChanged.fromObject(object.daylightSavingChanged, _depth + 1);
+                }
                 if (object.profileRecordClosed != null) {
                     if (!$util.isObject(object.profileRecordClosed))
                         throw $TypeError(".fourquad.v1.Fact.profileRecordClosed: object expected");
@@ -2679,6 +4247,26 @@ export const fourquad = $root.fourquad = (() => {
                     object.tariffSwitched = $root.fourquad.v1.TariffSwitched.toObject(message.tariffSwitched, options, _depth + 1);
                     if (options.oneofs)
                         object.kind = "tariffSwitched";
+                }
+                if (message.billingPeriodEnded != null && $Object.hasOwnProperty.call(message, "billingPeriodEnded")) {
+                    object.billingPeriodEnded = $root.fourquad.v1.BillingPeriodEnded.toObject(message.billingPeriodEnded, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "billingPeriodEnded";
+                }
+                if (message.clockSet != null && $Object.hasOwnProperty.call(message, "clockSet")) {
+                    object.clockSet = $root.fourquad.v1.ClockSet.toObject(message.clockSet, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "clockSet";
+                }
+                if (message.seasonChanged != null && $Object.hasOwnProperty.call(message, "seasonChanged")) {
+                    object.seasonChanged = $root.fourquad.v1.SeasonChanged.toObject(message.seasonChanged, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "seasonChanged";
+                }
+                if (message.daylightSavingChanged != null && $Object.hasOwnProperty.call(message, "daylightSavingChanged")) {
+                    object.daylightSavingChanged = $root.fourquad.v1.DaylightSavingChanged.toObject(message.daylightSavingChanged, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "daylightSavingChanged";
                 }
                 if (message.profileRecordClosed != null && $Object.hasOwnProperty.call(message, "profileRecordClosed")) {
                     object.profileRecordClosed = $root.fourquad.v1.ProfileRecordClosed.toObject(message.profileRecordClosed, options, _depth + 1);
@@ -16584,6 +18172,11 @@ export const fourquad = $root.fourquad = (() => {
              * @property {number|null} [fromRate] TariffSwitched fromRate
              * @property {number|null} [toRate] TariffSwitched toRate
              * @property {Array.<Long>|null} [registerMicroWh] TariffSwitched registerMicroWh
+             * @property {number|null} [fromDemandRate] TariffSwitched fromDemandRate
+             * @property {number|null} [toDemandRate] TariffSwitched toDemandRate
+             * @property {Long|null} [clockNs] TariffSwitched clockNs
+             * @property {string|null} [cause] TariffSwitched cause
+             * @property {number|null} [toOutputs] TariffSwitched toOutputs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -16649,6 +18242,46 @@ export const fourquad = $root.fourquad = (() => {
             TariffSwitched.prototype.registerMicroWh = $util.emptyArray;
 
             /**
+             * TariffSwitched fromDemandRate.
+             * @member {number} fromDemandRate
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.fromDemandRate = 0;
+
+            /**
+             * TariffSwitched toDemandRate.
+             * @member {number} toDemandRate
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.toDemandRate = 0;
+
+            /**
+             * TariffSwitched clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TariffSwitched cause.
+             * @member {string} cause
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.cause = "";
+
+            /**
+             * TariffSwitched toOutputs.
+             * @member {number} toOutputs
+             * @memberof fourquad.v1.TariffSwitched
+             * @instance
+             */
+            TariffSwitched.prototype.toOutputs = 0;
+
+            /**
              * Creates a new TariffSwitched instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.TariffSwitched
@@ -16688,6 +18321,16 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.toRate);
                 if (message.registerMicroWh != null && message.registerMicroWh.length)
                     writer.uint32(/* id 4, wireType 2 =*/34).sint64s(message.registerMicroWh);
+                if (message.fromDemandRate != null && $Object.hasOwnProperty.call(message, "fromDemandRate") && message.fromDemandRate !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.fromDemandRate);
+                if (message.toDemandRate != null && $Object.hasOwnProperty.call(message, "toDemandRate") && message.toDemandRate !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.toDemandRate);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.clockNs);
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause") && message.cause !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.cause);
+                if (message.toOutputs != null && $Object.hasOwnProperty.call(message, "toOutputs") && message.toOutputs !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.toOutputs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -16773,6 +18416,51 @@ export const fourquad = $root.fourquad = (() => {
                             message.registerMicroWh.push(reader.sint64());
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.fromDemandRate = value;
+                            else
+                                delete message.fromDemandRate;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.toDemandRate = value;
+                            else
+                                delete message.toDemandRate;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cause = value;
+                            else
+                                delete message.cause;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.toOutputs = value;
+                            else
+                                delete message.toOutputs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -16821,6 +18509,21 @@ export const fourquad = $root.fourquad = (() => {
                         if (!$util.isInteger(message.registerMicroWh[i]) && !(message.registerMicroWh[i] && $util.isInteger(message.registerMicroWh[i].low) && $util.isInteger(message.registerMicroWh[i].high)))
                             return "registerMicroWh: integer|Long[] expected";
                 }
+                if (message.fromDemandRate != null && $Object.hasOwnProperty.call(message, "fromDemandRate"))
+                    if (!$util.isInteger(message.fromDemandRate))
+                        return "fromDemandRate: integer expected";
+                if (message.toDemandRate != null && $Object.hasOwnProperty.call(message, "toDemandRate"))
+                    if (!$util.isInteger(message.toDemandRate))
+                        return "toDemandRate: integer expected";
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    if (!$util.isString(message.cause))
+                        return "cause: string expected";
+                if (message.toOutputs != null && $Object.hasOwnProperty.call(message, "toOutputs"))
+                    if (!$util.isInteger(message.toOutputs))
+                        return "toOutputs: integer expected";
                 return null;
             };
 
@@ -16872,6 +18575,28 @@ export const fourquad = $root.fourquad = (() => {
                         else if (typeof object.registerMicroWh[i] === "object")
                             message.registerMicroWh[i] = new $util.LongBits(object.registerMicroWh[i].low >>> 0, object.registerMicroWh[i].high >>> 0).toNumber();
                 }
+                if (object.fromDemandRate != null)
+                    if ($Number(object.fromDemandRate) !== 0)
+                        message.fromDemandRate = object.fromDemandRate >>> 0;
+                if (object.toDemandRate != null)
+                    if ($Number(object.toDemandRate) !== 0)
+                        message.toDemandRate = object.toDemandRate >>> 0;
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                if (object.cause != null)
+                    if (typeof object.cause !== "string" || object.cause.length)
+                        message.cause = $String(object.cause);
+                if (object.toOutputs != null)
+                    if ($Number(object.toOutputs) !== 0)
+                        message.toOutputs = object.toOutputs >>> 0;
                 return message;
             };
 
@@ -16902,6 +18627,15 @@ export const fourquad = $root.fourquad = (() => {
                         object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.fromRate = 0;
                     object.toRate = 0;
+                    object.fromDemandRate = 0;
+                    object.toDemandRate = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.cause = "";
+                    object.toOutputs = 0;
                 }
                 if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -16924,6 +18658,21 @@ export const fourquad = $root.fourquad = (() => {
                         else
                             object.registerMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.registerMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0).toNumber() : message.registerMicroWh[j];
                 }
+                if (message.fromDemandRate != null && $Object.hasOwnProperty.call(message, "fromDemandRate"))
+                    object.fromDemandRate = message.fromDemandRate;
+                if (message.toDemandRate != null && $Object.hasOwnProperty.call(message, "toDemandRate"))
+                    object.toDemandRate = message.toDemandRate;
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    object.cause = message.cause;
+                if (message.toOutputs != null && $Object.hasOwnProperty.call(message, "toOutputs"))
+                    object.toOutputs = message.toOutputs;
                 return object;
             };
 
@@ -16953,6 +18702,431 @@ export const fourquad = $root.fourquad = (() => {
             };
 
             return TariffSwitched;
+        })();
+
+        v1.SeasonChanged = (function() {
+
+            /**
+             * Properties of a SeasonChanged.
+             * @typedef {Object} fourquad.v1.SeasonChanged.$Properties
+             * @property {Long|null} [atNs] SeasonChanged atNs
+             * @property {string|null} [fromSeason] SeasonChanged fromSeason
+             * @property {string|null} [toSeason] SeasonChanged toSeason
+             * @property {Array.<Long>|null} [registerMicroWh] SeasonChanged registerMicroWh
+             * @property {Long|null} [clockNs] SeasonChanged clockNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SeasonChanged.
+             * @memberof fourquad.v1
+             * @interface ISeasonChanged
+             * @augments fourquad.v1.SeasonChanged.$Properties
+             * @deprecated Use fourquad.v1.SeasonChanged.$Properties instead.
+             */
+
+            /**
+             * Shape of a SeasonChanged.
+             * @typedef {fourquad.v1.SeasonChanged.$Properties} fourquad.v1.SeasonChanged.$Shape
+             */
+
+            /**
+             * Constructs a new SeasonChanged.
+             * @memberof fourquad.v1
+             * @classdesc Represents a SeasonChanged.
+             * @constructor
+             * @param {fourquad.v1.SeasonChanged.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SeasonChanged = function (properties) {
+                this.registerMicroWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SeasonChanged atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             */
+            SeasonChanged.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * SeasonChanged fromSeason.
+             * @member {string} fromSeason
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             */
+            SeasonChanged.prototype.fromSeason = "";
+
+            /**
+             * SeasonChanged toSeason.
+             * @member {string} toSeason
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             */
+            SeasonChanged.prototype.toSeason = "";
+
+            /**
+             * SeasonChanged registerMicroWh.
+             * @member {Array.<Long>} registerMicroWh
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             */
+            SeasonChanged.prototype.registerMicroWh = $util.emptyArray;
+
+            /**
+             * SeasonChanged clockNs.
+             * @member {Long} clockNs
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             */
+            SeasonChanged.prototype.clockNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new SeasonChanged instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {fourquad.v1.SeasonChanged.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.SeasonChanged} SeasonChanged instance
+             * @type {{
+             *   (properties: fourquad.v1.SeasonChanged.$Shape): fourquad.v1.SeasonChanged & fourquad.v1.SeasonChanged.$Shape;
+             *   (properties?: fourquad.v1.SeasonChanged.$Properties): fourquad.v1.SeasonChanged;
+             * }}
+             */
+            SeasonChanged.create = function(properties) {
+                return new SeasonChanged(properties);
+            };
+
+            /**
+             * Encodes the specified SeasonChanged message. Does not implicitly {@link fourquad.v1.SeasonChanged.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {fourquad.v1.SeasonChanged.$Properties} message SeasonChanged message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SeasonChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.fromSeason != null && $Object.hasOwnProperty.call(message, "fromSeason") && message.fromSeason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.fromSeason);
+                if (message.toSeason != null && $Object.hasOwnProperty.call(message, "toSeason") && message.toSeason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.toSeason);
+                if (message.registerMicroWh != null && message.registerMicroWh.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).sint64s(message.registerMicroWh);
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs") && (typeof message.clockNs === "object" ? message.clockNs.low || message.clockNs.high : message.clockNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.clockNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SeasonChanged message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.SeasonChanged & fourquad.v1.SeasonChanged.$Shape} SeasonChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SeasonChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.SeasonChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.fromSeason = value;
+                            else
+                                delete message.fromSeason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.toSeason = value;
+                            else
+                                delete message.toSeason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                    message.registerMicroWh = [];
+                                reader.sint64s(message.registerMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                message.registerMicroWh = [];
+                            message.registerMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.clockNs = value;
+                            else
+                                delete message.clockNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a SeasonChanged message.
+             * @function verify
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            SeasonChanged.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.fromSeason != null && $Object.hasOwnProperty.call(message, "fromSeason"))
+                    if (!$util.isString(message.fromSeason))
+                        return "fromSeason: string expected";
+                if (message.toSeason != null && $Object.hasOwnProperty.call(message, "toSeason"))
+                    if (!$util.isString(message.toSeason))
+                        return "toSeason: string expected";
+                if (message.registerMicroWh != null && $Object.hasOwnProperty.call(message, "registerMicroWh")) {
+                    if (!$Array.isArray(message.registerMicroWh))
+                        return "registerMicroWh: array expected";
+                    for (let i = 0; i < message.registerMicroWh.length; ++i)
+                        if (!$util.isInteger(message.registerMicroWh[i]) && !(message.registerMicroWh[i] && $util.isInteger(message.registerMicroWh[i].low) && $util.isInteger(message.registerMicroWh[i].high)))
+                            return "registerMicroWh: integer|Long[] expected";
+                }
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (!$util.isInteger(message.clockNs) && !(message.clockNs && $util.isInteger(message.clockNs.low) && $util.isInteger(message.clockNs.high)))
+                        return "clockNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a SeasonChanged message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.SeasonChanged} SeasonChanged
+             */
+            SeasonChanged.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.SeasonChanged)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.SeasonChanged: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.SeasonChanged();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.fromSeason != null)
+                    if (typeof object.fromSeason !== "string" || object.fromSeason.length)
+                        message.fromSeason = $String(object.fromSeason);
+                if (object.toSeason != null)
+                    if (typeof object.toSeason !== "string" || object.toSeason.length)
+                        message.toSeason = $String(object.toSeason);
+                if (object.registerMicroWh) {
+                    if (!$Array.isArray(object.registerMicroWh))
+                        throw $TypeError(".fourquad.v1.SeasonChanged.registerMicroWh: array expected");
+                    message.registerMicroWh = $Array(object.registerMicroWh.length);
+                    for (let i = 0; i < object.registerMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.registerMicroWh[i] = $util.Long.fromValue(object.registerMicroWh[i], false);
+                        else if (typeof object.registerMicroWh[i] === "string")
+                            message.registerMicroWh[i] = $parseInt(object.registerMicroWh[i], 10);
+                        else if (typeof object.registerMicroWh[i] === "number")
+                            message.registerMicroWh[i] = object.registerMicroWh[i];
+                        else if (typeof object.registerMicroWh[i] === "object")
+                            message.registerMicroWh[i] = new $util.LongBits(object.registerMicroWh[i].low >>> 0, object.registerMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.clockNs != null)
+                    if (typeof object.clockNs === "object" ? object.clockNs.low || object.clockNs.high : $Number(object.clockNs) !== 0)
+                        if ($util.Long)
+                            message.clockNs = $util.Long.fromValue(object.clockNs, false);
+                        else if (typeof object.clockNs === "string")
+                            message.clockNs = $parseInt(object.clockNs, 10);
+                        else if (typeof object.clockNs === "number")
+                            message.clockNs = object.clockNs;
+                        else if (typeof object.clockNs === "object")
+                            message.clockNs = new $util.LongBits(object.clockNs.low >>> 0, object.clockNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SeasonChanged message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {fourquad.v1.SeasonChanged} message SeasonChanged
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SeasonChanged.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.registerMicroWh = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.fromSeason = "";
+                    object.toSeason = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.clockNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.clockNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.fromSeason != null && $Object.hasOwnProperty.call(message, "fromSeason"))
+                    object.fromSeason = message.fromSeason;
+                if (message.toSeason != null && $Object.hasOwnProperty.call(message, "toSeason"))
+                    object.toSeason = message.toSeason;
+                if (message.registerMicroWh && message.registerMicroWh.length) {
+                    object.registerMicroWh = $Array(message.registerMicroWh.length);
+                    for (let j = 0; j < message.registerMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.registerMicroWh[j] = typeof message.registerMicroWh[j] === "number" ? $BigInt(message.registerMicroWh[j]) : $util.Long.fromBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.registerMicroWh[j] === "number")
+                            object.registerMicroWh[j] = options.longs === $String ? $String(message.registerMicroWh[j]) : message.registerMicroWh[j];
+                        else
+                            object.registerMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.registerMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0).toNumber() : message.registerMicroWh[j];
+                }
+                if (message.clockNs != null && $Object.hasOwnProperty.call(message, "clockNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clockNs = typeof message.clockNs === "number" ? $BigInt(message.clockNs) : $util.Long.fromBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clockNs === "number")
+                        object.clockNs = options.longs === $String ? $String(message.clockNs) : message.clockNs;
+                    else
+                        object.clockNs = options.longs === $String ? $util.Long.prototype.toString.call(message.clockNs) : options.longs === $Number ? new $util.LongBits(message.clockNs.low >>> 0, message.clockNs.high >>> 0).toNumber() : message.clockNs;
+                return object;
+            };
+
+            /**
+             * Converts this SeasonChanged to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.SeasonChanged
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SeasonChanged.prototype.toJSON = function() {
+                return SeasonChanged.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for SeasonChanged
+             * @function getTypeUrl
+             * @memberof fourquad.v1.SeasonChanged
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            SeasonChanged.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.SeasonChanged";
+            };
+
+            return SeasonChanged;
         })();
 
         v1.RateRegisters = (function() {

@@ -8,8 +8,8 @@ import { Standby, type Reached } from "#runtime/standby.ts";
 import type { AnySubsystem, FollowedCommit, Subsystem } from "#runtime/subsystem.ts";
 
 /**
- * Meter time after which a log that has nothing to say gets a commit without facts, ns. With it a restart has no more than that
- * to read again, and a search in the log finds a commit near any instant.
+ * Meter time after which a log that has nothing to say gets a commit without facts, ns, unless its subsystem wants it sooner. With
+ * it a restart has no more than that to read again, and a search in the log finds a commit near any instant.
  */
 export const silenceNsMax = 900n * 1_000_000_000n;
 
@@ -132,7 +132,7 @@ export class Actor<State, Input> {
 
   #silentFor(timeNs: bigint): boolean {
     this.#silentSinceNs ??= this.timeNs === 0n ? timeNs : this.timeNs;
-    return timeNs - this.#silentSinceNs >= silenceNsMax;
+    return timeNs - this.#silentSinceNs >= (this.#options.subsystem.silenceNs ?? silenceNsMax);
   }
 
   async #append(facts: Fact[], timeNs: bigint, cursor?: Cursor): Promise<void> {

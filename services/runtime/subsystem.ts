@@ -40,6 +40,11 @@ export interface Subsystem<State, Input = FollowedCommit, Settings = unknown> {
   readonly stateVersion: number;
   /** Logs it follows. */
   readonly follows: readonly SubsystemName[];
+  /**
+   * Meter time after which the log gets a commit without facts when it has nothing to say, ns; without it that of the host. Who
+   * follows the log then knows that everything up to the commit's time is decided.
+   */
+  readonly silenceNs?: bigint;
   /** State before the first fact; settings arrive by the fact `settingsAdopted`. */
   initial(): State;
   /** Facts that follow from an input. Pure. */

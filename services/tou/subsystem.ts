@@ -8,6 +8,9 @@ import { evolve, initialState, rateEnergies, registers, type TouState } from "./
 
 export type { TouState } from "./state.ts";
 
+/** A switch of energy and demand alike, by the calendar, at the time that the sample clock shows. */
+const byTheCalendar = { fromDemandRate: 0, toDemandRate: 0, toOutputs: 0, clockNs: 0n, cause: "" };
+
 /**
  * The switches of rate that a commit of metrology brings. Switch times are whole seconds and no slice goes across
  * one, so looking at both ends of each slice finds them all: the start matters for the first sample and after a gap.
@@ -25,12 +28,16 @@ function decide(state: TouState, { from, commit }: FollowedCommit): Fact[] {
       const toRate = rateAt(calendar, atNs).rate;
       if (toRate === activeRate) continue;
       const registerMicroWh = rateEnergies(energyMicroWh);
-      facts.push({ kind: "tariffSwitched", tariffSwitched: { atNs, fromRate: activeRate, toRate, registerMicroWh } });
+      const tariffSwitched = { atNs, fromRate: activeRate, toRate, registerMicroWh, ...byTheCalendar };
+      facts.push({ kind: "tariffSwitched", tariffSwitched });
       activeRate = toRate;
     }
   }
   return facts;
 }
+
+/** Meter time within which followers learn how far tou has decided, ns. */
+export const pulseNs = 60_000_000_000n;
 
 /** Energy by rate of a weekly calendar, and local time. */
 export const tou: Subsystem<TouState, FollowedCommit, TouSettings> = {
@@ -38,6 +45,7 @@ export const tou: Subsystem<TouState, FollowedCommit, TouSettings> = {
   field: "tou",
   stateVersion: 2,
   follows: ["metrology"],
+  silenceNs: pulseNs,
   initial: initialState,
   decide,
   evolve,

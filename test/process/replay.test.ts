@@ -89,7 +89,9 @@ describe("a replay", { timeout: 60_000 }, () => {
       forged(broker, "tou", (commit) => {
         const registers = commit.registersAfter.tou as NonNullable<Commit["registersAfter"]["tou"]>;
         const { activeRate, sinceMicroWh } = registers;
-        const switched = { atNs: commit.timeNs, fromRate: activeRate, toRate: 2, registerMicroWh: sinceMicroWh };
+        const { timeNs: atNs } = commit;
+        const rates = { fromRate: activeRate, toRate: 2, fromDemandRate: 0, toDemandRate: 0, toOutputs: 0 };
+        const switched = { atNs, ...rates, registerMicroWh: sinceMicroWh, clockNs: 0n, cause: "" };
         const [cursor] = commit.cursors;
         if (cursor === undefined) throw new Error("tou has read nothing");
         return {

@@ -30,6 +30,11 @@ function told(from: SubsystemName, fact: Fact): [string, bigint, string][] {
 const dip = { number: 3n, kind: 1, startNs: 10n * second, channels: 1 } as const;
 const measured = { extremeVolts: 161, extremePercent: 70, extremeChannel: "an", channels: 1, quality: 0 };
 
+const switchedFrom = (fromRate: number) => {
+  const rates = { fromRate, toRate: 2, fromDemandRate: 0, toDemandRate: 0, toOutputs: 0 };
+  return { atNs: 9n * second, ...rates, registerMicroWh: [], clockNs: 0n, cause: "" };
+};
+
 describe("the event log", () => {
   it.each<[SubsystemName, Fact, [string, bigint, string][]]>([
     [
@@ -109,14 +114,10 @@ describe("the event log", () => {
     ],
     [
       "tou",
-      { kind: "tariffSwitched", tariffSwitched: { atNs: 9n * second, fromRate: 1, toRate: 2, registerMicroWh: [] } },
+      { kind: "tariffSwitched", tariffSwitched: switchedFrom(1) },
       [["tariff.switched", 9n, "The tariff switched from rate 1 to rate 2."]],
     ],
-    [
-      "tou",
-      { kind: "tariffSwitched", tariffSwitched: { atNs: 9n * second, fromRate: 0, toRate: 2, registerMicroWh: [] } },
-      [],
-    ],
+    ["tou", { kind: "tariffSwitched", tariffSwitched: switchedFrom(0) }, []],
     [
       "pq-triggers",
       { kind: "voltageEventStarted", voltageEventStarted: dip },

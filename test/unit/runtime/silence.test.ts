@@ -79,6 +79,17 @@ describe("a log with nothing to say", () => {
     ]);
   });
 
+  it("has one sooner where its subsystem wants it, as those do whose followers wait for what is decided", async () => {
+    const own = bench({ ...silent, silenceNs: 60_000_000_000n });
+    await led(own, (actor) => takeMinutes(actor, 4));
+    const alone = own.commitsOf("demand").slice(1);
+    expect(alone.map(({ facts, timeNs }) => [facts.length, Number(timeNs / 60_000_000_000n)])).toEqual([
+      [0, 2],
+      [0, 3],
+      [0, 4],
+    ]);
+  });
+
   it("leaves the cursor where it was when the state has observed what a restart must read again", async () => {
     const own = bench(observing);
     await led(own, (actor) => takeMinutes(actor, 40));

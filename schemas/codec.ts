@@ -74,7 +74,8 @@ export interface Commit {
   settingsNumber: bigint;
 }
 
-export type Command = Plain<fourquad.v1.Command.$Properties>;
+/** `parameters` is the text of a JSON object; empty or absent for none. */
+export type Command = Omit<Plain<fourquad.v1.Command.$Properties>, "parameters"> & { parameters?: string };
 export type CommandReply = Plain<fourquad.v1.CommandReply.$Properties>;
 
 /** Version of the commit layout that this program writes; it reads all up to this. */

@@ -444,6 +444,9 @@ export namespace fourquad {
             /** Command identity. */
             identity: string;
 
+            /** Command parameters. */
+            parameters: string;
+
             /**
              * Creates a new Command instance using the specified properties.
              * @param [properties] Properties to set
@@ -516,6 +519,9 @@ export namespace fourquad {
 
                 /** Command identity */
                 identity?: (string|null);
+
+                /** Command parameters */
+                parameters?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1465,6 +1465,7 @@ export const fourquad = $root.fourquad = (() => {
              * @typedef {Object} fourquad.v1.Command.$Properties
              * @property {string|null} [name] Command name
              * @property {string|null} [identity] Command identity
+             * @property {string|null} [parameters] Command parameters
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1513,6 +1514,14 @@ export const fourquad = $root.fourquad = (() => {
             Command.prototype.identity = "";
 
             /**
+             * Command parameters.
+             * @member {string} parameters
+             * @memberof fourquad.v1.Command
+             * @instance
+             */
+            Command.prototype.parameters = "";
+
+            /**
              * Creates a new Command instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.Command
@@ -1548,6 +1557,8 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
                 if (message.identity != null && $Object.hasOwnProperty.call(message, "identity") && message.identity !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.identity);
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters") && message.parameters !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.parameters);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1610,6 +1621,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.identity;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.parameters = value;
+                            else
+                                delete message.parameters;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1648,6 +1668,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.identity != null && $Object.hasOwnProperty.call(message, "identity"))
                     if (!$util.isString(message.identity))
                         return "identity: string expected";
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
+                    if (!$util.isString(message.parameters))
+                        return "parameters: string expected";
                 return null;
             };
 
@@ -1675,6 +1698,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (object.identity != null)
                     if (typeof object.identity !== "string" || object.identity.length)
                         message.identity = $String(object.identity);
+                if (object.parameters != null)
+                    if (typeof object.parameters !== "string" || object.parameters.length)
+                        message.parameters = $String(object.parameters);
                 return message;
             };
 
@@ -1698,11 +1724,14 @@ export const fourquad = $root.fourquad = (() => {
                 if (options.defaults) {
                     object.name = "";
                     object.identity = "";
+                    object.parameters = "";
                 }
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                     object.name = message.name;
                 if (message.identity != null && $Object.hasOwnProperty.call(message, "identity"))
                     object.identity = message.identity;
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
+                    object.parameters = message.parameters;
                 return object;
             };
 

@@ -39,8 +39,11 @@ export interface MeterFace {
   events(count: number): Promise<EventRecord[]>;
   /** Newest last. */
   profile(count: number): Promise<ProfileRecord[]>;
-  /** Sends a command in the name of `identity`; both the command and its outcome are in the audit log when this resolves. */
-  command(name: string, identity: string): Promise<CommandReply>;
+  /**
+   * Sends a command in the name of `identity`, with what it says besides as the text of a JSON object; both the command and its
+   * outcome are in the audit log when this resolves.
+   */
+  command(name: string, identity: string, parameters?: string): Promise<CommandReply>;
   /** Calls back until the returned function is called. */
   changes(changed: (change: MeterChange) => void): () => void;
 }

@@ -1,5 +1,5 @@
 import { commands } from "#schemas/commands.ts";
-import { decodeSampleBlock, decodeWindow, type CommandReply } from "#schemas/codec.ts";
+import { decodeSampleBlock, decodeWindow, type Command, type CommandReply } from "#schemas/codec.ts";
 import { commandSubject, logSubject, samplesSubject, subsystemNames, windowsSubject } from "#schemas/subjects.ts";
 import type { Actor } from "#runtime/actor.ts";
 import type { EventLog } from "#runtime/event-log.ts";
@@ -78,7 +78,7 @@ export async function openMeterFace(
         .map((fact) => fact.eventRecorded)
         .reverse(),
     profile: (count) => lastRecords(ports, meter, count),
-    command: (name, identity) => sendCommand(options, name, identity),
+    command: (name, identity, parameters = "") => sendCommand(options, { name, identity, parameters }),
     changes: (changed) => {
       listeners.add(changed);
       if (listeners.size === 1) look();
@@ -140,16 +140,13 @@ async function followLatest(
   for await (const entry of log.follow([subject], last?.sequence ?? 1, signal)) take(entry.bytes);
 }
 
-async function sendCommand(
-  { meter, ports, actor }: MeterFaceOptions,
-  name: string,
-  identity: string,
-): Promise<CommandReply> {
+async function sendCommand({ meter, ports, actor }: MeterFaceOptions, command: Command): Promise<CommandReply> {
+  const { name, identity } = command;
   const target = commands.get(name);
   if (target === undefined)
     return audit(actor, name, identity, "", { error: "MTR_COMMAND_UNKNOWN", message: `there is no command ${name}` });
   const reply = await ports.commands
-    .request(commandSubject(meter, target.subsystem), { name, identity })
+    .request(commandSubject(meter, target.subsystem), command)
     .catch((error: Error) => ({ error: "MTR_COMMAND_TIMEOUT", message: error.message }));
   return audit(actor, name, identity, target.subsystem, reply);
 }

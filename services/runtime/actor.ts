@@ -1,4 +1,4 @@
-import type { Cursor, Fact } from "#schemas/codec.ts";
+import type { Command, Cursor, Fact } from "#schemas/codec.ts";
 import { commandSubject, logSubject, type SubsystemName } from "#schemas/subjects.ts";
 import { MeterError } from "#runtime/errors.ts";
 import type { Holding } from "#runtime/held-commits.ts";
@@ -39,6 +39,8 @@ export class Actor<State, Input> {
   #turn: Promise<unknown> = Promise.resolve();
   /** Meter time since which nothing was committed; undefined before the first input. */
   #silentSinceNs: bigint | undefined;
+  /** Meter time of the inputs that a follower without anything observed has decided about, ns; commands come after them. */
+  #decidedNs = 0n;
 
   private constructor(options: ActorOptions<State, Input>, ledger: Ledger<State>, signal: AbortSignal) {
     this.#options = options;
@@ -109,6 +111,7 @@ export class Actor<State, Input> {
       if (facts.length > 0 || (subsystem.observe === undefined && this.#silentFor(timeNs))) {
         await this.#append(facts, timeNs, cursor);
       } else {
+        if (subsystem.observe === undefined && subsystem.follows.length > 0) this.#decidedNs = timeNs;
         this.#ledger.advance(cursor);
         if (subsystem.observe !== undefined) this.#ledger.state = subsystem.observe(this.state, input);
         if (this.#silentFor(timeNs)) await this.#append([], timeNs);
@@ -145,13 +148,14 @@ export class Actor<State, Input> {
     ports.metrics.commits.inc({ meter, subsystem: subsystem.name });
   }
 
-  async #command(command: { name: string; identity: string }): Promise<{ error: string; message: string }> {
+  async #command(command: Command): Promise<{ error: string; message: string }> {
     const { subsystem } = this.#options;
     return this.#inTurn(async () => {
       const unknown = { error: "MTR_COMMAND_UNKNOWN", message: `${subsystem.name} has no command ${command.name}` };
-      const outcome = subsystem.command?.(this.state, command, this.timeNs) ?? unknown;
+      const atNs = this.#decidedNs > this.timeNs ? this.#decidedNs : this.timeNs;
+      const outcome = subsystem.command?.(this.state, command, atNs) ?? unknown;
       if ("error" in outcome) return outcome;
-      await this.#append(outcome.facts, this.timeNs);
+      await this.#append(outcome.facts, atNs);
       return { error: "", message: "done" };
     });
   }

@@ -127,8 +127,9 @@ export function api(server: FastifyInstance, meters: ReadonlyMap<string, MeterFa
   });
   server.post<{ Params: { id: string; command: string } }>(
     "/api/v1/meters/:id/commands/:command",
-    async ({ params, ip }, reply) => {
-      const { error, message } = await face(params.id).command(params.command, `http:${ip}`);
+    async ({ params, ip, body }, reply) => {
+      const parameters = typeof body === "object" && body !== null ? JSON.stringify(body) : "";
+      const { error, message } = await face(params.id).command(params.command, `http:${ip}`, parameters);
       if (error === "") return { ok: true, message };
       const status = error === "MTR_COMMAND_UNKNOWN" ? 404 : error === "MTR_COMMAND_TIMEOUT" ? 503 : 403;
       return reply.status(status).send({ error: { code: error, message, at: params.command, fix: fixOf(error) } });

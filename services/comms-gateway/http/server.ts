@@ -11,8 +11,8 @@ import type { MeterFace } from "../face.ts";
 import { api } from "./api.ts";
 import { live } from "./live.ts";
 
-/** Largest request body: commands carry none. */
-const bodyBytesMax = 16 * 1024;
+/** Largest request body: a tariff calendar with all its seasons, days and holidays. */
+const bodyBytesMax = 64 * 1024;
 /** Live views of one process at a time. */
 const liveClientsMax = 64;
 

@@ -7,6 +7,7 @@ import { Metrics } from "#runtime/metrics.ts";
 import type { ServicePorts } from "#runtime/service.ts";
 import type { AnySubsystem } from "#runtime/subsystem.ts";
 import type { Commit } from "#schemas/codec.ts";
+import { commandSubject } from "#schemas/subjects.ts";
 import { Link, noFaults } from "../../simulation/faults.ts";
 import { MemoryCommands } from "../../simulation/memory-commands.ts";
 import { LeaseTable, MemoryLease } from "../../simulation/memory-lease.ts";
@@ -88,6 +89,24 @@ describe("a log with nothing to say", () => {
       [0, 3],
       [0, 4],
     ]);
+  });
+
+  it("has a command at the time up to which its inputs were decided", async () => {
+    const asked: bigint[] = [];
+    const command: AnySubsystem["command"] = (_state, { name, parameters }, atNs) => {
+      asked.push(atNs);
+      return { facts: [{ kind: "epochOpened", epochOpened: { program: `${name} ${parameters}` } }] };
+    };
+    const own = bench({ ...silent, command });
+    await led(own, async (actor) => {
+      await takeMinutes(actor, 4);
+      const subject = commandSubject("m", "demand");
+      await own.ports.commands.request(subject, { name: "any", identity: "test", parameters: "{}" });
+    });
+    const commits = own.commitsOf("demand");
+    expect(asked).toEqual([4n * 60_000_000_000n]);
+    expect(commits.at(-1)?.timeNs).toBe(4n * 60_000_000_000n);
+    expect(commits.at(-1)?.facts).toEqual([{ kind: "epochOpened", epochOpened: { program: "any {}" } }]);
   });
 
   it("leaves the cursor where it was when the state has observed what a restart must read again", async () => {

@@ -5,5 +5,7 @@ export const commands: ReadonlyMap<string, { subsystem: SubsystemName; descripti
   ["enter_test_mode", { subsystem: "metrology", description: "registers energy for test, for a limited time" }],
   ["leave_test_mode", { subsystem: "metrology", description: "ends test mode and clears the test registers" }],
   ["reset_demand", { subsystem: "demand", description: "sets the demand peaks to zero" }],
+  ["synchronise_demand", { subsystem: "demand", description: "ends the demand interval that runs" }],
+  ["preset_demand", { subsystem: "demand", description: "sets a demand register: its name and value" }],
   ["reset_extremes", { subsystem: "logging", description: "begins the minima and maxima anew" }],
 ]);

@@ -1,3 +1,4 @@
+import type { DemandSettings } from "#schemas/demand-settings.ts";
 import type { EnergySettings } from "#schemas/metering-settings.ts";
 import type { DaylightSavingRule, TariffSettings } from "#schemas/tariff-settings.ts";
 import type { WiringForm } from "#schemas/wiring.ts";
@@ -16,6 +17,8 @@ export interface MeterSettings {
   "comms-gateway": Record<string, never>;
 }
 
+export type { DemandSettings } from "#schemas/demand-settings.ts";
+
 export interface MetrologySettings extends EnergySettings {
   nominalFrequencyHz: 50 | 60;
   /** Udin, line to neutral where the form has a neutral, else line to line, V. */
@@ -27,13 +30,6 @@ export interface MetrologySettings extends EnergySettings {
   flickerLampVoltage?: 120 | 230;
   /** Maximum demand load current for total demand distortion (IEEE 519), A; without it there is none. */
   demandCurrent?: number;
-}
-
-export interface DemandSettings {
-  /** Length of a subinterval, s; divides the hour. */
-  subintervalSeconds: number;
-  /** Subintervals that make an interval, 1 to 15; 1 is block demand, more is sliding (rolling) demand. */
-  subintervals: number;
 }
 
 /** Offset of local time from UTC, from an instant on. The table is data, so that a replay never asks a zone database. */

@@ -993,6 +993,30 @@ export namespace fourquad {
             /** Fact demandReset. */
             demandReset?: (fourquad.v1.DemandReset.$Properties|null);
 
+            /** Fact demandAttributed. */
+            demandAttributed?: (fourquad.v1.DemandAttributed.$Properties|null);
+
+            /** Fact tariffFollowed. */
+            tariffFollowed?: (fourquad.v1.TariffFollowed.$Properties|null);
+
+            /** Fact demandAligned. */
+            demandAligned?: (fourquad.v1.DemandAligned.$Properties|null);
+
+            /** Fact demandSynchronised. */
+            demandSynchronised?: (fourquad.v1.DemandSynchronised.$Properties|null);
+
+            /** Fact demandDeferred. */
+            demandDeferred?: (fourquad.v1.DemandDeferred.$Properties|null);
+
+            /** Fact demandPreset. */
+            demandPreset?: (fourquad.v1.DemandPreset.$Properties|null);
+
+            /** Fact thermalDemandStepped. */
+            thermalDemandStepped?: (fourquad.v1.ThermalDemandStepped.$Properties|null);
+
+            /** Fact demandThresholdCrossed. */
+            demandThresholdCrossed?: (fourquad.v1.DemandThresholdCrossed.$Properties|null);
+
             /** Fact tariffSwitched. */
             tariffSwitched?: (fourquad.v1.TariffSwitched.$Properties|null);
 
@@ -1033,7 +1057,7 @@ export namespace fourquad {
             commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
             /** Fact kind. */
-            kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+            kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
 
             /**
              * Creates a new Fact instance using the specified properties.
@@ -1141,6 +1165,30 @@ export namespace fourquad {
                 /** Fact demandReset */
                 demandReset?: (fourquad.v1.DemandReset.$Properties|null);
 
+                /** Fact demandAttributed */
+                demandAttributed?: (fourquad.v1.DemandAttributed.$Properties|null);
+
+                /** Fact tariffFollowed */
+                tariffFollowed?: (fourquad.v1.TariffFollowed.$Properties|null);
+
+                /** Fact demandAligned */
+                demandAligned?: (fourquad.v1.DemandAligned.$Properties|null);
+
+                /** Fact demandSynchronised */
+                demandSynchronised?: (fourquad.v1.DemandSynchronised.$Properties|null);
+
+                /** Fact demandDeferred */
+                demandDeferred?: (fourquad.v1.DemandDeferred.$Properties|null);
+
+                /** Fact demandPreset */
+                demandPreset?: (fourquad.v1.DemandPreset.$Properties|null);
+
+                /** Fact thermalDemandStepped */
+                thermalDemandStepped?: (fourquad.v1.ThermalDemandStepped.$Properties|null);
+
+                /** Fact demandThresholdCrossed */
+                demandThresholdCrossed?: (fourquad.v1.DemandThresholdCrossed.$Properties|null);
+
                 /** Fact tariffSwitched */
                 tariffSwitched?: (fourquad.v1.TariffSwitched.$Properties|null);
 
@@ -1181,7 +1229,7 @@ export namespace fourquad {
                 commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
                 /** Fact kind */
-                kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+                kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1202,6 +1250,14 @@ export namespace fourquad {
               testModeLeft?: fourquad.v1.TestModeLeft.$Shape|null;
               demandSubintervalClosed?: fourquad.v1.DemandSubintervalClosed.$Shape|null;
               demandReset?: fourquad.v1.DemandReset.$Shape|null;
+              demandAttributed?: fourquad.v1.DemandAttributed.$Shape|null;
+              tariffFollowed?: fourquad.v1.TariffFollowed.$Shape|null;
+              demandAligned?: fourquad.v1.DemandAligned.$Shape|null;
+              demandSynchronised?: fourquad.v1.DemandSynchronised.$Shape|null;
+              demandDeferred?: fourquad.v1.DemandDeferred.$Shape|null;
+              demandPreset?: fourquad.v1.DemandPreset.$Shape|null;
+              thermalDemandStepped?: fourquad.v1.ThermalDemandStepped.$Shape|null;
+              demandThresholdCrossed?: fourquad.v1.DemandThresholdCrossed.$Shape|null;
               tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
               billingPeriodEnded?: fourquad.v1.BillingPeriodEnded.$Shape|null;
               clockSet?: fourquad.v1.ClockSet.$Shape|null;
@@ -1217,7 +1273,7 @@ export namespace fourquad {
               commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandAttributed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed: fourquad.v1.DemandAttributed.$Shape; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffFollowed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed: fourquad.v1.TariffFollowed.$Shape; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandAligned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned: fourquad.v1.DemandAligned.$Shape; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSynchronised"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised: fourquad.v1.DemandSynchronised.$Shape; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandDeferred"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred: fourquad.v1.DemandDeferred.$Shape; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandPreset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset: fourquad.v1.DemandPreset.$Shape; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "thermalDemandStepped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped: fourquad.v1.ThermalDemandStepped.$Shape; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandThresholdCrossed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed: fourquad.v1.DemandThresholdCrossed.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
             );
         }
 
@@ -1723,6 +1779,12 @@ export namespace fourquad {
             /** DemandSubintervalClosed qualityNs. */
             qualityNs: Long[];
 
+            /** DemandSubintervalClosed cause. */
+            cause: string;
+
+            /** DemandSubintervalClosed anchorNs. */
+            anchorNs: Long;
+
             /**
              * Creates a new DemandSubintervalClosed instance using the specified properties.
              * @param [properties] Properties to set
@@ -1808,6 +1870,12 @@ export namespace fourquad {
                 /** DemandSubintervalClosed qualityNs */
                 qualityNs?: (Long[]|null);
 
+                /** DemandSubintervalClosed cause */
+                cause?: (string|null);
+
+                /** DemandSubintervalClosed anchorNs */
+                anchorNs?: (Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1840,6 +1908,9 @@ export namespace fourquad {
 
             /** DemandReset by. */
             by: string;
+
+            /** DemandReset cause. */
+            cause: string;
 
             /**
              * Creates a new DemandReset instance using the specified properties.
@@ -1914,12 +1985,1177 @@ export namespace fourquad {
                 /** DemandReset by */
                 by?: (string|null);
 
+                /** DemandReset cause */
+                cause?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a DemandReset. */
             type $Shape = fourquad.v1.DemandReset.$Properties;
+        }
+
+        /**
+         * Properties of a DemandAttributed.
+         * @deprecated Use fourquad.v1.DemandAttributed.$Properties instead.
+         */
+        interface IDemandAttributed extends fourquad.v1.DemandAttributed.$Properties {
+        }
+
+        /** Represents a DemandAttributed. */
+        class DemandAttributed {
+
+            /**
+             * Constructs a new DemandAttributed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandAttributed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandAttributed meteredNs. */
+            meteredNs: Long;
+
+            /** DemandAttributed decidedNs. */
+            decidedNs: Long;
+
+            /**
+             * Creates a new DemandAttributed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandAttributed instance
+             */
+            static create(properties: fourquad.v1.DemandAttributed.$Shape): fourquad.v1.DemandAttributed & fourquad.v1.DemandAttributed.$Shape;
+            static create(properties?: fourquad.v1.DemandAttributed.$Properties): fourquad.v1.DemandAttributed;
+
+            /**
+             * Encodes the specified DemandAttributed message. Does not implicitly {@link fourquad.v1.DemandAttributed.verify|verify} messages.
+             * @param message DemandAttributed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandAttributed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandAttributed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandAttributed & fourquad.v1.DemandAttributed.$Shape} DemandAttributed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandAttributed & fourquad.v1.DemandAttributed.$Shape;
+
+            /**
+             * Verifies a DemandAttributed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandAttributed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandAttributed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandAttributed;
+
+            /**
+             * Creates a plain object from a DemandAttributed message. Also converts values to other types if specified.
+             * @param message DemandAttributed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandAttributed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandAttributed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandAttributed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandAttributed {
+
+            /** Properties of a DemandAttributed. */
+            interface $Properties {
+
+                /** DemandAttributed meteredNs */
+                meteredNs?: (Long|null);
+
+                /** DemandAttributed decidedNs */
+                decidedNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandAttributed. */
+            type $Shape = fourquad.v1.DemandAttributed.$Properties;
+        }
+
+        /**
+         * Properties of a TariffFollowed.
+         * @deprecated Use fourquad.v1.TariffFollowed.$Properties instead.
+         */
+        interface ITariffFollowed extends fourquad.v1.TariffFollowed.$Properties {
+        }
+
+        /** Represents a TariffFollowed. */
+        class TariffFollowed {
+
+            /**
+             * Constructs a new TariffFollowed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.TariffFollowed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TariffFollowed atNs. */
+            atNs: Long;
+
+            /** TariffFollowed what. */
+            what: string;
+
+            /** TariffFollowed rate. */
+            rate: number;
+
+            /** TariffFollowed offsetNs. */
+            offsetNs: Long;
+
+            /** TariffFollowed movedNs. */
+            movedNs: Long;
+
+            /**
+             * Creates a new TariffFollowed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TariffFollowed instance
+             */
+            static create(properties: fourquad.v1.TariffFollowed.$Shape): fourquad.v1.TariffFollowed & fourquad.v1.TariffFollowed.$Shape;
+            static create(properties?: fourquad.v1.TariffFollowed.$Properties): fourquad.v1.TariffFollowed;
+
+            /**
+             * Encodes the specified TariffFollowed message. Does not implicitly {@link fourquad.v1.TariffFollowed.verify|verify} messages.
+             * @param message TariffFollowed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.TariffFollowed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TariffFollowed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.TariffFollowed & fourquad.v1.TariffFollowed.$Shape} TariffFollowed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.TariffFollowed & fourquad.v1.TariffFollowed.$Shape;
+
+            /**
+             * Verifies a TariffFollowed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TariffFollowed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TariffFollowed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.TariffFollowed;
+
+            /**
+             * Creates a plain object from a TariffFollowed message. Also converts values to other types if specified.
+             * @param message TariffFollowed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.TariffFollowed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TariffFollowed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for TariffFollowed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace TariffFollowed {
+
+            /** Properties of a TariffFollowed. */
+            interface $Properties {
+
+                /** TariffFollowed atNs */
+                atNs?: (Long|null);
+
+                /** TariffFollowed what */
+                what?: (string|null);
+
+                /** TariffFollowed rate */
+                rate?: (number|null);
+
+                /** TariffFollowed offsetNs */
+                offsetNs?: (Long|null);
+
+                /** TariffFollowed movedNs */
+                movedNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TariffFollowed. */
+            type $Shape = fourquad.v1.TariffFollowed.$Properties;
+        }
+
+        /**
+         * Properties of a DemandAligned.
+         * @deprecated Use fourquad.v1.DemandAligned.$Properties instead.
+         */
+        interface IDemandAligned extends fourquad.v1.DemandAligned.$Properties {
+        }
+
+        /** Represents a DemandAligned. */
+        class DemandAligned {
+
+            /**
+             * Constructs a new DemandAligned.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandAligned.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandAligned atNs. */
+            atNs: Long;
+
+            /** DemandAligned anchorNs. */
+            anchorNs: Long;
+
+            /** DemandAligned shifts. */
+            shifts: number;
+
+            /**
+             * Creates a new DemandAligned instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandAligned instance
+             */
+            static create(properties: fourquad.v1.DemandAligned.$Shape): fourquad.v1.DemandAligned & fourquad.v1.DemandAligned.$Shape;
+            static create(properties?: fourquad.v1.DemandAligned.$Properties): fourquad.v1.DemandAligned;
+
+            /**
+             * Encodes the specified DemandAligned message. Does not implicitly {@link fourquad.v1.DemandAligned.verify|verify} messages.
+             * @param message DemandAligned message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandAligned.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandAligned message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandAligned & fourquad.v1.DemandAligned.$Shape} DemandAligned
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandAligned & fourquad.v1.DemandAligned.$Shape;
+
+            /**
+             * Verifies a DemandAligned message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandAligned message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandAligned
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandAligned;
+
+            /**
+             * Creates a plain object from a DemandAligned message. Also converts values to other types if specified.
+             * @param message DemandAligned
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandAligned, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandAligned to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandAligned
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandAligned {
+
+            /** Properties of a DemandAligned. */
+            interface $Properties {
+
+                /** DemandAligned atNs */
+                atNs?: (Long|null);
+
+                /** DemandAligned anchorNs */
+                anchorNs?: (Long|null);
+
+                /** DemandAligned shifts */
+                shifts?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandAligned. */
+            type $Shape = fourquad.v1.DemandAligned.$Properties;
+        }
+
+        /**
+         * Properties of a DemandSynchronised.
+         * @deprecated Use fourquad.v1.DemandSynchronised.$Properties instead.
+         */
+        interface IDemandSynchronised extends fourquad.v1.DemandSynchronised.$Properties {
+        }
+
+        /** Represents a DemandSynchronised. */
+        class DemandSynchronised {
+
+            /**
+             * Constructs a new DemandSynchronised.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandSynchronised.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandSynchronised atNs. */
+            atNs: Long;
+
+            /** DemandSynchronised by. */
+            by: string;
+
+            /**
+             * Creates a new DemandSynchronised instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandSynchronised instance
+             */
+            static create(properties: fourquad.v1.DemandSynchronised.$Shape): fourquad.v1.DemandSynchronised & fourquad.v1.DemandSynchronised.$Shape;
+            static create(properties?: fourquad.v1.DemandSynchronised.$Properties): fourquad.v1.DemandSynchronised;
+
+            /**
+             * Encodes the specified DemandSynchronised message. Does not implicitly {@link fourquad.v1.DemandSynchronised.verify|verify} messages.
+             * @param message DemandSynchronised message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandSynchronised.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandSynchronised message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandSynchronised & fourquad.v1.DemandSynchronised.$Shape} DemandSynchronised
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandSynchronised & fourquad.v1.DemandSynchronised.$Shape;
+
+            /**
+             * Verifies a DemandSynchronised message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandSynchronised message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandSynchronised
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandSynchronised;
+
+            /**
+             * Creates a plain object from a DemandSynchronised message. Also converts values to other types if specified.
+             * @param message DemandSynchronised
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandSynchronised, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandSynchronised to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandSynchronised
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandSynchronised {
+
+            /** Properties of a DemandSynchronised. */
+            interface $Properties {
+
+                /** DemandSynchronised atNs */
+                atNs?: (Long|null);
+
+                /** DemandSynchronised by */
+                by?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandSynchronised. */
+            type $Shape = fourquad.v1.DemandSynchronised.$Properties;
+        }
+
+        /**
+         * Properties of a DemandDeferred.
+         * @deprecated Use fourquad.v1.DemandDeferred.$Properties instead.
+         */
+        interface IDemandDeferred extends fourquad.v1.DemandDeferred.$Properties {
+        }
+
+        /** Represents a DemandDeferred. */
+        class DemandDeferred {
+
+            /**
+             * Constructs a new DemandDeferred.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandDeferred.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandDeferred fromNs. */
+            fromNs: Long;
+
+            /** DemandDeferred untilNs. */
+            untilNs: Long;
+
+            /**
+             * Creates a new DemandDeferred instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandDeferred instance
+             */
+            static create(properties: fourquad.v1.DemandDeferred.$Shape): fourquad.v1.DemandDeferred & fourquad.v1.DemandDeferred.$Shape;
+            static create(properties?: fourquad.v1.DemandDeferred.$Properties): fourquad.v1.DemandDeferred;
+
+            /**
+             * Encodes the specified DemandDeferred message. Does not implicitly {@link fourquad.v1.DemandDeferred.verify|verify} messages.
+             * @param message DemandDeferred message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandDeferred.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandDeferred message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandDeferred & fourquad.v1.DemandDeferred.$Shape} DemandDeferred
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandDeferred & fourquad.v1.DemandDeferred.$Shape;
+
+            /**
+             * Verifies a DemandDeferred message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandDeferred message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandDeferred
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandDeferred;
+
+            /**
+             * Creates a plain object from a DemandDeferred message. Also converts values to other types if specified.
+             * @param message DemandDeferred
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandDeferred, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandDeferred to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandDeferred
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandDeferred {
+
+            /** Properties of a DemandDeferred. */
+            interface $Properties {
+
+                /** DemandDeferred fromNs */
+                fromNs?: (Long|null);
+
+                /** DemandDeferred untilNs */
+                untilNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandDeferred. */
+            type $Shape = fourquad.v1.DemandDeferred.$Properties;
+        }
+
+        /**
+         * Properties of a DemandPreset.
+         * @deprecated Use fourquad.v1.DemandPreset.$Properties instead.
+         */
+        interface IDemandPreset extends fourquad.v1.DemandPreset.$Properties {
+        }
+
+        /** Represents a DemandPreset. */
+        class DemandPreset {
+
+            /**
+             * Constructs a new DemandPreset.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandPreset.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandPreset atNs. */
+            atNs: Long;
+
+            /** DemandPreset by. */
+            by: string;
+
+            /** DemandPreset name. */
+            name: string;
+
+            /** DemandPreset microW. */
+            microW: Long;
+
+            /**
+             * Creates a new DemandPreset instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandPreset instance
+             */
+            static create(properties: fourquad.v1.DemandPreset.$Shape): fourquad.v1.DemandPreset & fourquad.v1.DemandPreset.$Shape;
+            static create(properties?: fourquad.v1.DemandPreset.$Properties): fourquad.v1.DemandPreset;
+
+            /**
+             * Encodes the specified DemandPreset message. Does not implicitly {@link fourquad.v1.DemandPreset.verify|verify} messages.
+             * @param message DemandPreset message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandPreset.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandPreset message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandPreset & fourquad.v1.DemandPreset.$Shape} DemandPreset
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandPreset & fourquad.v1.DemandPreset.$Shape;
+
+            /**
+             * Verifies a DemandPreset message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandPreset message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandPreset
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandPreset;
+
+            /**
+             * Creates a plain object from a DemandPreset message. Also converts values to other types if specified.
+             * @param message DemandPreset
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandPreset, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandPreset to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandPreset
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandPreset {
+
+            /** Properties of a DemandPreset. */
+            interface $Properties {
+
+                /** DemandPreset atNs */
+                atNs?: (Long|null);
+
+                /** DemandPreset by */
+                by?: (string|null);
+
+                /** DemandPreset name */
+                name?: (string|null);
+
+                /** DemandPreset microW */
+                microW?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandPreset. */
+            type $Shape = fourquad.v1.DemandPreset.$Properties;
+        }
+
+        /**
+         * Properties of a ThermalDemandStepped.
+         * @deprecated Use fourquad.v1.ThermalDemandStepped.$Properties instead.
+         */
+        interface IThermalDemandStepped extends fourquad.v1.ThermalDemandStepped.$Properties {
+        }
+
+        /** Represents a ThermalDemandStepped. */
+        class ThermalDemandStepped {
+
+            /**
+             * Constructs a new ThermalDemandStepped.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.ThermalDemandStepped.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ThermalDemandStepped fromNs. */
+            fromNs: Long;
+
+            /** ThermalDemandStepped throughNs. */
+            throughNs: Long;
+
+            /** ThermalDemandStepped registerMicroWh. */
+            registerMicroWh: Long[];
+
+            /** ThermalDemandStepped qualityNs. */
+            qualityNs: Long[];
+
+            /** ThermalDemandStepped thermalMicroW. */
+            thermalMicroW: Long[];
+
+            /** ThermalDemandStepped quality. */
+            quality: number;
+
+            /**
+             * Creates a new ThermalDemandStepped instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ThermalDemandStepped instance
+             */
+            static create(properties: fourquad.v1.ThermalDemandStepped.$Shape): fourquad.v1.ThermalDemandStepped & fourquad.v1.ThermalDemandStepped.$Shape;
+            static create(properties?: fourquad.v1.ThermalDemandStepped.$Properties): fourquad.v1.ThermalDemandStepped;
+
+            /**
+             * Encodes the specified ThermalDemandStepped message. Does not implicitly {@link fourquad.v1.ThermalDemandStepped.verify|verify} messages.
+             * @param message ThermalDemandStepped message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.ThermalDemandStepped.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ThermalDemandStepped message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.ThermalDemandStepped & fourquad.v1.ThermalDemandStepped.$Shape} ThermalDemandStepped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.ThermalDemandStepped & fourquad.v1.ThermalDemandStepped.$Shape;
+
+            /**
+             * Verifies a ThermalDemandStepped message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ThermalDemandStepped message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ThermalDemandStepped
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.ThermalDemandStepped;
+
+            /**
+             * Creates a plain object from a ThermalDemandStepped message. Also converts values to other types if specified.
+             * @param message ThermalDemandStepped
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.ThermalDemandStepped, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ThermalDemandStepped to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ThermalDemandStepped
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ThermalDemandStepped {
+
+            /** Properties of a ThermalDemandStepped. */
+            interface $Properties {
+
+                /** ThermalDemandStepped fromNs */
+                fromNs?: (Long|null);
+
+                /** ThermalDemandStepped throughNs */
+                throughNs?: (Long|null);
+
+                /** ThermalDemandStepped registerMicroWh */
+                registerMicroWh?: (Long[]|null);
+
+                /** ThermalDemandStepped qualityNs */
+                qualityNs?: (Long[]|null);
+
+                /** ThermalDemandStepped thermalMicroW */
+                thermalMicroW?: (Long[]|null);
+
+                /** ThermalDemandStepped quality */
+                quality?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ThermalDemandStepped. */
+            type $Shape = fourquad.v1.ThermalDemandStepped.$Properties;
+        }
+
+        /**
+         * Properties of a DemandThresholdCrossed.
+         * @deprecated Use fourquad.v1.DemandThresholdCrossed.$Properties instead.
+         */
+        interface IDemandThresholdCrossed extends fourquad.v1.DemandThresholdCrossed.$Properties {
+        }
+
+        /** Represents a DemandThresholdCrossed. */
+        class DemandThresholdCrossed {
+
+            /**
+             * Constructs a new DemandThresholdCrossed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandThresholdCrossed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandThresholdCrossed atNs. */
+            atNs: Long;
+
+            /** DemandThresholdCrossed name. */
+            name: string;
+
+            /** DemandThresholdCrossed above. */
+            above: boolean;
+
+            /** DemandThresholdCrossed microW. */
+            microW: Long;
+
+            /** DemandThresholdCrossed thresholdMicroW. */
+            thresholdMicroW: Long;
+
+            /**
+             * Creates a new DemandThresholdCrossed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandThresholdCrossed instance
+             */
+            static create(properties: fourquad.v1.DemandThresholdCrossed.$Shape): fourquad.v1.DemandThresholdCrossed & fourquad.v1.DemandThresholdCrossed.$Shape;
+            static create(properties?: fourquad.v1.DemandThresholdCrossed.$Properties): fourquad.v1.DemandThresholdCrossed;
+
+            /**
+             * Encodes the specified DemandThresholdCrossed message. Does not implicitly {@link fourquad.v1.DemandThresholdCrossed.verify|verify} messages.
+             * @param message DemandThresholdCrossed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandThresholdCrossed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandThresholdCrossed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandThresholdCrossed & fourquad.v1.DemandThresholdCrossed.$Shape} DemandThresholdCrossed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandThresholdCrossed & fourquad.v1.DemandThresholdCrossed.$Shape;
+
+            /**
+             * Verifies a DemandThresholdCrossed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandThresholdCrossed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandThresholdCrossed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandThresholdCrossed;
+
+            /**
+             * Creates a plain object from a DemandThresholdCrossed message. Also converts values to other types if specified.
+             * @param message DemandThresholdCrossed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandThresholdCrossed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandThresholdCrossed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandThresholdCrossed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandThresholdCrossed {
+
+            /** Properties of a DemandThresholdCrossed. */
+            interface $Properties {
+
+                /** DemandThresholdCrossed atNs */
+                atNs?: (Long|null);
+
+                /** DemandThresholdCrossed name */
+                name?: (string|null);
+
+                /** DemandThresholdCrossed above */
+                above?: (boolean|null);
+
+                /** DemandThresholdCrossed microW */
+                microW?: (Long|null);
+
+                /** DemandThresholdCrossed thresholdMicroW */
+                thresholdMicroW?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandThresholdCrossed. */
+            type $Shape = fourquad.v1.DemandThresholdCrossed.$Properties;
+        }
+
+        /**
+         * Properties of a DemandPeak.
+         * @deprecated Use fourquad.v1.DemandPeak.$Properties instead.
+         */
+        interface IDemandPeak extends fourquad.v1.DemandPeak.$Properties {
+        }
+
+        /** Represents a DemandPeak. */
+        class DemandPeak {
+
+            /**
+             * Constructs a new DemandPeak.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandPeak.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandPeak microW. */
+            microW: Long;
+
+            /** DemandPeak ns. */
+            ns: Long;
+
+            /** DemandPeak quality. */
+            quality: number;
+
+            /** DemandPeak coincidentMicroW. */
+            coincidentMicroW: Long[];
+
+            /**
+             * Creates a new DemandPeak instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandPeak instance
+             */
+            static create(properties: fourquad.v1.DemandPeak.$Shape): fourquad.v1.DemandPeak & fourquad.v1.DemandPeak.$Shape;
+            static create(properties?: fourquad.v1.DemandPeak.$Properties): fourquad.v1.DemandPeak;
+
+            /**
+             * Encodes the specified DemandPeak message. Does not implicitly {@link fourquad.v1.DemandPeak.verify|verify} messages.
+             * @param message DemandPeak message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandPeak.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandPeak message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandPeak & fourquad.v1.DemandPeak.$Shape} DemandPeak
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandPeak & fourquad.v1.DemandPeak.$Shape;
+
+            /**
+             * Verifies a DemandPeak message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandPeak message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandPeak
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandPeak;
+
+            /**
+             * Creates a plain object from a DemandPeak message. Also converts values to other types if specified.
+             * @param message DemandPeak
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandPeak, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandPeak to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandPeak
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandPeak {
+
+            /** Properties of a DemandPeak. */
+            interface $Properties {
+
+                /** DemandPeak microW */
+                microW?: (Long|null);
+
+                /** DemandPeak ns */
+                ns?: (Long|null);
+
+                /** DemandPeak quality */
+                quality?: (number|null);
+
+                /** DemandPeak coincidentMicroW */
+                coincidentMicroW?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandPeak. */
+            type $Shape = fourquad.v1.DemandPeak.$Properties;
+        }
+
+        /**
+         * Properties of a DemandPeaks.
+         * @deprecated Use fourquad.v1.DemandPeaks.$Properties instead.
+         */
+        interface IDemandPeaks extends fourquad.v1.DemandPeaks.$Properties {
+        }
+
+        /** Represents a DemandPeaks. */
+        class DemandPeaks {
+
+            /**
+             * Constructs a new DemandPeaks.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandPeaks.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandPeaks running. */
+            running: fourquad.v1.DemandPeak.$Properties[];
+
+            /** DemandPeaks previousPeriod. */
+            previousPeriod: fourquad.v1.DemandPeak.$Properties[];
+
+            /** DemandPeaks season. */
+            season: fourquad.v1.DemandPeak.$Properties[];
+
+            /** DemandPeaks cumulativeMicroW. */
+            cumulativeMicroW: Long[];
+
+            /**
+             * Creates a new DemandPeaks instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandPeaks instance
+             */
+            static create(properties: fourquad.v1.DemandPeaks.$Shape): fourquad.v1.DemandPeaks & fourquad.v1.DemandPeaks.$Shape;
+            static create(properties?: fourquad.v1.DemandPeaks.$Properties): fourquad.v1.DemandPeaks;
+
+            /**
+             * Encodes the specified DemandPeaks message. Does not implicitly {@link fourquad.v1.DemandPeaks.verify|verify} messages.
+             * @param message DemandPeaks message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandPeaks.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandPeaks message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandPeaks & fourquad.v1.DemandPeaks.$Shape} DemandPeaks
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandPeaks & fourquad.v1.DemandPeaks.$Shape;
+
+            /**
+             * Verifies a DemandPeaks message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandPeaks message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandPeaks
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandPeaks;
+
+            /**
+             * Creates a plain object from a DemandPeaks message. Also converts values to other types if specified.
+             * @param message DemandPeaks
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandPeaks, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandPeaks to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandPeaks
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandPeaks {
+
+            /** Properties of a DemandPeaks. */
+            interface $Properties {
+
+                /** DemandPeaks running */
+                running?: (fourquad.v1.DemandPeak.$Properties[]|null);
+
+                /** DemandPeaks previousPeriod */
+                previousPeriod?: (fourquad.v1.DemandPeak.$Properties[]|null);
+
+                /** DemandPeaks season */
+                season?: (fourquad.v1.DemandPeak.$Properties[]|null);
+
+                /** DemandPeaks cumulativeMicroW */
+                cumulativeMicroW?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandPeaks. */
+            type $Shape = fourquad.v1.DemandPeaks.$Properties;
         }
 
         /**
@@ -2098,6 +3334,18 @@ export namespace fourquad {
             /** DemandRegisters resetNs. */
             resetNs: Long;
 
+            /** DemandRegisters peaks. */
+            peaks: fourquad.v1.DemandPeaks.$Properties[];
+
+            /** DemandRegisters anchorNs. */
+            anchorNs: Long;
+
+            /** DemandRegisters thermal. */
+            thermal: fourquad.v1.DemandThermal.$Properties[];
+
+            /** DemandRegisters thermalNs. */
+            thermalNs: Long;
+
             /**
              * Creates a new DemandRegisters instance using the specified properties.
              * @param [properties] Properties to set
@@ -2192,12 +3440,130 @@ export namespace fourquad {
                 /** DemandRegisters resetNs */
                 resetNs?: (Long|null);
 
+                /** DemandRegisters peaks */
+                peaks?: (fourquad.v1.DemandPeaks.$Properties[]|null);
+
+                /** DemandRegisters anchorNs */
+                anchorNs?: (Long|null);
+
+                /** DemandRegisters thermal */
+                thermal?: (fourquad.v1.DemandThermal.$Properties[]|null);
+
+                /** DemandRegisters thermalNs */
+                thermalNs?: (Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a DemandRegisters. */
             type $Shape = fourquad.v1.DemandRegisters.$Properties;
+        }
+
+        /**
+         * Properties of a DemandThermal.
+         * @deprecated Use fourquad.v1.DemandThermal.$Properties instead.
+         */
+        interface IDemandThermal extends fourquad.v1.DemandThermal.$Properties {
+        }
+
+        /** Represents a DemandThermal. */
+        class DemandThermal {
+
+            /**
+             * Constructs a new DemandThermal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandThermal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandThermal microW. */
+            microW: Long;
+
+            /** DemandThermal peak. */
+            peak?: (fourquad.v1.DemandPeak.$Properties|null);
+
+            /**
+             * Creates a new DemandThermal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandThermal instance
+             */
+            static create(properties: fourquad.v1.DemandThermal.$Shape): fourquad.v1.DemandThermal & fourquad.v1.DemandThermal.$Shape;
+            static create(properties?: fourquad.v1.DemandThermal.$Properties): fourquad.v1.DemandThermal;
+
+            /**
+             * Encodes the specified DemandThermal message. Does not implicitly {@link fourquad.v1.DemandThermal.verify|verify} messages.
+             * @param message DemandThermal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandThermal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandThermal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandThermal & fourquad.v1.DemandThermal.$Shape} DemandThermal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandThermal & fourquad.v1.DemandThermal.$Shape;
+
+            /**
+             * Verifies a DemandThermal message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandThermal message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandThermal
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandThermal;
+
+            /**
+             * Creates a plain object from a DemandThermal message. Also converts values to other types if specified.
+             * @param message DemandThermal
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandThermal, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandThermal to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandThermal
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandThermal {
+
+            /** Properties of a DemandThermal. */
+            interface $Properties {
+
+                /** DemandThermal microW */
+                microW?: (Long|null);
+
+                /** DemandThermal peak */
+                peak?: (fourquad.v1.DemandPeak.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandThermal. */
+            type $Shape = fourquad.v1.DemandThermal.$Properties;
         }
 
         /**

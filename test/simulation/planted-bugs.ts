@@ -179,7 +179,7 @@ const ofServices: readonly PlantedBug[] = [
   {
     name: "a demand that restarts its interval after a crash",
     cast: "meter",
-    file: "demand/state.ts",
+    file: "demand/evolve.ts",
     replace: "export function evolve(state: DemandState, fact: Fact): DemandState {",
     by: `export function evolve(state: DemandState, fact: Fact): DemandState {
       if (fact.kind === "epochOpened") return { ...state, running: null };`,

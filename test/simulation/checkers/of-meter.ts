@@ -1,6 +1,6 @@
 import type { MeterSettings } from "#schemas/settings.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
-import { demandEnergies } from "../../../services/demand/demand-values.ts";
+import { demandSelection } from "../../../services/demand/demand-values.ts";
 import { commitsOf, type Checker } from "../history.ts";
 import type { SampleCourse } from "../sample-course.ts";
 import { anewWithoutSamples } from "./anew-without-samples.ts";
@@ -36,7 +36,7 @@ export function meterCheckers({ course, settings, answered }: MeterTruth): Reado
     demandAgrees: intervalsAgree({
       subsystem: "demand",
       lengthNs: seconds(subintervalSeconds),
-      select: demandEnergies,
+      select: demandSelection(settings.demand),
       closed: (history) =>
         commitsOf(history, "demand").flatMap(({ commit }) =>
           commit.facts.flatMap((fact) =>

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Commit, DemandValue, Fact, FactOf } from "#schemas/codec.ts";
-import { demandQuantities } from "#schemas/datapoints.ts";
+import type { Commit, DemandRegisters, DemandValue, Fact, FactOf } from "#schemas/codec.ts";
+import { demandQuantity, usualDemandQuantities } from "#schemas/demand-quantities.ts";
 import { Quality } from "#schemas/quality.ts";
 import type { DemandSettings } from "#schemas/settings.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
 import type { FollowedCommit } from "#runtime/subsystem.ts";
-import { demandEnergies, demandMicroW } from "../../../services/demand/demand-values.ts";
-import { demand } from "../../../services/demand/subsystem.ts";
+import { demandMicroW, demandSelection } from "../../../services/demand/demand-values.ts";
+import { demand, type DemandState } from "../../../services/demand/subsystem.ts";
 import { live } from "./lifetime.ts";
 import { arbitrarySeconds, commitsOf, nsPerSecond, steady, type Second } from "./metering.ts";
 
@@ -23,7 +23,12 @@ const settingsOf = (subintervalSeconds: number, subintervals: number): DemandSet
   subintervalSeconds,
   subintervals,
 });
-const reset: Fact = { kind: "demandReset", demandReset: { atNs: noonNs, by: "test" } };
+const reset: Fact = { kind: "demandReset", demandReset: { atNs: noonNs, by: "test", cause: "command" } };
+const demandEnergies = demandSelection(settingsOf(60, 1));
+const intervalNs = ({ subintervalSeconds, subintervals }: DemandSettings): bigint =>
+  BigInt(subintervalSeconds * subintervals) * nsPerSecond;
+const valueOf = (state: DemandState, index = 0): DemandValue =>
+  (demand.registers(state) as DemandRegisters).values[index] as DemandValue;
 const arbitrarySettings = fc.record({
   subintervalSeconds: fc.constantFrom(1, 4, 10, 60),
   subintervals: fc.integer({ min: 1, max: 4 }),
@@ -34,7 +39,7 @@ function energyByEnd(seconds: Second[], lengthNs: bigint): Map<bigint, bigint[]>
   const sums = new Map<bigint, bigint[]>();
   for (const { fromNs, energyMicroWh } of seconds) {
     const end = floor(fromNs, lengthNs) + lengthNs;
-    const sum = sums.get(end) ?? demandQuantities.map(() => 0n);
+    const sum = sums.get(end) ?? usualDemandQuantities.map(() => 0n);
     sums.set(
       end,
       demandEnergies(energyMicroWh).map((energy, index) => energy + (sum[index] as bigint)),
@@ -58,7 +63,7 @@ describe("demand", () => {
           const lastBegunNs = (seconds.at(-1) as Second).fromNs;
           for (const { throughNs, energyMicroWh } of closed) {
             expect(throughNs % lengthNs).toBe(0n);
-            expect(energyMicroWh).toEqual(expected.get(throughNs) ?? demandQuantities.map(() => 0n));
+            expect(energyMicroWh).toEqual(expected.get(throughNs) ?? usualDemandQuantities.map(() => 0n));
           }
           const ends = closed.map(({ throughNs }) => throughNs);
           expect(new Set(ends).size).toBe(ends.length);
@@ -86,9 +91,13 @@ describe("demand", () => {
           let energy = 0n;
           for (let back = 0; back < settings.subintervals; back++)
             energy += expected.get(end - BigInt(back) * lengthNs)?.[0] ?? 0n;
-          const value = state.values[0] as DemandValue;
+          const value = valueOf(state);
           highest = value.lastMicroW > highest ? value.lastMicroW : highest;
-          expect(value).toMatchObject({ lastMicroW: demandMicroW(energy, settings), lastNs: end, peakMicroW: highest });
+          expect(value).toMatchObject({
+            lastMicroW: demandMicroW(energy, intervalNs(settings)),
+            lastNs: end,
+            peakMicroW: highest,
+          });
         }
       }),
     );
@@ -115,18 +124,18 @@ describe("demand", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), arbitrarySettings, (energy, settings) => {
         const seconds = BigInt(settings.subintervalSeconds * settings.subintervals);
-        const distance = 2n * (demandMicroW(energy, settings) * seconds - energy * 3600n);
+        const distance = 2n * (demandMicroW(energy, intervalNs(settings)) * seconds - energy * 3600n);
         expect(distance > -seconds && distance <= seconds).toBe(true);
       }),
     );
-    expect(demandMicroW(1n, settingsOf(3600, 2))).toBe(1n);
-    expect(demandMicroW(-1n, settingsOf(3600, 2))).toBe(0n);
+    expect(demandMicroW(1n, intervalNs(settingsOf(3600, 2)))).toBe(1n);
+    expect(demandMicroW(-1n, intervalNs(settingsOf(3600, 2)))).toBe(0n);
   });
 
   it("takes each energy from the register of its name", () => {
     const energyMicroWh = energyAccumulatorNames.map((_, index) => 10n ** BigInt(index));
-    const sums = demandQuantities.map(({ energies }) =>
-      energies.map((name) => 10n ** BigInt(energyAccumulatorNames.indexOf(name))),
+    const sums = usualDemandQuantities.map((name) =>
+      (demandQuantity(name)?.parts ?? []).map(({ energy }) => 10n ** BigInt(energyAccumulatorNames.indexOf(energy))),
     );
     expect(demandEnergies(energyMicroWh)).toEqual(sums.map((parts) => parts.reduce((sum, part) => sum + part, 0n)));
   });
@@ -158,16 +167,14 @@ describe("gaps", () => {
     const energy = seconds
       .filter(({ fromNs }) => fromNs >= noonNs + 50n * nsPerSecond)
       .reduce((sum, second) => sum + (demandEnergies(second.energyMicroWh)[0] as bigint), 0n);
-    expect((state.values[0] as DemandValue).lastMicroW).toBe(demandMicroW(energy, settings));
-    expect((state.values[0] as DemandValue).lastQuality & (Quality.missing | Quality.partial)).toBe(
-      Quality.missing | Quality.partial,
-    );
+    expect(valueOf(state).lastMicroW).toBe(demandMicroW(energy, intervalNs(settings)));
+    expect(valueOf(state).lastQuality & (Quality.missing | Quality.partial)).toBe(Quality.missing | Quality.partial);
   });
 
   it("flags sliding demand as partial until the window has all its subintervals", () => {
     const qualities: number[] = [];
     for (const state of live(demand, settings, follow(commitsOf(steady(noonNs, 40, 1)))).states)
-      qualities.push((state.values[0] as DemandValue).lastQuality & Quality.partial);
+      qualities.push(valueOf(state).lastQuality & Quality.partial);
     expect(qualities[9]).toBe(Quality.partial);
     expect(qualities[19]).toBe(Quality.partial);
     expect(qualities[29]).toBe(0);

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Commit, DemandRegisters } from "#schemas/codec.ts";
 import { datapoints } from "#schemas/datapoints.ts";
+import { usualDemandQuantities } from "#schemas/demand-quantities.ts";
 import { Quality } from "#schemas/quality.ts";
 import type { Reading } from "#schemas/readings.ts";
-import { demandEnergies, demandMicroW } from "../../../services/demand/demand-values.ts";
+import { demandMicroW, demandSelection } from "../../../services/demand/demand-values.ts";
 import { demand, type DemandState } from "../../../services/demand/subsystem.ts";
 import { live } from "./lifetime.ts";
 import { commitsOf, nsPerSecond, steady } from "./metering.ts";
 
 const noonNs = 1_772_366_400n * nsPerSecond;
 const settings = { subintervalSeconds: 10, subintervals: 3 };
+const demandEnergies = demandSelection(settings);
+const intervalNs = 30n * nsPerSecond;
 const seconds = steady(noonNs, 47, 5);
 const commits = commitsOf(seconds);
 
@@ -34,17 +37,21 @@ const energyOf = (from: number, through: number): bigint =>
     .reduce((sum, { energyMicroWh }) => sum + (demandEnergies(energyMicroWh)[0] as bigint), 0n);
 
 describe("readings of demand", () => {
-  it("are exactly the datapoints of demand, each once", () => {
-    const names = [...datapoints.values()].filter(({ source }) => source === "demand").map(({ name }) => name);
-    expect([...lived(35).keys()].sort()).toEqual(names.sort());
-    expect([...read(demand.initial()).keys()].sort()).toEqual(names.sort());
+  it("are the datapoints of the quantities that are kept", () => {
+    const kept = usualDemandQuantities.flatMap((name) =>
+      ["present", "predicted", "last", "last.time", "peak", "peak.time"].map((what) => `${name}.${what}`),
+    );
+    const names = [...kept, "demand.reset.count", "demand.reset.time"].sort();
+    for (const name of names) expect(datapoints.get(name)?.source).toBe("demand");
+    expect([...lived(35).keys()].sort()).toEqual(names);
+    expect([...read(demand.initial()).keys()].sort()).toEqual(names);
   });
 
   it("show present, last and peak demand", () => {
     const readings = lived(47);
-    expect(readings.get("demand.active.import.present")?.value).toBe(demandMicroW(energyOf(20, 47), settings));
+    expect(readings.get("demand.active.import.present")?.value).toBe(demandMicroW(energyOf(20, 47), intervalNs));
     expect(readings.get("demand.active.import.last")).toMatchObject({
-      value: demandMicroW(energyOf(10, 40), settings),
+      value: demandMicroW(energyOf(10, 40), intervalNs),
       timeNs: noonNs + 40n * nsPerSecond,
     });
     const peaks = [
@@ -52,7 +59,7 @@ describe("readings of demand", () => {
       [0, 20],
       [0, 30],
       [10, 40],
-    ].map(([from, through]) => demandMicroW(energyOf(from as number, through as number), settings));
+    ].map(([from, through]) => demandMicroW(energyOf(from as number, through as number), intervalNs));
     expect(readings.get("demand.active.import.peak")?.value).toBe(peaks.reduce((a, b) => (a > b ? a : b)));
   });
 
@@ -94,7 +101,7 @@ describe("reset_demand", () => {
     );
   });
 
-  it("is the only command", () => {
+  it("is one of three commands", () => {
     expect(demand.command?.(state, { name: "reset", identity: "x" }, 0n)).toMatchObject({
       error: "MTR_COMMAND_UNKNOWN",
     });

@@ -3346,6 +3346,9 @@ export namespace fourquad {
             /** DemandRegisters thermalNs. */
             thermalNs: Long;
 
+            /** DemandRegisters endsAfterNs. */
+            endsAfterNs: Long;
+
             /**
              * Creates a new DemandRegisters instance using the specified properties.
              * @param [properties] Properties to set
@@ -3451,6 +3454,9 @@ export namespace fourquad {
 
                 /** DemandRegisters thermalNs */
                 thermalNs?: (Long|null);
+
+                /** DemandRegisters endsAfterNs */
+                endsAfterNs?: (Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -11154,6 +11154,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Long|null} [anchorNs] DemandRegisters anchorNs
              * @property {Array.<fourquad.v1.DemandThermal.$Properties>|null} [thermal] DemandRegisters thermal
              * @property {Long|null} [thermalNs] DemandRegisters thermalNs
+             * @property {Long|null} [endsAfterNs] DemandRegisters endsAfterNs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11297,6 +11298,14 @@ export const fourquad = $root.fourquad = (() => {
             DemandRegisters.prototype.thermalNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * DemandRegisters endsAfterNs.
+             * @member {Long} endsAfterNs
+             * @memberof fourquad.v1.DemandRegisters
+             * @instance
+             */
+            DemandRegisters.prototype.endsAfterNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * Creates a new DemandRegisters instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.DemandRegisters
@@ -11357,6 +11366,8 @@ export const fourquad = $root.fourquad = (() => {
                         $root.fourquad.v1.DemandThermal.encode(message.thermal[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.thermalNs != null && $Object.hasOwnProperty.call(message, "thermalNs") && (typeof message.thermalNs === "object" ? message.thermalNs.low || message.thermalNs.high : message.thermalNs !== 0))
                     writer.uint32(/* id 13, wireType 0 =*/104).int64(message.thermalNs);
+                if (message.endsAfterNs != null && $Object.hasOwnProperty.call(message, "endsAfterNs") && (typeof message.endsAfterNs === "object" ? message.endsAfterNs.low || message.endsAfterNs.high : message.endsAfterNs !== 0))
+                    writer.uint32(/* id 14, wireType 0 =*/112).int64(message.endsAfterNs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11535,6 +11546,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.thermalNs;
                             continue;
                         }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.endsAfterNs = value;
+                            else
+                                delete message.endsAfterNs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11640,6 +11660,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.thermalNs != null && $Object.hasOwnProperty.call(message, "thermalNs"))
                     if (!$util.isInteger(message.thermalNs) && !(message.thermalNs && $util.isInteger(message.thermalNs.low) && $util.isInteger(message.thermalNs.high)))
                         return "thermalNs: integer|Long expected";
+                if (message.endsAfterNs != null && $Object.hasOwnProperty.call(message, "endsAfterNs"))
+                    if (!$util.isInteger(message.endsAfterNs) && !(message.endsAfterNs && $util.isInteger(message.endsAfterNs.low) && $util.isInteger(message.endsAfterNs.high)))
+                        return "endsAfterNs: integer|Long expected";
                 return null;
             };
 
@@ -11793,6 +11816,16 @@ export const fourquad = $root.fourquad = (() => {
                             message.thermalNs = object.thermalNs;
                         else if (typeof object.thermalNs === "object")
                             message.thermalNs = new $util.LongBits(object.thermalNs.low >>> 0, object.thermalNs.high >>> 0).toNumber();
+                if (object.endsAfterNs != null)
+                    if (typeof object.endsAfterNs === "object" ? object.endsAfterNs.low || object.endsAfterNs.high : $Number(object.endsAfterNs) !== 0)
+                        if ($util.Long)
+                            message.endsAfterNs = $util.Long.fromValue(object.endsAfterNs, false);
+                        else if (typeof object.endsAfterNs === "string")
+                            message.endsAfterNs = $parseInt(object.endsAfterNs, 10);
+                        else if (typeof object.endsAfterNs === "number")
+                            message.endsAfterNs = object.endsAfterNs;
+                        else if (typeof object.endsAfterNs === "object")
+                            message.endsAfterNs = new $util.LongBits(object.endsAfterNs.low >>> 0, object.endsAfterNs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -11849,6 +11882,11 @@ export const fourquad = $root.fourquad = (() => {
                         object.thermalNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.thermalNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.endsAfterNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.endsAfterNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     object.state = message.state;
@@ -11937,6 +11975,13 @@ export const fourquad = $root.fourquad = (() => {
                         object.thermalNs = options.longs === $String ? $String(message.thermalNs) : message.thermalNs;
                     else
                         object.thermalNs = options.longs === $String ? $util.Long.prototype.toString.call(message.thermalNs) : options.longs === $Number ? new $util.LongBits(message.thermalNs.low >>> 0, message.thermalNs.high >>> 0).toNumber() : message.thermalNs;
+                if (message.endsAfterNs != null && $Object.hasOwnProperty.call(message, "endsAfterNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.endsAfterNs = typeof message.endsAfterNs === "number" ? $BigInt(message.endsAfterNs) : $util.Long.fromBits(message.endsAfterNs.low >>> 0, message.endsAfterNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.endsAfterNs === "number")
+                        object.endsAfterNs = options.longs === $String ? $String(message.endsAfterNs) : message.endsAfterNs;
+                    else
+                        object.endsAfterNs = options.longs === $String ? $util.Long.prototype.toString.call(message.endsAfterNs) : options.longs === $Number ? new $util.LongBits(message.endsAfterNs.low >>> 0, message.endsAfterNs.high >>> 0).toNumber() : message.endsAfterNs;
                 return object;
             };
 

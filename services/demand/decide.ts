@@ -6,8 +6,15 @@ import { meteredSlices, type MeteredSlice } from "#runtime/metered-slices.ts";
 import type { FollowedCommit } from "#runtime/subsystem.ts";
 import { demandSelection, nsPerSecond } from "./demand-values.ts";
 import { clockAnchorNs, evolve } from "./evolve.ts";
-import { beginsWhole, cutsInterval, endAfter, intervalRules, type IntervalRules } from "./interval-rules.ts";
-import type { DemandState } from "./state.ts";
+import {
+  beginsWhole,
+  cutsInterval,
+  endAfter,
+  endNearest,
+  intervalRules,
+  type IntervalRules,
+} from "./interval-rules.ts";
+import type { DemandState, IntervalChange } from "./state.ts";
 import { thermalSteps } from "./thermal.ts";
 import { followedTariff } from "./tariff.ts";
 
@@ -74,17 +81,36 @@ class Slice {
   /** What tou said of the clock and the rate, up to where metering had come. */
   #change(): void {
     for (;;) {
-      const { running, shifts, anchorNs } = this.state;
       const change = this.state.changes.at(0);
       if (change === undefined || change.atNs > this.#reachedNs) return;
-      const begunNs = running?.startNs ?? this.#reachedNs;
-      const anchor = change.what === "rate" ? (anchorNs ?? 0n) : clockAnchorNs(change.offsetNs);
-      // Of several shifts in one interval every second one counts as if the clock had been set.
-      const shifted = change.what === "shift" && !cutsInterval(this.#settings, this.#rules, change.movedNs);
-      if (shifted && (this.#settings.clockShift === undefined || shifts % 2 === 0)) this.#align(anchor, shifts + 1);
-      else if (change.atNs <= begunNs) this.#align(anchor);
-      else this.#cut(change.what === "rate" ? "rate" : "clock", anchor, Quality.partial);
+      if (change.what === "rate") this.#changeRate(change);
+      else this.#changeClock(change);
     }
+  }
+
+  #changeRate({ atNs }: IntervalChange): void {
+    const { running, anchorNs } = this.state;
+    if (running === null || atNs <= running.startNs) this.#align(anchorNs ?? 0n);
+    else this.#cut("rate", anchorNs ?? 0n, Quality.partial);
+  }
+
+  #changeClock({ atNs, what, movedNs, offsetNs }: IntervalChange): void {
+    const { running, shifts } = this.state;
+    const anchor = clockAnchorNs(offsetNs);
+    const begunNs = running?.startNs ?? this.#reachedNs;
+    const { clockShift } = this.#settings;
+    // Of several shifts in one interval every second one counts as if the clock had been set.
+    const repeated = clockShift !== undefined && shifts % 2 === 1;
+    if (what === "clock" || repeated || cutsInterval(this.#settings, this.#rules, movedNs)) {
+      if (atNs <= begunNs) this.#align(anchor);
+      else this.#cut("clock", anchor, Quality.partial);
+      return;
+    }
+    const end = this.#end();
+    const passed = end !== undefined && endNearest(end, anchor, this.#rules) <= this.#reachedNs;
+    // A shift over the end that is due ends the subinterval where metering has come.
+    if (passed) this.#cut("clock", anchor, this.#late());
+    else this.#align(anchor, shifts + 1);
   }
 
   #gap(): void {
@@ -138,9 +164,9 @@ class Slice {
 
   /** End of the subinterval that runs; undefined where only a synchronisation ends it. */
   #end(): bigint | undefined {
-    const { running, anchorNs } = this.state;
+    const { running, anchorNs, endsAfterNs } = this.state;
     if (running === null || this.#rules.onlySynchronised) return undefined;
-    return endAfter(running.startNs, anchorNs ?? 0n, this.#rules);
+    return endAfter(endsAfterNs, anchorNs ?? 0n, this.#rules);
   }
 
   /** A subinterval that begins away from where one ends is partial. */

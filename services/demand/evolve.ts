@@ -13,7 +13,7 @@ import {
   type Pending,
 } from "./attribution.ts";
 import { quantityMicroW } from "./demand-values.ts";
-import { endAtOrBefore, intervalRules, intervalsOf } from "./interval-rules.ts";
+import { endAfter, endAtOrBefore, endNearest, intervalRules, intervalsOf } from "./interval-rules.ts";
 import { demandMachine } from "./machine.ts";
 import { presetOf } from "./preset.ts";
 import { parseDemandSettings } from "./settings.ts";
@@ -95,6 +95,7 @@ function open(state: DemandState, settings: DemandSettings, { throughNs, ...rest
     mode: nextMode(demandMachine, state.mode, { type: "demandSubintervalClosed" }),
     running: runningAfter({ throughNs, ...rest }),
     anchorNs,
+    endsAfterNs: throughNs,
     window: stillCounting([...state.window, ...skipped], beginNs, rules),
     shifts: 0,
   };
@@ -118,6 +119,7 @@ function close(state: DemandState, settings: DemandSettings, closed: Closed): De
     last: microW.map((value) => ({ microW: value, ns: throughNs, quality: bits })),
     running: cause === "outage" ? null : runningAfter(closed),
     anchorNs: cause === "outage" && !rules.byClock ? null : anchorNs,
+    endsAfterNs: throughNs,
     // An interval is of one rate where another rate ends it, and of one side of an outage.
     window: cause === "outage" || cause === "rate" ? [] : stillCounting(window, throughNs, rules),
     changes: moves ? state.changes.slice(1) : state.changes,
@@ -126,6 +128,27 @@ function close(state: DemandState, settings: DemandSettings, closed: Closed): De
     meteredNs: throughNs > state.meteredNs ? throughNs : state.meteredNs,
   };
   return waiting(closedState, settings, { what: "interval", atNs: throughNs, microW, quality: bits });
+}
+
+function align(
+  state: DemandState,
+  settings: DemandSettings,
+  aligned: FactOf<"demandAligned">["demandAligned"],
+): DemandState {
+  const { atNs, anchorNs, shifts } = aligned;
+  const rules = intervalRules(settings);
+  const endNs = endAfter(state.endsAfterNs, state.anchorNs ?? 0n, rules);
+  const dueNs = endNearest(endNs, anchorNs, rules);
+  const synchronised = state.synchronising && atNs > state.synchronisedNs;
+  return {
+    ...state,
+    anchorNs,
+    shifts,
+    // A shift moves the end that is due; anything else makes that due which comes next.
+    endsAfterNs: shifts > 0 && dueNs > atNs ? dueNs - 1n : atNs,
+    changes: synchronised ? state.changes : state.changes.slice(1),
+    synchronising: synchronised ? false : state.synchronising,
+  };
 }
 
 function follow(state: DemandState, settings: DemandSettings, followed: Followed): DemandState {
@@ -164,12 +187,8 @@ function evolveSettled(state: DemandState, settings: DemandSettings, fact: Fact)
     }
     case "tariffFollowed":
       return follow(state, settings, fact.tariffFollowed);
-    case "demandAligned": {
-      const { atNs, anchorNs, shifts } = fact.demandAligned;
-      const synchronised = state.synchronising && atNs > state.synchronisedNs;
-      const changes = synchronised ? state.changes : state.changes.slice(1);
-      return { ...state, anchorNs, shifts, changes, synchronising: synchronised ? false : state.synchronising };
-    }
+    case "demandAligned":
+      return align(state, settings, fact.demandAligned);
     case "demandSynchronised":
       return { ...state, synchronising: true, synchronisedNs: fact.demandSynchronised.atNs };
     case "demandDeferred": {

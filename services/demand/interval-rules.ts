@@ -35,6 +35,10 @@ export const endAtOrBefore = (ns: bigint, anchorNs: bigint, { subintervalNs }: I
 export const endAfter = (ns: bigint, anchorNs: bigint, length: IntervalLength): bigint =>
   endAtOrBefore(ns, anchorNs, length) + length.subintervalNs;
 
+/** The end nearest to `ns`. */
+export const endNearest = (ns: bigint, anchorNs: bigint, length: IntervalLength): bigint =>
+  endAtOrBefore(ns + length.subintervalNs / 2n, anchorNs, length);
+
 /** Whether a subinterval that begins at `ns` begins where one ends. */
 export const beginsWhole = (ns: bigint, anchorNs: bigint, length: IntervalLength): boolean =>
   endAtOrBefore(ns, anchorNs, length) === ns;

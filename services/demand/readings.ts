@@ -27,9 +27,11 @@ function running(
     (bits, closed) => bits | closed,
     qualityGrown(registers.startQualityNs, metrology.qualityNs),
   );
-  const { subintervalStartNs: startNs, anchorNs } = registers;
+  const { subintervalStartNs: startNs, anchorNs, endsAfterNs } = registers;
   const passedNs = atNs > startNs ? atNs - startNs : 0n;
-  const wholeNs = rules.onlySynchronised ? passedNs : endAfter(startNs, anchorNs, rules) - startNs;
+  const wholeNs = rules.onlySynchronised
+    ? passedNs
+    : endAfter(endsAfterNs === 0n ? startNs : endsAfterNs, anchorNs, rules) - startNs;
   const lengthNs = rules.onlySynchronised ? passedNs : rules.intervalNs;
   return quantities.flatMap((quantity, index) => {
     const closed = registers.windowMicroWh.filter((_, at) => at % quantities.length === index);

@@ -34,6 +34,8 @@ export interface DemandState {
   running: RunningInterval | null;
   /** Where subintervals end: at this instant and at whole lengths from it; null before the first where they run free. */
   anchorNs: bigint | null;
+  /** The subinterval that runs ends at the first end after this instant; that of its start, but where the clock was moved. */
+  endsAfterNs: bigint;
   /** Closed subintervals that still count, oldest first. */
   window: Subinterval[];
   /** What the meter's clock shows more than the sample clock, ns. */
@@ -70,6 +72,7 @@ export function initialState(): DemandState {
     last: keptDemandQuantities(unsettled).map(() => noLast),
     running: null,
     anchorNs: null,
+    endsAfterNs: 0n,
     window: [],
     clockOffsetNs: 0n,
     changes: [],
@@ -116,6 +119,7 @@ export function registers(state: DemandState): DemandRegisters {
     resetNs: state.resetNs,
     peaks: more ? scopes : [],
     anchorNs: state.anchorNs ?? 0n,
+    endsAfterNs: state.endsAfterNs === state.running?.startNs ? 0n : state.endsAfterNs,
     thermal: state.thermal.values,
     thermalNs: state.thermal.running?.startNs ?? 0n,
   };

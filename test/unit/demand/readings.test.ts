@@ -7,7 +7,7 @@ import type { Reading } from "#schemas/readings.ts";
 import { demandMicroW, demandSelection } from "../../../services/demand/demand-values.ts";
 import { demand, type DemandState } from "../../../services/demand/subsystem.ts";
 import { live } from "./lifetime.ts";
-import { commitsOf, nsPerSecond, steady } from "./metering.ts";
+import { commitsOf, nsPerSecond, steady, type Second } from "./metering.ts";
 
 const noonNs = 1_772_366_400n * nsPerSecond;
 const settings = { subintervalSeconds: 10, subintervals: 3 };
@@ -71,6 +71,50 @@ describe("readings of demand", () => {
   it("have no value before the first subinterval closes", () => {
     expect(lived(5).get("demand.active.import.last")).toMatchObject({ value: null, quality: Quality.noValue });
     expect(read(demand.initial()).get("demand.active.import.present")?.value).toBeNull();
+  });
+});
+
+describe("readings by rate", () => {
+  it("are 63 peaks with their times, for seven quantities and eight rates [K-D07]", () => {
+    const quantities = ["active.import", "active.export", "reactive.import", "reactive.export"]
+      .concat(["apparent.import", "apparent.export", "active.absolute"])
+      .map((name) => `demand.${name}`);
+    const kept = { ...settings, quantities, rates: 8 };
+    const { state } = live(
+      demand,
+      kept,
+      commits.map((commit) => ({ from: "metrology" as const, commit })),
+    );
+    const names = demand
+      .readings(demand.registers(state) as never, kept, { others: {}, atNs: noonNs })
+      .map(({ name }) => name);
+    const peaks = names.filter((name) => /\.peak(\.rate\d)?$/.test(name));
+    expect(peaks).toHaveLength(63);
+    for (const peak of peaks) expect(names).toContain(`${peak}.time`);
+    for (const name of names) expect(datapoints.has(name)).toBe(true);
+  });
+
+  it("have a predicted demand that goes on at the power of the running subinterval [J-D09, I2-D05]", () => {
+    const even = Array.from({ length: 44 }, (_, at) => ({
+      ...(seconds[0] as Second),
+      fromNs: noonNs + BigInt(at) * nsPerSecond,
+    }));
+    const same = even.map((second) => ({
+      ...second,
+      throughNs: second.fromNs + nsPerSecond,
+      energyMicroWh: second.energyMicroWh,
+    }));
+    const steadily = commitsOf(same);
+    const { state } = live(
+      demand,
+      settings,
+      steadily.map((commit) => ({ from: "metrology" as const, commit })),
+    );
+    const found = read(state, steadily.at(-1));
+    expect(found.get("demand.active.import.predicted")?.value).toBe(found.get("demand.active.import.last")?.value);
+    expect(found.get("demand.active.import.present")?.value).toBeLessThan(
+      found.get("demand.active.import.predicted")?.value as bigint,
+    );
   });
 });
 

@@ -42,6 +42,7 @@ export type DemandRegisters = Plain<fourquad.v1.DemandRegisters.$Properties>;
 export type DemandValue = Plain<fourquad.v1.DemandValue.$Properties>;
 export type DemandPeak = Plain<fourquad.v1.DemandPeak.$Properties>;
 export type DemandPeaks = Plain<fourquad.v1.DemandPeaks.$Properties>;
+export type LimiterRegisters = Plain<fourquad.v1.LimiterRegisters.$Properties>;
 export type DemandThermal = Omit<Plain<fourquad.v1.DemandThermal.$Properties>, "peak"> & { peak: DemandPeak };
 export type TouRegisters = Plain<fourquad.v1.TouRegisters.$Properties>;
 export type LoggingRegisters = Plain<fourquad.v1.LoggingRegisters.$Properties>;

@@ -7,5 +7,6 @@ export const commands: ReadonlyMap<string, { subsystem: SubsystemName; descripti
   ["reset_demand", { subsystem: "demand", description: "sets the demand peaks to zero" }],
   ["synchronise_demand", { subsystem: "demand", description: "ends the demand interval that runs" }],
   ["preset_demand", { subsystem: "demand", description: "sets a demand register: its name and value" }],
+  ["set_emergency_profile", { subsystem: "demand", description: "gives a limiter an emergency profile" }],
   ["reset_extremes", { subsystem: "logging", description: "begins the minima and maxima anew" }],
 ]);

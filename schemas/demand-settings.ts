@@ -1,3 +1,5 @@
+import type { DemandThreshold, LimiterSettings } from "#schemas/limiter-settings.ts";
+
 /**
  * Settings of demand. What is absent is as 0.1.0 had it, so that settings of that version still mean what they meant.
  */
@@ -37,6 +39,10 @@ export interface DemandSettings {
   coincident?: readonly { peak: string; values: readonly string[] }[];
   /** Thermal demand: time in which it takes 90 percent of a step, and length of the steps that it is reckoned in, s. */
   thermal?: { quantities: readonly string[]; seconds: number; stepSeconds: number };
+  /** Demands that are watched. */
+  thresholds?: readonly DemandThreshold[];
+  /** Limiters and monitors. */
+  limiters?: readonly LimiterSettings[];
 }
 
 export const storedDemands = ["previous_period", "season", "cumulative"] as const;

@@ -5,6 +5,7 @@ import {
   demandQuantityCountMax,
   demandRateCountMax,
 } from "#schemas/demand-quantities.ts";
+import { limitersShape, thresholdsShape } from "#schemas/limiter-shape.ts";
 import { storedDemands } from "#schemas/demand-settings.ts";
 
 const quantityNames = demandQuantities.map(({ name }) => name);
@@ -123,6 +124,8 @@ export const demandSchema = z.strictObject({
     })
     .optional()
     .describe("Thermal demand"),
+  thresholds: thresholdsShape.optional().describe("Demands that are watched, at most 16"),
+  limiters: limitersShape.optional().describe("Limiters and monitors, at most 8"),
 });
 
 export type DemandConfig = z.infer<typeof demandSchema> & { subintervalSeconds: number; subintervals: number };

@@ -1,3 +1,6 @@
+import { usualDemandQuantities } from "#schemas/demand-quantities.ts";
+import type { LimiterSettings } from "#schemas/limiter-settings.ts";
+import { supervisionProblem } from "#schemas/limiter-shape.ts";
 import type { DemandSettings } from "#schemas/settings.ts";
 import type { WiringForm } from "#schemas/wiring.ts";
 import { coincidentProblem } from "../../services/demand/settings.ts";
@@ -10,7 +13,7 @@ export function demandSettings(config: DemandConfig, { currents }: Pick<WiringFo
   const mean = config.quantities?.some((name) => name.endsWith(".avg")) === true;
   const { mode = "off", minimumSeconds = 10 } = synchronisation ?? {};
   return {
-    ...rest,
+    ...(rest as Omit<DemandSettings, "deferral" | "synchronisation" | "clockShift" | "reset" | "thermal">),
     ...(mean && phases > 0 && phases < 3 ? { meanOf: phases } : {}),
     ...(deferral === undefined ? {} : { deferral: { seconds: 0, afterSeconds: 1, ...deferral } }),
     ...(mode === "off" ? {} : { synchronisation: { mode, minimumSeconds } }),
@@ -28,5 +31,8 @@ export function demandProblem(config: DemandConfig): { key: string; message: str
   if (alignment !== "free" && 3600 % subintervalSeconds !== 0)
     return { key: "demand.subintervalSeconds", message: "must divide the hour, or demand.alignment must be free" };
   const message = coincidentProblem(demandSettings(config, { currents: [] }));
-  return message === undefined ? undefined : { key: "demand.coincident", message };
+  if (message !== undefined) return { key: "demand.coincident", message };
+  const { limiters = [], thresholds = [], quantities = usualDemandQuantities } = config;
+  const watched = supervisionProblem(limiters as LimiterSettings[], thresholds, quantities);
+  return watched === undefined ? undefined : { key: "demand.limiters", message: watched };
 }

@@ -1053,11 +1053,26 @@ export namespace fourquad {
             /** Fact voltageEventProgressed. */
             voltageEventProgressed?: (fourquad.v1.VoltageEventProgressed.$Properties|null);
 
+            /** Fact limiterThresholdCrossed. */
+            limiterThresholdCrossed?: (fourquad.v1.LimiterThresholdCrossed.$Properties|null);
+
+            /** Fact limiterThresholdChanged. */
+            limiterThresholdChanged?: (fourquad.v1.LimiterThresholdChanged.$Properties|null);
+
+            /** Fact disconnectRequested. */
+            disconnectRequested?: (fourquad.v1.DisconnectRequested.$Properties|null);
+
+            /** Fact emergencyProfileSet. */
+            emergencyProfileSet?: (fourquad.v1.EmergencyProfileSet.$Properties|null);
+
+            /** Fact limiterSampled. */
+            limiterSampled?: (fourquad.v1.LimiterSampled.$Properties|null);
+
             /** Fact commandHandled. */
             commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
             /** Fact kind. */
-            kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+            kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"limiterThresholdCrossed"|"limiterThresholdChanged"|"disconnectRequested"|"emergencyProfileSet"|"limiterSampled"|"commandHandled");
 
             /**
              * Creates a new Fact instance using the specified properties.
@@ -1225,11 +1240,26 @@ export namespace fourquad {
                 /** Fact voltageEventProgressed */
                 voltageEventProgressed?: (fourquad.v1.VoltageEventProgressed.$Properties|null);
 
+                /** Fact limiterThresholdCrossed */
+                limiterThresholdCrossed?: (fourquad.v1.LimiterThresholdCrossed.$Properties|null);
+
+                /** Fact limiterThresholdChanged */
+                limiterThresholdChanged?: (fourquad.v1.LimiterThresholdChanged.$Properties|null);
+
+                /** Fact disconnectRequested */
+                disconnectRequested?: (fourquad.v1.DisconnectRequested.$Properties|null);
+
+                /** Fact emergencyProfileSet */
+                emergencyProfileSet?: (fourquad.v1.EmergencyProfileSet.$Properties|null);
+
+                /** Fact limiterSampled */
+                limiterSampled?: (fourquad.v1.LimiterSampled.$Properties|null);
+
                 /** Fact commandHandled */
                 commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
                 /** Fact kind */
-                kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled");
+                kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"limiterThresholdCrossed"|"limiterThresholdChanged"|"disconnectRequested"|"emergencyProfileSet"|"limiterSampled"|"commandHandled");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1270,10 +1300,15 @@ export namespace fourquad {
               voltageEventStarted?: fourquad.v1.VoltageEventStarted.$Shape|null;
               voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
               voltageEventProgressed?: fourquad.v1.VoltageEventProgressed.$Shape|null;
+              limiterThresholdCrossed?: fourquad.v1.LimiterThresholdCrossed.$Shape|null;
+              limiterThresholdChanged?: fourquad.v1.LimiterThresholdChanged.$Shape|null;
+              disconnectRequested?: fourquad.v1.DisconnectRequested.$Shape|null;
+              emergencyProfileSet?: fourquad.v1.EmergencyProfileSet.$Shape|null;
+              limiterSampled?: fourquad.v1.LimiterSampled.$Shape|null;
               commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandAttributed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed: fourquad.v1.DemandAttributed.$Shape; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffFollowed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed: fourquad.v1.TariffFollowed.$Shape; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandAligned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned: fourquad.v1.DemandAligned.$Shape; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSynchronised"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised: fourquad.v1.DemandSynchronised.$Shape; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandDeferred"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred: fourquad.v1.DemandDeferred.$Shape; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandPreset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset: fourquad.v1.DemandPreset.$Shape; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "thermalDemandStepped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped: fourquad.v1.ThermalDemandStepped.$Shape; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandThresholdCrossed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed: fourquad.v1.DemandThresholdCrossed.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandAttributed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed: fourquad.v1.DemandAttributed.$Shape; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "tariffFollowed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed: fourquad.v1.TariffFollowed.$Shape; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandAligned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned: fourquad.v1.DemandAligned.$Shape; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandSynchronised"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised: fourquad.v1.DemandSynchronised.$Shape; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandDeferred"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred: fourquad.v1.DemandDeferred.$Shape; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandPreset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset: fourquad.v1.DemandPreset.$Shape; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "thermalDemandStepped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped: fourquad.v1.ThermalDemandStepped.$Shape; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandThresholdCrossed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed: fourquad.v1.DemandThresholdCrossed.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "limiterThresholdCrossed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed: fourquad.v1.LimiterThresholdCrossed.$Shape; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "limiterThresholdChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged: fourquad.v1.LimiterThresholdChanged.$Shape; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "disconnectRequested"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested: fourquad.v1.DisconnectRequested.$Shape; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "emergencyProfileSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet: fourquad.v1.EmergencyProfileSet.$Shape; limiterSampled?: null; commandHandled?: null }|{ kind?: "limiterSampled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled: fourquad.v1.LimiterSampled.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
             );
         }
 
@@ -3349,6 +3384,12 @@ export namespace fourquad {
             /** DemandRegisters endsAfterNs. */
             endsAfterNs: Long;
 
+            /** DemandRegisters limiters. */
+            limiters: fourquad.v1.LimiterRegisters.$Properties[];
+
+            /** DemandRegisters thresholdsAbove. */
+            thresholdsAbove: boolean[];
+
             /**
              * Creates a new DemandRegisters instance using the specified properties.
              * @param [properties] Properties to set
@@ -3457,6 +3498,12 @@ export namespace fourquad {
 
                 /** DemandRegisters endsAfterNs */
                 endsAfterNs?: (Long|null);
+
+                /** DemandRegisters limiters */
+                limiters?: (fourquad.v1.LimiterRegisters.$Properties[]|null);
+
+                /** DemandRegisters thresholdsAbove */
+                thresholdsAbove?: (boolean[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3570,6 +3617,750 @@ export namespace fourquad {
 
             /** Shape of a DemandThermal. */
             type $Shape = fourquad.v1.DemandThermal.$Properties;
+        }
+
+        /**
+         * Properties of a LimiterThresholdCrossed.
+         * @deprecated Use fourquad.v1.LimiterThresholdCrossed.$Properties instead.
+         */
+        interface ILimiterThresholdCrossed extends fourquad.v1.LimiterThresholdCrossed.$Properties {
+        }
+
+        /** Represents a LimiterThresholdCrossed. */
+        class LimiterThresholdCrossed {
+
+            /**
+             * Constructs a new LimiterThresholdCrossed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.LimiterThresholdCrossed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LimiterThresholdCrossed atNs. */
+            atNs: Long;
+
+            /** LimiterThresholdCrossed limiter. */
+            limiter: string;
+
+            /** LimiterThresholdCrossed above. */
+            above: boolean;
+
+            /** LimiterThresholdCrossed micro. */
+            micro: Long;
+
+            /** LimiterThresholdCrossed thresholdMicro. */
+            thresholdMicro: Long;
+
+            /** LimiterThresholdCrossed ownDoing. */
+            ownDoing: boolean;
+
+            /**
+             * Creates a new LimiterThresholdCrossed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LimiterThresholdCrossed instance
+             */
+            static create(properties: fourquad.v1.LimiterThresholdCrossed.$Shape): fourquad.v1.LimiterThresholdCrossed & fourquad.v1.LimiterThresholdCrossed.$Shape;
+            static create(properties?: fourquad.v1.LimiterThresholdCrossed.$Properties): fourquad.v1.LimiterThresholdCrossed;
+
+            /**
+             * Encodes the specified LimiterThresholdCrossed message. Does not implicitly {@link fourquad.v1.LimiterThresholdCrossed.verify|verify} messages.
+             * @param message LimiterThresholdCrossed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.LimiterThresholdCrossed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LimiterThresholdCrossed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterThresholdCrossed & fourquad.v1.LimiterThresholdCrossed.$Shape} LimiterThresholdCrossed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.LimiterThresholdCrossed & fourquad.v1.LimiterThresholdCrossed.$Shape;
+
+            /**
+             * Verifies a LimiterThresholdCrossed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LimiterThresholdCrossed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LimiterThresholdCrossed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.LimiterThresholdCrossed;
+
+            /**
+             * Creates a plain object from a LimiterThresholdCrossed message. Also converts values to other types if specified.
+             * @param message LimiterThresholdCrossed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.LimiterThresholdCrossed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LimiterThresholdCrossed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LimiterThresholdCrossed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LimiterThresholdCrossed {
+
+            /** Properties of a LimiterThresholdCrossed. */
+            interface $Properties {
+
+                /** LimiterThresholdCrossed atNs */
+                atNs?: (Long|null);
+
+                /** LimiterThresholdCrossed limiter */
+                limiter?: (string|null);
+
+                /** LimiterThresholdCrossed above */
+                above?: (boolean|null);
+
+                /** LimiterThresholdCrossed micro */
+                micro?: (Long|null);
+
+                /** LimiterThresholdCrossed thresholdMicro */
+                thresholdMicro?: (Long|null);
+
+                /** LimiterThresholdCrossed ownDoing */
+                ownDoing?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LimiterThresholdCrossed. */
+            type $Shape = fourquad.v1.LimiterThresholdCrossed.$Properties;
+        }
+
+        /**
+         * Properties of a LimiterThresholdChanged.
+         * @deprecated Use fourquad.v1.LimiterThresholdChanged.$Properties instead.
+         */
+        interface ILimiterThresholdChanged extends fourquad.v1.LimiterThresholdChanged.$Properties {
+        }
+
+        /** Represents a LimiterThresholdChanged. */
+        class LimiterThresholdChanged {
+
+            /**
+             * Constructs a new LimiterThresholdChanged.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.LimiterThresholdChanged.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LimiterThresholdChanged atNs. */
+            atNs: Long;
+
+            /** LimiterThresholdChanged limiter. */
+            limiter: string;
+
+            /** LimiterThresholdChanged thresholdMicro. */
+            thresholdMicro: Long;
+
+            /** LimiterThresholdChanged emergency. */
+            emergency: boolean;
+
+            /**
+             * Creates a new LimiterThresholdChanged instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LimiterThresholdChanged instance
+             */
+            static create(properties: fourquad.v1.LimiterThresholdChanged.$Shape): fourquad.v1.LimiterThresholdChanged & fourquad.v1.LimiterThresholdChanged.$Shape;
+            static create(properties?: fourquad.v1.LimiterThresholdChanged.$Properties): fourquad.v1.LimiterThresholdChanged;
+
+            /**
+             * Encodes the specified LimiterThresholdChanged message. Does not implicitly {@link fourquad.v1.LimiterThresholdChanged.verify|verify} messages.
+             * @param message LimiterThresholdChanged message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.LimiterThresholdChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LimiterThresholdChanged message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterThresholdChanged & fourquad.v1.LimiterThresholdChanged.$Shape} LimiterThresholdChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.LimiterThresholdChanged & fourquad.v1.LimiterThresholdChanged.$Shape;
+
+            /**
+             * Verifies a LimiterThresholdChanged message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LimiterThresholdChanged message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LimiterThresholdChanged
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.LimiterThresholdChanged;
+
+            /**
+             * Creates a plain object from a LimiterThresholdChanged message. Also converts values to other types if specified.
+             * @param message LimiterThresholdChanged
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.LimiterThresholdChanged, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LimiterThresholdChanged to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LimiterThresholdChanged
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LimiterThresholdChanged {
+
+            /** Properties of a LimiterThresholdChanged. */
+            interface $Properties {
+
+                /** LimiterThresholdChanged atNs */
+                atNs?: (Long|null);
+
+                /** LimiterThresholdChanged limiter */
+                limiter?: (string|null);
+
+                /** LimiterThresholdChanged thresholdMicro */
+                thresholdMicro?: (Long|null);
+
+                /** LimiterThresholdChanged emergency */
+                emergency?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LimiterThresholdChanged. */
+            type $Shape = fourquad.v1.LimiterThresholdChanged.$Properties;
+        }
+
+        /**
+         * Properties of a DisconnectRequested.
+         * @deprecated Use fourquad.v1.DisconnectRequested.$Properties instead.
+         */
+        interface IDisconnectRequested extends fourquad.v1.DisconnectRequested.$Properties {
+        }
+
+        /** Represents a DisconnectRequested. */
+        class DisconnectRequested {
+
+            /**
+             * Constructs a new DisconnectRequested.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DisconnectRequested.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DisconnectRequested atNs. */
+            atNs: Long;
+
+            /** DisconnectRequested by. */
+            by: string;
+
+            /** DisconnectRequested script. */
+            script: number;
+
+            /** DisconnectRequested above. */
+            above: boolean;
+
+            /** DisconnectRequested reconnectFromNs. */
+            reconnectFromNs: Long;
+
+            /**
+             * Creates a new DisconnectRequested instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DisconnectRequested instance
+             */
+            static create(properties: fourquad.v1.DisconnectRequested.$Shape): fourquad.v1.DisconnectRequested & fourquad.v1.DisconnectRequested.$Shape;
+            static create(properties?: fourquad.v1.DisconnectRequested.$Properties): fourquad.v1.DisconnectRequested;
+
+            /**
+             * Encodes the specified DisconnectRequested message. Does not implicitly {@link fourquad.v1.DisconnectRequested.verify|verify} messages.
+             * @param message DisconnectRequested message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DisconnectRequested.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DisconnectRequested message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DisconnectRequested & fourquad.v1.DisconnectRequested.$Shape} DisconnectRequested
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DisconnectRequested & fourquad.v1.DisconnectRequested.$Shape;
+
+            /**
+             * Verifies a DisconnectRequested message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DisconnectRequested message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DisconnectRequested
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DisconnectRequested;
+
+            /**
+             * Creates a plain object from a DisconnectRequested message. Also converts values to other types if specified.
+             * @param message DisconnectRequested
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DisconnectRequested, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DisconnectRequested to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DisconnectRequested
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DisconnectRequested {
+
+            /** Properties of a DisconnectRequested. */
+            interface $Properties {
+
+                /** DisconnectRequested atNs */
+                atNs?: (Long|null);
+
+                /** DisconnectRequested by */
+                by?: (string|null);
+
+                /** DisconnectRequested script */
+                script?: (number|null);
+
+                /** DisconnectRequested above */
+                above?: (boolean|null);
+
+                /** DisconnectRequested reconnectFromNs */
+                reconnectFromNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DisconnectRequested. */
+            type $Shape = fourquad.v1.DisconnectRequested.$Properties;
+        }
+
+        /**
+         * Properties of an EmergencyProfileSet.
+         * @deprecated Use fourquad.v1.EmergencyProfileSet.$Properties instead.
+         */
+        interface IEmergencyProfileSet extends fourquad.v1.EmergencyProfileSet.$Properties {
+        }
+
+        /** Represents an EmergencyProfileSet. */
+        class EmergencyProfileSet {
+
+            /**
+             * Constructs a new EmergencyProfileSet.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.EmergencyProfileSet.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EmergencyProfileSet atNs. */
+            atNs: Long;
+
+            /** EmergencyProfileSet limiter. */
+            limiter: string;
+
+            /** EmergencyProfileSet by. */
+            by: string;
+
+            /** EmergencyProfileSet id. */
+            id: number;
+
+            /** EmergencyProfileSet activationNs. */
+            activationNs: Long;
+
+            /** EmergencyProfileSet seconds. */
+            seconds: number;
+
+            /**
+             * Creates a new EmergencyProfileSet instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EmergencyProfileSet instance
+             */
+            static create(properties: fourquad.v1.EmergencyProfileSet.$Shape): fourquad.v1.EmergencyProfileSet & fourquad.v1.EmergencyProfileSet.$Shape;
+            static create(properties?: fourquad.v1.EmergencyProfileSet.$Properties): fourquad.v1.EmergencyProfileSet;
+
+            /**
+             * Encodes the specified EmergencyProfileSet message. Does not implicitly {@link fourquad.v1.EmergencyProfileSet.verify|verify} messages.
+             * @param message EmergencyProfileSet message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.EmergencyProfileSet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EmergencyProfileSet message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.EmergencyProfileSet & fourquad.v1.EmergencyProfileSet.$Shape} EmergencyProfileSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.EmergencyProfileSet & fourquad.v1.EmergencyProfileSet.$Shape;
+
+            /**
+             * Verifies an EmergencyProfileSet message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an EmergencyProfileSet message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EmergencyProfileSet
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.EmergencyProfileSet;
+
+            /**
+             * Creates a plain object from an EmergencyProfileSet message. Also converts values to other types if specified.
+             * @param message EmergencyProfileSet
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.EmergencyProfileSet, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EmergencyProfileSet to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EmergencyProfileSet
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EmergencyProfileSet {
+
+            /** Properties of an EmergencyProfileSet. */
+            interface $Properties {
+
+                /** EmergencyProfileSet atNs */
+                atNs?: (Long|null);
+
+                /** EmergencyProfileSet limiter */
+                limiter?: (string|null);
+
+                /** EmergencyProfileSet by */
+                by?: (string|null);
+
+                /** EmergencyProfileSet id */
+                id?: (number|null);
+
+                /** EmergencyProfileSet activationNs */
+                activationNs?: (Long|null);
+
+                /** EmergencyProfileSet seconds */
+                seconds?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EmergencyProfileSet. */
+            type $Shape = fourquad.v1.EmergencyProfileSet.$Properties;
+        }
+
+        /**
+         * Properties of a LimiterSampled.
+         * @deprecated Use fourquad.v1.LimiterSampled.$Properties instead.
+         */
+        interface ILimiterSampled extends fourquad.v1.LimiterSampled.$Properties {
+        }
+
+        /** Represents a LimiterSampled. */
+        class LimiterSampled {
+
+            /**
+             * Constructs a new LimiterSampled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.LimiterSampled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LimiterSampled limiter. */
+            limiter: string;
+
+            /** LimiterSampled ns. */
+            ns: Long[];
+
+            /** LimiterSampled micro. */
+            micro: Long[];
+
+            /**
+             * Creates a new LimiterSampled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LimiterSampled instance
+             */
+            static create(properties: fourquad.v1.LimiterSampled.$Shape): fourquad.v1.LimiterSampled & fourquad.v1.LimiterSampled.$Shape;
+            static create(properties?: fourquad.v1.LimiterSampled.$Properties): fourquad.v1.LimiterSampled;
+
+            /**
+             * Encodes the specified LimiterSampled message. Does not implicitly {@link fourquad.v1.LimiterSampled.verify|verify} messages.
+             * @param message LimiterSampled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.LimiterSampled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LimiterSampled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterSampled & fourquad.v1.LimiterSampled.$Shape} LimiterSampled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.LimiterSampled & fourquad.v1.LimiterSampled.$Shape;
+
+            /**
+             * Verifies a LimiterSampled message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LimiterSampled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LimiterSampled
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.LimiterSampled;
+
+            /**
+             * Creates a plain object from a LimiterSampled message. Also converts values to other types if specified.
+             * @param message LimiterSampled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.LimiterSampled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LimiterSampled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LimiterSampled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LimiterSampled {
+
+            /** Properties of a LimiterSampled. */
+            interface $Properties {
+
+                /** LimiterSampled limiter */
+                limiter?: (string|null);
+
+                /** LimiterSampled ns */
+                ns?: (Long[]|null);
+
+                /** LimiterSampled micro */
+                micro?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LimiterSampled. */
+            type $Shape = fourquad.v1.LimiterSampled.$Properties;
+        }
+
+        /**
+         * Properties of a LimiterRegisters.
+         * @deprecated Use fourquad.v1.LimiterRegisters.$Properties instead.
+         */
+        interface ILimiterRegisters extends fourquad.v1.LimiterRegisters.$Properties {
+        }
+
+        /** Represents a LimiterRegisters. */
+        class LimiterRegisters {
+
+            /**
+             * Constructs a new LimiterRegisters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.LimiterRegisters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LimiterRegisters name. */
+            name: string;
+
+            /** LimiterRegisters state. */
+            state: string;
+
+            /** LimiterRegisters thresholdMicro. */
+            thresholdMicro: Long;
+
+            /** LimiterRegisters emergency. */
+            emergency: boolean;
+
+            /** LimiterRegisters sinceNs. */
+            sinceNs: Long;
+
+            /** LimiterRegisters reconnectFromNs. */
+            reconnectFromNs: Long;
+
+            /**
+             * Creates a new LimiterRegisters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LimiterRegisters instance
+             */
+            static create(properties: fourquad.v1.LimiterRegisters.$Shape): fourquad.v1.LimiterRegisters & fourquad.v1.LimiterRegisters.$Shape;
+            static create(properties?: fourquad.v1.LimiterRegisters.$Properties): fourquad.v1.LimiterRegisters;
+
+            /**
+             * Encodes the specified LimiterRegisters message. Does not implicitly {@link fourquad.v1.LimiterRegisters.verify|verify} messages.
+             * @param message LimiterRegisters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.LimiterRegisters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LimiterRegisters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterRegisters & fourquad.v1.LimiterRegisters.$Shape} LimiterRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.LimiterRegisters & fourquad.v1.LimiterRegisters.$Shape;
+
+            /**
+             * Verifies a LimiterRegisters message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LimiterRegisters message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LimiterRegisters
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.LimiterRegisters;
+
+            /**
+             * Creates a plain object from a LimiterRegisters message. Also converts values to other types if specified.
+             * @param message LimiterRegisters
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.LimiterRegisters, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LimiterRegisters to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LimiterRegisters
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LimiterRegisters {
+
+            /** Properties of a LimiterRegisters. */
+            interface $Properties {
+
+                /** LimiterRegisters name */
+                name?: (string|null);
+
+                /** LimiterRegisters state */
+                state?: (string|null);
+
+                /** LimiterRegisters thresholdMicro */
+                thresholdMicro?: (Long|null);
+
+                /** LimiterRegisters emergency */
+                emergency?: (boolean|null);
+
+                /** LimiterRegisters sinceNs */
+                sinceNs?: (Long|null);
+
+                /** LimiterRegisters reconnectFromNs */
+                reconnectFromNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LimiterRegisters. */
+            type $Shape = fourquad.v1.LimiterRegisters.$Properties;
         }
 
         /**

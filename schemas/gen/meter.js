@@ -3158,8 +3158,13 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.VoltageEventStarted.$Properties|null} [voltageEventStarted] Fact voltageEventStarted
              * @property {fourquad.v1.VoltageEventEnded.$Properties|null} [voltageEventEnded] Fact voltageEventEnded
              * @property {fourquad.v1.VoltageEventProgressed.$Properties|null} [voltageEventProgressed] Fact voltageEventProgressed
+             * @property {fourquad.v1.LimiterThresholdCrossed.$Properties|null} [limiterThresholdCrossed] Fact limiterThresholdCrossed
+             * @property {fourquad.v1.LimiterThresholdChanged.$Properties|null} [limiterThresholdChanged] Fact limiterThresholdChanged
+             * @property {fourquad.v1.DisconnectRequested.$Properties|null} [disconnectRequested] Fact disconnectRequested
+             * @property {fourquad.v1.EmergencyProfileSet.$Properties|null} [emergencyProfileSet] Fact emergencyProfileSet
+             * @property {fourquad.v1.LimiterSampled.$Properties|null} [limiterSampled] Fact limiterSampled
              * @property {fourquad.v1.CommandHandled.$Properties|null} [commandHandled] Fact commandHandled
-             * @property {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"} [kind] Fact kind
+             * @property {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"limiterThresholdCrossed"|"limiterThresholdChanged"|"disconnectRequested"|"emergencyProfileSet"|"limiterSampled"|"commandHandled"} [kind] Fact kind
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3207,10 +3212,15 @@ export const fourquad = $root.fourquad = (() => {
              *   voltageEventStarted?: fourquad.v1.VoltageEventStarted.$Shape|null;
              *   voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
              *   voltageEventProgressed?: fourquad.v1.VoltageEventProgressed.$Shape|null;
+             *   limiterThresholdCrossed?: fourquad.v1.LimiterThresholdCrossed.$Shape|null;
+             *   limiterThresholdChanged?: fourquad.v1.LimiterThresholdChanged.$Shape|null;
+             *   disconnectRequested?: fourquad.v1.DisconnectRequested.$Shape|null;
+             *   emergencyProfileSet?: fourquad.v1.EmergencyProfileSet.$Shape|null;
+             *   limiterSampled?: fourquad.v1.LimiterSampled.$Shape|null;
              *   commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandAttributed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed: fourquad.v1.DemandAttributed.$Shape; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffFollowed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed: fourquad.v1.TariffFollowed.$Shape; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandAligned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned: fourquad.v1.DemandAligned.$Shape; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandSynchronised"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised: fourquad.v1.DemandSynchronised.$Shape; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandDeferred"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred: fourquad.v1.DemandDeferred.$Shape; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandPreset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset: fourquad.v1.DemandPreset.$Shape; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "thermalDemandStepped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped: fourquad.v1.ThermalDemandStepped.$Shape; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "demandThresholdCrossed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed: fourquad.v1.DemandThresholdCrossed.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
+             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandAttributed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed: fourquad.v1.DemandAttributed.$Shape; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "tariffFollowed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed: fourquad.v1.TariffFollowed.$Shape; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandAligned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned: fourquad.v1.DemandAligned.$Shape; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandSynchronised"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised: fourquad.v1.DemandSynchronised.$Shape; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandDeferred"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred: fourquad.v1.DemandDeferred.$Shape; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandPreset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset: fourquad.v1.DemandPreset.$Shape; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "thermalDemandStepped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped: fourquad.v1.ThermalDemandStepped.$Shape; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "demandThresholdCrossed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed: fourquad.v1.DemandThresholdCrossed.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "limiterThresholdCrossed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed: fourquad.v1.LimiterThresholdCrossed.$Shape; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "limiterThresholdChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged: fourquad.v1.LimiterThresholdChanged.$Shape; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "disconnectRequested"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested: fourquad.v1.DisconnectRequested.$Shape; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null }|{ kind?: "emergencyProfileSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet: fourquad.v1.EmergencyProfileSet.$Shape; limiterSampled?: null; commandHandled?: null }|{ kind?: "limiterSampled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled: fourquad.v1.LimiterSampled.$Shape; commandHandled?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled: fourquad.v1.CommandHandled.$Shape })
              * )} fourquad.v1.Fact.$Shape
              */
 
@@ -3494,6 +3504,46 @@ export const fourquad = $root.fourquad = (() => {
             Fact.prototype.voltageEventProgressed = null;
 
             /**
+             * Fact limiterThresholdCrossed.
+             * @member {fourquad.v1.LimiterThresholdCrossed.$Properties|null|undefined} limiterThresholdCrossed
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.limiterThresholdCrossed = null;
+
+            /**
+             * Fact limiterThresholdChanged.
+             * @member {fourquad.v1.LimiterThresholdChanged.$Properties|null|undefined} limiterThresholdChanged
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.limiterThresholdChanged = null;
+
+            /**
+             * Fact disconnectRequested.
+             * @member {fourquad.v1.DisconnectRequested.$Properties|null|undefined} disconnectRequested
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.disconnectRequested = null;
+
+            /**
+             * Fact emergencyProfileSet.
+             * @member {fourquad.v1.EmergencyProfileSet.$Properties|null|undefined} emergencyProfileSet
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.emergencyProfileSet = null;
+
+            /**
+             * Fact limiterSampled.
+             * @member {fourquad.v1.LimiterSampled.$Properties|null|undefined} limiterSampled
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.limiterSampled = null;
+
+            /**
              * Fact commandHandled.
              * @member {fourquad.v1.CommandHandled.$Properties|null|undefined} commandHandled
              * @memberof fourquad.v1.Fact
@@ -3506,12 +3556,12 @@ export const fourquad = $root.fourquad = (() => {
 
             /**
              * Fact kind.
-             * @member {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|undefined} kind
+             * @member {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"limiterThresholdCrossed"|"limiterThresholdChanged"|"disconnectRequested"|"emergencyProfileSet"|"limiterSampled"|"commandHandled"|undefined} kind
              * @memberof fourquad.v1.Fact
              * @instance
              */
             $Object.defineProperty(Fact.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "ledgerFull", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "demandAttributed", "tariffFollowed", "demandAligned", "demandSynchronised", "demandDeferred", "demandPreset", "thermalDemandStepped", "demandThresholdCrossed", "tariffSwitched", "billingPeriodEnded", "clockSet", "seasonChanged", "daylightSavingChanged", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled"]),
+                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "ledgerFull", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "demandAttributed", "tariffFollowed", "demandAligned", "demandSynchronised", "demandDeferred", "demandPreset", "thermalDemandStepped", "demandThresholdCrossed", "tariffSwitched", "billingPeriodEnded", "clockSet", "seasonChanged", "daylightSavingChanged", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "limiterThresholdCrossed", "limiterThresholdChanged", "disconnectRequested", "emergencyProfileSet", "limiterSampled", "commandHandled"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3615,6 +3665,16 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.VoltageEventProgressed.encode(message.voltageEventProgressed, writer.uint32(/* id 62, wireType 2 =*/498).fork(), _depth + 1).ldelim();
                 if (message.commandHandled != null && $Object.hasOwnProperty.call(message, "commandHandled"))
                     $root.fourquad.v1.CommandHandled.encode(message.commandHandled, writer.uint32(/* id 70, wireType 2 =*/562).fork(), _depth + 1).ldelim();
+                if (message.limiterThresholdCrossed != null && $Object.hasOwnProperty.call(message, "limiterThresholdCrossed"))
+                    $root.fourquad.v1.LimiterThresholdCrossed.encode(message.limiterThresholdCrossed, writer.uint32(/* id 80, wireType 2 =*/642).fork(), _depth + 1).ldelim();
+                if (message.limiterThresholdChanged != null && $Object.hasOwnProperty.call(message, "limiterThresholdChanged"))
+                    $root.fourquad.v1.LimiterThresholdChanged.encode(message.limiterThresholdChanged, writer.uint32(/* id 81, wireType 2 =*/650).fork(), _depth + 1).ldelim();
+                if (message.disconnectRequested != null && $Object.hasOwnProperty.call(message, "disconnectRequested"))
+                    $root.fourquad.v1.DisconnectRequested.encode(message.disconnectRequested, writer.uint32(/* id 82, wireType 2 =*/658).fork(), _depth + 1).ldelim();
+                if (message.emergencyProfileSet != null && $Object.hasOwnProperty.call(message, "emergencyProfileSet"))
+                    $root.fourquad.v1.EmergencyProfileSet.encode(message.emergencyProfileSet, writer.uint32(/* id 83, wireType 2 =*/666).fork(), _depth + 1).ldelim();
+                if (message.limiterSampled != null && $Object.hasOwnProperty.call(message, "limiterSampled"))
+                    $root.fourquad.v1.LimiterSampled.encode(message.limiterSampled, writer.uint32(/* id 84, wireType 2 =*/674).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3888,6 +3948,41 @@ export const fourquad = $root.fourquad = (() => {
                                 break;
                             message.voltageEventProgressed = $root.fourquad.v1.VoltageEventProgressed.decode(reader, reader.size(), $undefined, _depth + 1, message.voltageEventProgressed);
                             message.kind = "voltageEventProgressed";
+                            continue;
+                        }
+                    case 80: {
+                            if (wireType !== 2)
+                                break;
+                            message.limiterThresholdCrossed = $root.fourquad.v1.LimiterThresholdCrossed.decode(reader, reader.size(), $undefined, _depth + 1, message.limiterThresholdCrossed);
+                            message.kind = "limiterThresholdCrossed";
+                            continue;
+                        }
+                    case 81: {
+                            if (wireType !== 2)
+                                break;
+                            message.limiterThresholdChanged = $root.fourquad.v1.LimiterThresholdChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.limiterThresholdChanged);
+                            message.kind = "limiterThresholdChanged";
+                            continue;
+                        }
+                    case 82: {
+                            if (wireType !== 2)
+                                break;
+                            message.disconnectRequested = $root.fourquad.v1.DisconnectRequested.decode(reader, reader.size(), $undefined, _depth + 1, message.disconnectRequested);
+                            message.kind = "disconnectRequested";
+                            continue;
+                        }
+                    case 83: {
+                            if (wireType !== 2)
+                                break;
+                            message.emergencyProfileSet = $root.fourquad.v1.EmergencyProfileSet.decode(reader, reader.size(), $undefined, _depth + 1, message.emergencyProfileSet);
+                            message.kind = "emergencyProfileSet";
+                            continue;
+                        }
+                    case 84: {
+                            if (wireType !== 2)
+                                break;
+                            message.limiterSampled = $root.fourquad.v1.LimiterSampled.decode(reader, reader.size(), $undefined, _depth + 1, message.limiterSampled);
+                            message.kind = "limiterSampled";
                             continue;
                         }
                     case 70: {
@@ -4258,6 +4353,56 @@ export const fourquad = $root.fourquad = (() => {
                             return "voltageEventProgressed." + error;
                     }
                 }
+                if (message.limiterThresholdCrossed != null && $Object.hasOwnProperty.call(message, "limiterThresholdCrossed")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.LimiterThresholdCrossed.verify(message.limiterThresholdCrossed, _depth + 1);
+                        if (error)
+                            return "limiterThresholdCrossed." + error;
+                    }
+                }
+                if (message.limiterThresholdChanged != null && $Object.hasOwnProperty.call(message, "limiterThresholdChanged")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.LimiterThresholdChanged.verify(message.limiterThresholdChanged, _depth + 1);
+                        if (error)
+                            return "limiterThresholdChanged." + error;
+                    }
+                }
+                if (message.disconnectRequested != null && $Object.hasOwnProperty.call(message, "disconnectRequested")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.DisconnectRequested.verify(message.disconnectRequested, _depth + 1);
+                        if (error)
+                            return "disconnectRequested." + error;
+                    }
+                }
+                if (message.emergencyProfileSet != null && $Object.hasOwnProperty.call(message, "emergencyProfileSet")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.EmergencyProfileSet.verify(message.emergencyProfileSet, _depth + 1);
+                        if (error)
+                            return "emergencyProfileSet." + error;
+                    }
+                }
+                if (message.limiterSampled != null && $Object.hasOwnProperty.call(message, "limiterSampled")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.LimiterSampled.verify(message.limiterSampled, _depth + 1);
+                        if (error)
+                            return "limiterSampled." + error;
+                    }
+                }
                 if (message.commandHandled != null && $Object.hasOwnProperty.call(message, "commandHandled")) {
                     if (properties.kind === 1)
                         return "kind: multiple values";
@@ -4454,6 +4599,31 @@ export const fourquad = $root.fourquad = (() => {
                         throw $TypeError(".fourquad.v1.Fact.voltageEventProgressed: object expected");
                     message.voltageEventProgressed = $root.fourquad.v1.VoltageEventProgressed.fromObject(object.voltageEventProgressed, _depth + 1);
                 }
+                if (object.limiterThresholdCrossed != null) {
+                    if (!$util.isObject(object.limiterThresholdCrossed))
+                        throw $TypeError(".fourquad.v1.Fact.limiterThresholdCrossed: object expected");
+                    message.limiterThresholdCrossed = $root.fourquad.v1.LimiterThresholdCrossed.fromObject(object.limiterThresholdCrossed, _depth + 1);
+                }
+                if (object.limiterThresholdChanged != null) {
+                    if (!$util.isObject(object.limiterThresholdChanged))
+                        throw $TypeError(".fourquad.v1.Fact.limiterThresholdChanged: object expected");
+                    message.limiterThresholdChanged = $root.fourquad.v1.LimiterThresholdChanged.fromObject(object.limiterThresholdChanged, _depth + 1);
+                }
+                if (object.disconnectRequested != null) {
+                    if (!$util.isObject(object.disconnectRequested))
+                        throw $TypeError(".fourquad.v1.Fact.disconnectRequested: object expected");
+                    message.disconnectRequested = $root.fourquad.v1.DisconnectRequested.fromObject(object.disconnectRequested, _depth + 1);
+                }
+                if (object.emergencyProfileSet != null) {
+                    if (!$util.isObject(object.emergencyProfileSet))
+                        throw $TypeError(".fourquad.v1.Fact.emergencyProfileSet: object expected");
+                    message.emergencyProfileSet = $root.fourquad.v1.EmergencyProfileSet.fromObject(object.emergencyProfileSet, _depth + 1);
+                }
+                if (object.limiterSampled != null) {
+                    if (!$util.isObject(object.limiterSampled))
+                        throw $TypeError(".fourquad.v1.Fact.limiterSampled: object expected");
+                    message.limiterSampled = $root.fourquad.v1.LimiterSampled.fromObject(object.limiterSampled, _depth + 1);
+                }
                 if (object.commandHandled != null) {
                     if (!$util.isObject(object.commandHandled))
                         throw $TypeError(".fourquad.v1.Fact.commandHandled: object expected");
@@ -4648,6 +4818,31 @@ export const fourquad = $root.fourquad = (() => {
                     object.commandHandled = $root.fourquad.v1.CommandHandled.toObject(message.commandHandled, options, _depth + 1);
                     if (options.oneofs)
                         object.kind = "commandHandled";
+                }
+                if (message.limiterThresholdCrossed != null && $Object.hasOwnProperty.call(message, "limiterThresholdCrossed")) {
+                    object.limiterThresholdCrossed = $root.fourquad.v1.LimiterThresholdCrossed.toObject(message.limiterThresholdCrossed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "limiterThresholdCrossed";
+                }
+                if (message.limiterThresholdChanged != null && $Object.hasOwnProperty.call(message, "limiterThresholdChanged")) {
+                    object.limiterThresholdChanged = $root.fourquad.v1.LimiterThresholdChanged.toObject(message.limiterThresholdChanged, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "limiterThresholdChanged";
+                }
+                if (message.disconnectRequested != null && $Object.hasOwnProperty.call(message, "disconnectRequested")) {
+                    object.disconnectRequested = $root.fourquad.v1.DisconnectRequested.toObject(message.disconnectRequested, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "disconnectRequested";
+                }
+                if (message.emergencyProfileSet != null && $Object.hasOwnProperty.call(message, "emergencyProfileSet")) {
+                    object.emergencyProfileSet = $root.fourquad.v1.EmergencyProfileSet.toObject(message.emergencyProfileSet, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "emergencyProfileSet";
+                }
+                if (message.limiterSampled != null && $Object.hasOwnProperty.call(message, "limiterSampled")) {
+                    object.limiterSampled = $root.fourquad.v1.LimiterSampled.toObject(message.limiterSampled, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "limiterSampled";
                 }
                 return object;
             };
@@ -11155,6 +11350,8 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<fourquad.v1.DemandThermal.$Properties>|null} [thermal] DemandRegisters thermal
              * @property {Long|null} [thermalNs] DemandRegisters thermalNs
              * @property {Long|null} [endsAfterNs] DemandRegisters endsAfterNs
+             * @property {Array.<fourquad.v1.LimiterRegisters.$Properties>|null} [limiters] DemandRegisters limiters
+             * @property {Array.<boolean>|null} [thresholdsAbove] DemandRegisters thresholdsAbove
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11187,6 +11384,8 @@ export const fourquad = $root.fourquad = (() => {
                 this.windowQuality = [];
                 this.peaks = [];
                 this.thermal = [];
+                this.limiters = [];
+                this.thresholdsAbove = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11306,6 +11505,22 @@ export const fourquad = $root.fourquad = (() => {
             DemandRegisters.prototype.endsAfterNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * DemandRegisters limiters.
+             * @member {Array.<fourquad.v1.LimiterRegisters.$Properties>} limiters
+             * @memberof fourquad.v1.DemandRegisters
+             * @instance
+             */
+            DemandRegisters.prototype.limiters = $util.emptyArray;
+
+            /**
+             * DemandRegisters thresholdsAbove.
+             * @member {Array.<boolean>} thresholdsAbove
+             * @memberof fourquad.v1.DemandRegisters
+             * @instance
+             */
+            DemandRegisters.prototype.thresholdsAbove = $util.emptyArray;
+
+            /**
              * Creates a new DemandRegisters instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.DemandRegisters
@@ -11368,6 +11583,11 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 13, wireType 0 =*/104).int64(message.thermalNs);
                 if (message.endsAfterNs != null && $Object.hasOwnProperty.call(message, "endsAfterNs") && (typeof message.endsAfterNs === "object" ? message.endsAfterNs.low || message.endsAfterNs.high : message.endsAfterNs !== 0))
                     writer.uint32(/* id 14, wireType 0 =*/112).int64(message.endsAfterNs);
+                if (message.limiters != null && message.limiters.length)
+                    for (let i = 0; i < message.limiters.length; ++i)
+                        $root.fourquad.v1.LimiterRegisters.encode(message.limiters[i], writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.thresholdsAbove != null && message.thresholdsAbove.length)
+                    writer.uint32(/* id 16, wireType 2 =*/130).bools(message.thresholdsAbove);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11555,6 +11775,28 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.endsAfterNs;
                             continue;
                         }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.limiters && message.limiters.length))
+                                message.limiters = [];
+                            message.limiters.push($root.fourquad.v1.LimiterRegisters.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType === 2) {
+                                if (!(message.thresholdsAbove && message.thresholdsAbove.length))
+                                    message.thresholdsAbove = [];
+                                reader.bools(message.thresholdsAbove);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.thresholdsAbove && message.thresholdsAbove.length))
+                                message.thresholdsAbove = [];
+                            message.thresholdsAbove.push(reader.bool());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11663,6 +11905,22 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.endsAfterNs != null && $Object.hasOwnProperty.call(message, "endsAfterNs"))
                     if (!$util.isInteger(message.endsAfterNs) && !(message.endsAfterNs && $util.isInteger(message.endsAfterNs.low) && $util.isInteger(message.endsAfterNs.high)))
                         return "endsAfterNs: integer|Long expected";
+                if (message.limiters != null && $Object.hasOwnProperty.call(message, "limiters")) {
+                    if (!$Array.isArray(message.limiters))
+                        return "limiters: array expected";
+                    for (let i = 0; i < message.limiters.length; ++i) {
+                        let error = $root.fourquad.v1.LimiterRegisters.verify(message.limiters[i], _depth + 1);
+                        if (error)
+                            return "limiters." + error;
+                    }
+                }
+                if (message.thresholdsAbove != null && $Object.hasOwnProperty.call(message, "thresholdsAbove")) {
+                    if (!$Array.isArray(message.thresholdsAbove))
+                        return "thresholdsAbove: array expected";
+                    for (let i = 0; i < message.thresholdsAbove.length; ++i)
+                        if (typeof message.thresholdsAbove[i] !== "boolean")
+                            return "thresholdsAbove: boolean[] expected";
+                }
                 return null;
             };
 
@@ -11826,6 +12084,23 @@ export const fourquad = $root.fourquad = (() => {
                             message.endsAfterNs = object.endsAfterNs;
                         else if (typeof object.endsAfterNs === "object")
                             message.endsAfterNs = new $util.LongBits(object.endsAfterNs.low >>> 0, object.endsAfterNs.high >>> 0).toNumber();
+                if (object.limiters) {
+                    if (!$Array.isArray(object.limiters))
+                        throw $TypeError(".fourquad.v1.DemandRegisters.limiters: array expected");
+                    message.limiters = $Array(object.limiters.length);
+                    for (let i = 0; i < object.limiters.length; ++i) {
+                        if (!$util.isObject(object.limiters[i]))
+                            throw $TypeError(".fourquad.v1.DemandRegisters.limiters: object expected");
+                        message.limiters[i] = $root.fourquad.v1.LimiterRegisters.fromObject(object.limiters[i], _depth + 1);
+                    }
+                }
+                if (object.thresholdsAbove) {
+                    if (!$Array.isArray(object.thresholdsAbove))
+                        throw $TypeError(".fourquad.v1.DemandRegisters.thresholdsAbove: array expected");
+                    message.thresholdsAbove = $Array(object.thresholdsAbove.length);
+                    for (let i = 0; i < object.thresholdsAbove.length; ++i)
+                        message.thresholdsAbove[i] = $Boolean(object.thresholdsAbove[i]);
+                }
                 return message;
             };
 
@@ -11854,6 +12129,8 @@ export const fourquad = $root.fourquad = (() => {
                     object.windowQuality = [];
                     object.peaks = [];
                     object.thermal = [];
+                    object.limiters = [];
+                    object.thresholdsAbove = [];
                 }
                 if (options.defaults) {
                     object.state = "";
@@ -11982,6 +12259,16 @@ export const fourquad = $root.fourquad = (() => {
                         object.endsAfterNs = options.longs === $String ? $String(message.endsAfterNs) : message.endsAfterNs;
                     else
                         object.endsAfterNs = options.longs === $String ? $util.Long.prototype.toString.call(message.endsAfterNs) : options.longs === $Number ? new $util.LongBits(message.endsAfterNs.low >>> 0, message.endsAfterNs.high >>> 0).toNumber() : message.endsAfterNs;
+                if (message.limiters && message.limiters.length) {
+                    object.limiters = $Array(message.limiters.length);
+                    for (let j = 0; j < message.limiters.length; ++j)
+                        object.limiters[j] = $root.fourquad.v1.LimiterRegisters.toObject(message.limiters[j], options, _depth + 1);
+                }
+                if (message.thresholdsAbove && message.thresholdsAbove.length) {
+                    object.thresholdsAbove = $Array(message.thresholdsAbove.length);
+                    for (let j = 0; j < message.thresholdsAbove.length; ++j)
+                        object.thresholdsAbove[j] = message.thresholdsAbove[j];
+                }
                 return object;
             };
 
@@ -12304,6 +12591,2435 @@ export const fourquad = $root.fourquad = (() => {
             };
 
             return DemandThermal;
+        })();
+
+        v1.LimiterThresholdCrossed = (function() {
+
+            /**
+             * Properties of a LimiterThresholdCrossed.
+             * @typedef {Object} fourquad.v1.LimiterThresholdCrossed.$Properties
+             * @property {Long|null} [atNs] LimiterThresholdCrossed atNs
+             * @property {string|null} [limiter] LimiterThresholdCrossed limiter
+             * @property {boolean|null} [above] LimiterThresholdCrossed above
+             * @property {Long|null} [micro] LimiterThresholdCrossed micro
+             * @property {Long|null} [thresholdMicro] LimiterThresholdCrossed thresholdMicro
+             * @property {boolean|null} [ownDoing] LimiterThresholdCrossed ownDoing
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LimiterThresholdCrossed.
+             * @memberof fourquad.v1
+             * @interface ILimiterThresholdCrossed
+             * @augments fourquad.v1.LimiterThresholdCrossed.$Properties
+             * @deprecated Use fourquad.v1.LimiterThresholdCrossed.$Properties instead.
+             */
+
+            /**
+             * Shape of a LimiterThresholdCrossed.
+             * @typedef {fourquad.v1.LimiterThresholdCrossed.$Properties} fourquad.v1.LimiterThresholdCrossed.$Shape
+             */
+
+            /**
+             * Constructs a new LimiterThresholdCrossed.
+             * @memberof fourquad.v1
+             * @classdesc Represents a LimiterThresholdCrossed.
+             * @constructor
+             * @param {fourquad.v1.LimiterThresholdCrossed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LimiterThresholdCrossed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LimiterThresholdCrossed atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterThresholdCrossed limiter.
+             * @member {string} limiter
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.limiter = "";
+
+            /**
+             * LimiterThresholdCrossed above.
+             * @member {boolean} above
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.above = false;
+
+            /**
+             * LimiterThresholdCrossed micro.
+             * @member {Long} micro
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.micro = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterThresholdCrossed thresholdMicro.
+             * @member {Long} thresholdMicro
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.thresholdMicro = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterThresholdCrossed ownDoing.
+             * @member {boolean} ownDoing
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.ownDoing = false;
+
+            /**
+             * Creates a new LimiterThresholdCrossed instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {fourquad.v1.LimiterThresholdCrossed.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.LimiterThresholdCrossed} LimiterThresholdCrossed instance
+             * @type {{
+             *   (properties: fourquad.v1.LimiterThresholdCrossed.$Shape): fourquad.v1.LimiterThresholdCrossed & fourquad.v1.LimiterThresholdCrossed.$Shape;
+             *   (properties?: fourquad.v1.LimiterThresholdCrossed.$Properties): fourquad.v1.LimiterThresholdCrossed;
+             * }}
+             */
+            LimiterThresholdCrossed.create = function(properties) {
+                return new LimiterThresholdCrossed(properties);
+            };
+
+            /**
+             * Encodes the specified LimiterThresholdCrossed message. Does not implicitly {@link fourquad.v1.LimiterThresholdCrossed.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {fourquad.v1.LimiterThresholdCrossed.$Properties} message LimiterThresholdCrossed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LimiterThresholdCrossed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter") && message.limiter !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.limiter);
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above") && message.above !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.above);
+                if (message.micro != null && $Object.hasOwnProperty.call(message, "micro") && (typeof message.micro === "object" ? message.micro.low || message.micro.high : message.micro !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint64(message.micro);
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro") && (typeof message.thresholdMicro === "object" ? message.thresholdMicro.low || message.thresholdMicro.high : message.thresholdMicro !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).sint64(message.thresholdMicro);
+                if (message.ownDoing != null && $Object.hasOwnProperty.call(message, "ownDoing") && message.ownDoing !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.ownDoing);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LimiterThresholdCrossed message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterThresholdCrossed & fourquad.v1.LimiterThresholdCrossed.$Shape} LimiterThresholdCrossed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LimiterThresholdCrossed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.LimiterThresholdCrossed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.limiter = value;
+                            else
+                                delete message.limiter;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.above = value;
+                            else
+                                delete message.above;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.micro = value;
+                            else
+                                delete message.micro;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.thresholdMicro = value;
+                            else
+                                delete message.thresholdMicro;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.ownDoing = value;
+                            else
+                                delete message.ownDoing;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a LimiterThresholdCrossed message.
+             * @function verify
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            LimiterThresholdCrossed.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    if (!$util.isString(message.limiter))
+                        return "limiter: string expected";
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above"))
+                    if (typeof message.above !== "boolean")
+                        return "above: boolean expected";
+                if (message.micro != null && $Object.hasOwnProperty.call(message, "micro"))
+                    if (!$util.isInteger(message.micro) && !(message.micro && $util.isInteger(message.micro.low) && $util.isInteger(message.micro.high)))
+                        return "micro: integer|Long expected";
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (!$util.isInteger(message.thresholdMicro) && !(message.thresholdMicro && $util.isInteger(message.thresholdMicro.low) && $util.isInteger(message.thresholdMicro.high)))
+                        return "thresholdMicro: integer|Long expected";
+                if (message.ownDoing != null && $Object.hasOwnProperty.call(message, "ownDoing"))
+                    if (typeof message.ownDoing !== "boolean")
+                        return "ownDoing: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a LimiterThresholdCrossed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.LimiterThresholdCrossed} LimiterThresholdCrossed
+             */
+            LimiterThresholdCrossed.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.LimiterThresholdCrossed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.LimiterThresholdCrossed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.LimiterThresholdCrossed();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.limiter != null)
+                    if (typeof object.limiter !== "string" || object.limiter.length)
+                        message.limiter = $String(object.limiter);
+                if (object.above != null)
+                    if (object.above)
+                        message.above = $Boolean(object.above);
+                if (object.micro != null)
+                    if (typeof object.micro === "object" ? object.micro.low || object.micro.high : $Number(object.micro) !== 0)
+                        if ($util.Long)
+                            message.micro = $util.Long.fromValue(object.micro, false);
+                        else if (typeof object.micro === "string")
+                            message.micro = $parseInt(object.micro, 10);
+                        else if (typeof object.micro === "number")
+                            message.micro = object.micro;
+                        else if (typeof object.micro === "object")
+                            message.micro = new $util.LongBits(object.micro.low >>> 0, object.micro.high >>> 0).toNumber();
+                if (object.thresholdMicro != null)
+                    if (typeof object.thresholdMicro === "object" ? object.thresholdMicro.low || object.thresholdMicro.high : $Number(object.thresholdMicro) !== 0)
+                        if ($util.Long)
+                            message.thresholdMicro = $util.Long.fromValue(object.thresholdMicro, false);
+                        else if (typeof object.thresholdMicro === "string")
+                            message.thresholdMicro = $parseInt(object.thresholdMicro, 10);
+                        else if (typeof object.thresholdMicro === "number")
+                            message.thresholdMicro = object.thresholdMicro;
+                        else if (typeof object.thresholdMicro === "object")
+                            message.thresholdMicro = new $util.LongBits(object.thresholdMicro.low >>> 0, object.thresholdMicro.high >>> 0).toNumber();
+                if (object.ownDoing != null)
+                    if (object.ownDoing)
+                        message.ownDoing = $Boolean(object.ownDoing);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LimiterThresholdCrossed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {fourquad.v1.LimiterThresholdCrossed} message LimiterThresholdCrossed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LimiterThresholdCrossed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.limiter = "";
+                    object.above = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.micro = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.micro = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.thresholdMicro = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.thresholdMicro = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.ownDoing = false;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    object.limiter = message.limiter;
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above"))
+                    object.above = message.above;
+                if (message.micro != null && $Object.hasOwnProperty.call(message, "micro"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.micro = typeof message.micro === "number" ? $BigInt(message.micro) : $util.Long.fromBits(message.micro.low >>> 0, message.micro.high >>> 0, false).toBigInt();
+                    else if (typeof message.micro === "number")
+                        object.micro = options.longs === $String ? $String(message.micro) : message.micro;
+                    else
+                        object.micro = options.longs === $String ? $util.Long.prototype.toString.call(message.micro) : options.longs === $Number ? new $util.LongBits(message.micro.low >>> 0, message.micro.high >>> 0).toNumber() : message.micro;
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.thresholdMicro = typeof message.thresholdMicro === "number" ? $BigInt(message.thresholdMicro) : $util.Long.fromBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0, false).toBigInt();
+                    else if (typeof message.thresholdMicro === "number")
+                        object.thresholdMicro = options.longs === $String ? $String(message.thresholdMicro) : message.thresholdMicro;
+                    else
+                        object.thresholdMicro = options.longs === $String ? $util.Long.prototype.toString.call(message.thresholdMicro) : options.longs === $Number ? new $util.LongBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0).toNumber() : message.thresholdMicro;
+                if (message.ownDoing != null && $Object.hasOwnProperty.call(message, "ownDoing"))
+                    object.ownDoing = message.ownDoing;
+                return object;
+            };
+
+            /**
+             * Converts this LimiterThresholdCrossed to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LimiterThresholdCrossed.prototype.toJSON = function() {
+                return LimiterThresholdCrossed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LimiterThresholdCrossed
+             * @function getTypeUrl
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LimiterThresholdCrossed.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.LimiterThresholdCrossed";
+            };
+
+            return LimiterThresholdCrossed;
+        })();
+
+        v1.LimiterThresholdChanged = (function() {
+
+            /**
+             * Properties of a LimiterThresholdChanged.
+             * @typedef {Object} fourquad.v1.LimiterThresholdChanged.$Properties
+             * @property {Long|null} [atNs] LimiterThresholdChanged atNs
+             * @property {string|null} [limiter] LimiterThresholdChanged limiter
+             * @property {Long|null} [thresholdMicro] LimiterThresholdChanged thresholdMicro
+             * @property {boolean|null} [emergency] LimiterThresholdChanged emergency
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LimiterThresholdChanged.
+             * @memberof fourquad.v1
+             * @interface ILimiterThresholdChanged
+             * @augments fourquad.v1.LimiterThresholdChanged.$Properties
+             * @deprecated Use fourquad.v1.LimiterThresholdChanged.$Properties instead.
+             */
+
+            /**
+             * Shape of a LimiterThresholdChanged.
+             * @typedef {fourquad.v1.LimiterThresholdChanged.$Properties} fourquad.v1.LimiterThresholdChanged.$Shape
+             */
+
+            /**
+             * Constructs a new LimiterThresholdChanged.
+             * @memberof fourquad.v1
+             * @classdesc Represents a LimiterThresholdChanged.
+             * @constructor
+             * @param {fourquad.v1.LimiterThresholdChanged.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LimiterThresholdChanged = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LimiterThresholdChanged atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @instance
+             */
+            LimiterThresholdChanged.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterThresholdChanged limiter.
+             * @member {string} limiter
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @instance
+             */
+            LimiterThresholdChanged.prototype.limiter = "";
+
+            /**
+             * LimiterThresholdChanged thresholdMicro.
+             * @member {Long} thresholdMicro
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @instance
+             */
+            LimiterThresholdChanged.prototype.thresholdMicro = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterThresholdChanged emergency.
+             * @member {boolean} emergency
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @instance
+             */
+            LimiterThresholdChanged.prototype.emergency = false;
+
+            /**
+             * Creates a new LimiterThresholdChanged instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {fourquad.v1.LimiterThresholdChanged.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.LimiterThresholdChanged} LimiterThresholdChanged instance
+             * @type {{
+             *   (properties: fourquad.v1.LimiterThresholdChanged.$Shape): fourquad.v1.LimiterThresholdChanged & fourquad.v1.LimiterThresholdChanged.$Shape;
+             *   (properties?: fourquad.v1.LimiterThresholdChanged.$Properties): fourquad.v1.LimiterThresholdChanged;
+             * }}
+             */
+            LimiterThresholdChanged.create = function(properties) {
+                return new LimiterThresholdChanged(properties);
+            };
+
+            /**
+             * Encodes the specified LimiterThresholdChanged message. Does not implicitly {@link fourquad.v1.LimiterThresholdChanged.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {fourquad.v1.LimiterThresholdChanged.$Properties} message LimiterThresholdChanged message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LimiterThresholdChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter") && message.limiter !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.limiter);
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro") && (typeof message.thresholdMicro === "object" ? message.thresholdMicro.low || message.thresholdMicro.high : message.thresholdMicro !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).sint64(message.thresholdMicro);
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency") && message.emergency !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.emergency);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LimiterThresholdChanged message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterThresholdChanged & fourquad.v1.LimiterThresholdChanged.$Shape} LimiterThresholdChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LimiterThresholdChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.LimiterThresholdChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.limiter = value;
+                            else
+                                delete message.limiter;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.thresholdMicro = value;
+                            else
+                                delete message.thresholdMicro;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.emergency = value;
+                            else
+                                delete message.emergency;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a LimiterThresholdChanged message.
+             * @function verify
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            LimiterThresholdChanged.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    if (!$util.isString(message.limiter))
+                        return "limiter: string expected";
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (!$util.isInteger(message.thresholdMicro) && !(message.thresholdMicro && $util.isInteger(message.thresholdMicro.low) && $util.isInteger(message.thresholdMicro.high)))
+                        return "thresholdMicro: integer|Long expected";
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency"))
+                    if (typeof message.emergency !== "boolean")
+                        return "emergency: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a LimiterThresholdChanged message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.LimiterThresholdChanged} LimiterThresholdChanged
+             */
+            LimiterThresholdChanged.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.LimiterThresholdChanged)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.LimiterThresholdChanged: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.LimiterThresholdChanged();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.limiter != null)
+                    if (typeof object.limiter !== "string" || object.limiter.length)
+                        message.limiter = $String(object.limiter);
+                if (object.thresholdMicro != null)
+                    if (typeof object.thresholdMicro === "object" ? object.thresholdMicro.low || object.thresholdMicro.high : $Number(object.thresholdMicro) !== 0)
+                        if ($util.Long)
+                            message.thresholdMicro = $util.Long.fromValue(object.thresholdMicro, false);
+                        else if (typeof object.thresholdMicro === "string")
+                            message.thresholdMicro = $parseInt(object.thresholdMicro, 10);
+                        else if (typeof object.thresholdMicro === "number")
+                            message.thresholdMicro = object.thresholdMicro;
+                        else if (typeof object.thresholdMicro === "object")
+                            message.thresholdMicro = new $util.LongBits(object.thresholdMicro.low >>> 0, object.thresholdMicro.high >>> 0).toNumber();
+                if (object.emergency != null)
+                    if (object.emergency)
+                        message.emergency = $Boolean(object.emergency);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LimiterThresholdChanged message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {fourquad.v1.LimiterThresholdChanged} message LimiterThresholdChanged
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LimiterThresholdChanged.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.limiter = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.thresholdMicro = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.thresholdMicro = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.emergency = false;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    object.limiter = message.limiter;
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.thresholdMicro = typeof message.thresholdMicro === "number" ? $BigInt(message.thresholdMicro) : $util.Long.fromBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0, false).toBigInt();
+                    else if (typeof message.thresholdMicro === "number")
+                        object.thresholdMicro = options.longs === $String ? $String(message.thresholdMicro) : message.thresholdMicro;
+                    else
+                        object.thresholdMicro = options.longs === $String ? $util.Long.prototype.toString.call(message.thresholdMicro) : options.longs === $Number ? new $util.LongBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0).toNumber() : message.thresholdMicro;
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency"))
+                    object.emergency = message.emergency;
+                return object;
+            };
+
+            /**
+             * Converts this LimiterThresholdChanged to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LimiterThresholdChanged.prototype.toJSON = function() {
+                return LimiterThresholdChanged.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LimiterThresholdChanged
+             * @function getTypeUrl
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LimiterThresholdChanged.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.LimiterThresholdChanged";
+            };
+
+            return LimiterThresholdChanged;
+        })();
+
+        v1.DisconnectRequested = (function() {
+
+            /**
+             * Properties of a DisconnectRequested.
+             * @typedef {Object} fourquad.v1.DisconnectRequested.$Properties
+             * @property {Long|null} [atNs] DisconnectRequested atNs
+             * @property {string|null} [by] DisconnectRequested by
+             * @property {number|null} [script] DisconnectRequested script
+             * @property {boolean|null} [above] DisconnectRequested above
+             * @property {Long|null} [reconnectFromNs] DisconnectRequested reconnectFromNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DisconnectRequested.
+             * @memberof fourquad.v1
+             * @interface IDisconnectRequested
+             * @augments fourquad.v1.DisconnectRequested.$Properties
+             * @deprecated Use fourquad.v1.DisconnectRequested.$Properties instead.
+             */
+
+            /**
+             * Shape of a DisconnectRequested.
+             * @typedef {fourquad.v1.DisconnectRequested.$Properties} fourquad.v1.DisconnectRequested.$Shape
+             */
+
+            /**
+             * Constructs a new DisconnectRequested.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DisconnectRequested.
+             * @constructor
+             * @param {fourquad.v1.DisconnectRequested.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DisconnectRequested = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DisconnectRequested atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             */
+            DisconnectRequested.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DisconnectRequested by.
+             * @member {string} by
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             */
+            DisconnectRequested.prototype.by = "";
+
+            /**
+             * DisconnectRequested script.
+             * @member {number} script
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             */
+            DisconnectRequested.prototype.script = 0;
+
+            /**
+             * DisconnectRequested above.
+             * @member {boolean} above
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             */
+            DisconnectRequested.prototype.above = false;
+
+            /**
+             * DisconnectRequested reconnectFromNs.
+             * @member {Long} reconnectFromNs
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             */
+            DisconnectRequested.prototype.reconnectFromNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new DisconnectRequested instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {fourquad.v1.DisconnectRequested.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DisconnectRequested} DisconnectRequested instance
+             * @type {{
+             *   (properties: fourquad.v1.DisconnectRequested.$Shape): fourquad.v1.DisconnectRequested & fourquad.v1.DisconnectRequested.$Shape;
+             *   (properties?: fourquad.v1.DisconnectRequested.$Properties): fourquad.v1.DisconnectRequested;
+             * }}
+             */
+            DisconnectRequested.create = function(properties) {
+                return new DisconnectRequested(properties);
+            };
+
+            /**
+             * Encodes the specified DisconnectRequested message. Does not implicitly {@link fourquad.v1.DisconnectRequested.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {fourquad.v1.DisconnectRequested.$Properties} message DisconnectRequested message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DisconnectRequested.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script") && message.script !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.script);
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above") && message.above !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.above);
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs") && (typeof message.reconnectFromNs === "object" ? message.reconnectFromNs.low || message.reconnectFromNs.high : message.reconnectFromNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.reconnectFromNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DisconnectRequested message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DisconnectRequested & fourquad.v1.DisconnectRequested.$Shape} DisconnectRequested
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DisconnectRequested.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DisconnectRequested();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.script = value;
+                            else
+                                delete message.script;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.above = value;
+                            else
+                                delete message.above;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reconnectFromNs = value;
+                            else
+                                delete message.reconnectFromNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DisconnectRequested message.
+             * @function verify
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DisconnectRequested.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script"))
+                    if (!$util.isInteger(message.script))
+                        return "script: integer expected";
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above"))
+                    if (typeof message.above !== "boolean")
+                        return "above: boolean expected";
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs"))
+                    if (!$util.isInteger(message.reconnectFromNs) && !(message.reconnectFromNs && $util.isInteger(message.reconnectFromNs.low) && $util.isInteger(message.reconnectFromNs.high)))
+                        return "reconnectFromNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a DisconnectRequested message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DisconnectRequested} DisconnectRequested
+             */
+            DisconnectRequested.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DisconnectRequested)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DisconnectRequested: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DisconnectRequested();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.script != null)
+                    if ($Number(object.script) !== 0)
+                        message.script = object.script >>> 0;
+                if (object.above != null)
+                    if (object.above)
+                        message.above = $Boolean(object.above);
+                if (object.reconnectFromNs != null)
+                    if (typeof object.reconnectFromNs === "object" ? object.reconnectFromNs.low || object.reconnectFromNs.high : $Number(object.reconnectFromNs) !== 0)
+                        if ($util.Long)
+                            message.reconnectFromNs = $util.Long.fromValue(object.reconnectFromNs, false);
+                        else if (typeof object.reconnectFromNs === "string")
+                            message.reconnectFromNs = $parseInt(object.reconnectFromNs, 10);
+                        else if (typeof object.reconnectFromNs === "number")
+                            message.reconnectFromNs = object.reconnectFromNs;
+                        else if (typeof object.reconnectFromNs === "object")
+                            message.reconnectFromNs = new $util.LongBits(object.reconnectFromNs.low >>> 0, object.reconnectFromNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DisconnectRequested message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {fourquad.v1.DisconnectRequested} message DisconnectRequested
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DisconnectRequested.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.by = "";
+                    object.script = 0;
+                    object.above = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.reconnectFromNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.reconnectFromNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script"))
+                    object.script = message.script;
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above"))
+                    object.above = message.above;
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.reconnectFromNs = typeof message.reconnectFromNs === "number" ? $BigInt(message.reconnectFromNs) : $util.Long.fromBits(message.reconnectFromNs.low >>> 0, message.reconnectFromNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.reconnectFromNs === "number")
+                        object.reconnectFromNs = options.longs === $String ? $String(message.reconnectFromNs) : message.reconnectFromNs;
+                    else
+                        object.reconnectFromNs = options.longs === $String ? $util.Long.prototype.toString.call(message.reconnectFromNs) : options.longs === $Number ? new $util.LongBits(message.reconnectFromNs.low >>> 0, message.reconnectFromNs.high >>> 0).toNumber() : message.reconnectFromNs;
+                return object;
+            };
+
+            /**
+             * Converts this DisconnectRequested to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DisconnectRequested.prototype.toJSON = function() {
+                return DisconnectRequested.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DisconnectRequested
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DisconnectRequested.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DisconnectRequested";
+            };
+
+            return DisconnectRequested;
+        })();
+
+        v1.EmergencyProfileSet = (function() {
+
+            /**
+             * Properties of an EmergencyProfileSet.
+             * @typedef {Object} fourquad.v1.EmergencyProfileSet.$Properties
+             * @property {Long|null} [atNs] EmergencyProfileSet atNs
+             * @property {string|null} [limiter] EmergencyProfileSet limiter
+             * @property {string|null} [by] EmergencyProfileSet by
+             * @property {number|null} [id] EmergencyProfileSet id
+             * @property {Long|null} [activationNs] EmergencyProfileSet activationNs
+             * @property {number|null} [seconds] EmergencyProfileSet seconds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EmergencyProfileSet.
+             * @memberof fourquad.v1
+             * @interface IEmergencyProfileSet
+             * @augments fourquad.v1.EmergencyProfileSet.$Properties
+             * @deprecated Use fourquad.v1.EmergencyProfileSet.$Properties instead.
+             */
+
+            /**
+             * Shape of an EmergencyProfileSet.
+             * @typedef {fourquad.v1.EmergencyProfileSet.$Properties} fourquad.v1.EmergencyProfileSet.$Shape
+             */
+
+            /**
+             * Constructs a new EmergencyProfileSet.
+             * @memberof fourquad.v1
+             * @classdesc Represents an EmergencyProfileSet.
+             * @constructor
+             * @param {fourquad.v1.EmergencyProfileSet.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EmergencyProfileSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EmergencyProfileSet atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * EmergencyProfileSet limiter.
+             * @member {string} limiter
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.limiter = "";
+
+            /**
+             * EmergencyProfileSet by.
+             * @member {string} by
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.by = "";
+
+            /**
+             * EmergencyProfileSet id.
+             * @member {number} id
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.id = 0;
+
+            /**
+             * EmergencyProfileSet activationNs.
+             * @member {Long} activationNs
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.activationNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * EmergencyProfileSet seconds.
+             * @member {number} seconds
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.seconds = 0;
+
+            /**
+             * Creates a new EmergencyProfileSet instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {fourquad.v1.EmergencyProfileSet.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.EmergencyProfileSet} EmergencyProfileSet instance
+             * @type {{
+             *   (properties: fourquad.v1.EmergencyProfileSet.$Shape): fourquad.v1.EmergencyProfileSet & fourquad.v1.EmergencyProfileSet.$Shape;
+             *   (properties?: fourquad.v1.EmergencyProfileSet.$Properties): fourquad.v1.EmergencyProfileSet;
+             * }}
+             */
+            EmergencyProfileSet.create = function(properties) {
+                return new EmergencyProfileSet(properties);
+            };
+
+            /**
+             * Encodes the specified EmergencyProfileSet message. Does not implicitly {@link fourquad.v1.EmergencyProfileSet.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {fourquad.v1.EmergencyProfileSet.$Properties} message EmergencyProfileSet message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EmergencyProfileSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter") && message.limiter !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.limiter);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.by);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.id);
+                if (message.activationNs != null && $Object.hasOwnProperty.call(message, "activationNs") && (typeof message.activationNs === "object" ? message.activationNs.low || message.activationNs.high : message.activationNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.activationNs);
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.seconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EmergencyProfileSet message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.EmergencyProfileSet & fourquad.v1.EmergencyProfileSet.$Shape} EmergencyProfileSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EmergencyProfileSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.EmergencyProfileSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.limiter = value;
+                            else
+                                delete message.limiter;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.activationNs = value;
+                            else
+                                delete message.activationNs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seconds = value;
+                            else
+                                delete message.seconds;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an EmergencyProfileSet message.
+             * @function verify
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            EmergencyProfileSet.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    if (!$util.isString(message.limiter))
+                        return "limiter: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    if (!$util.isInteger(message.id))
+                        return "id: integer expected";
+                if (message.activationNs != null && $Object.hasOwnProperty.call(message, "activationNs"))
+                    if (!$util.isInteger(message.activationNs) && !(message.activationNs && $util.isInteger(message.activationNs.low) && $util.isInteger(message.activationNs.high)))
+                        return "activationNs: integer|Long expected";
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
+                    if (!$util.isInteger(message.seconds))
+                        return "seconds: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates an EmergencyProfileSet message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.EmergencyProfileSet} EmergencyProfileSet
+             */
+            EmergencyProfileSet.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.EmergencyProfileSet)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.EmergencyProfileSet: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.EmergencyProfileSet();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.limiter != null)
+                    if (typeof object.limiter !== "string" || object.limiter.length)
+                        message.limiter = $String(object.limiter);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.id != null)
+                    if ($Number(object.id) !== 0)
+                        message.id = object.id >>> 0;
+                if (object.activationNs != null)
+                    if (typeof object.activationNs === "object" ? object.activationNs.low || object.activationNs.high : $Number(object.activationNs) !== 0)
+                        if ($util.Long)
+                            message.activationNs = $util.Long.fromValue(object.activationNs, false);
+                        else if (typeof object.activationNs === "string")
+                            message.activationNs = $parseInt(object.activationNs, 10);
+                        else if (typeof object.activationNs === "number")
+                            message.activationNs = object.activationNs;
+                        else if (typeof object.activationNs === "object")
+                            message.activationNs = new $util.LongBits(object.activationNs.low >>> 0, object.activationNs.high >>> 0).toNumber();
+                if (object.seconds != null)
+                    if ($Number(object.seconds) !== 0)
+                        message.seconds = object.seconds >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EmergencyProfileSet message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {fourquad.v1.EmergencyProfileSet} message EmergencyProfileSet
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EmergencyProfileSet.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.limiter = "";
+                    object.by = "";
+                    object.id = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.activationNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.activationNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.seconds = 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    object.limiter = message.limiter;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.activationNs != null && $Object.hasOwnProperty.call(message, "activationNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.activationNs = typeof message.activationNs === "number" ? $BigInt(message.activationNs) : $util.Long.fromBits(message.activationNs.low >>> 0, message.activationNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.activationNs === "number")
+                        object.activationNs = options.longs === $String ? $String(message.activationNs) : message.activationNs;
+                    else
+                        object.activationNs = options.longs === $String ? $util.Long.prototype.toString.call(message.activationNs) : options.longs === $Number ? new $util.LongBits(message.activationNs.low >>> 0, message.activationNs.high >>> 0).toNumber() : message.activationNs;
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
+                    object.seconds = message.seconds;
+                return object;
+            };
+
+            /**
+             * Converts this EmergencyProfileSet to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EmergencyProfileSet.prototype.toJSON = function() {
+                return EmergencyProfileSet.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for EmergencyProfileSet
+             * @function getTypeUrl
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            EmergencyProfileSet.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.EmergencyProfileSet";
+            };
+
+            return EmergencyProfileSet;
+        })();
+
+        v1.LimiterSampled = (function() {
+
+            /**
+             * Properties of a LimiterSampled.
+             * @typedef {Object} fourquad.v1.LimiterSampled.$Properties
+             * @property {string|null} [limiter] LimiterSampled limiter
+             * @property {Array.<Long>|null} [ns] LimiterSampled ns
+             * @property {Array.<Long>|null} [micro] LimiterSampled micro
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LimiterSampled.
+             * @memberof fourquad.v1
+             * @interface ILimiterSampled
+             * @augments fourquad.v1.LimiterSampled.$Properties
+             * @deprecated Use fourquad.v1.LimiterSampled.$Properties instead.
+             */
+
+            /**
+             * Shape of a LimiterSampled.
+             * @typedef {fourquad.v1.LimiterSampled.$Properties} fourquad.v1.LimiterSampled.$Shape
+             */
+
+            /**
+             * Constructs a new LimiterSampled.
+             * @memberof fourquad.v1
+             * @classdesc Represents a LimiterSampled.
+             * @constructor
+             * @param {fourquad.v1.LimiterSampled.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LimiterSampled = function (properties) {
+                this.ns = [];
+                this.micro = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LimiterSampled limiter.
+             * @member {string} limiter
+             * @memberof fourquad.v1.LimiterSampled
+             * @instance
+             */
+            LimiterSampled.prototype.limiter = "";
+
+            /**
+             * LimiterSampled ns.
+             * @member {Array.<Long>} ns
+             * @memberof fourquad.v1.LimiterSampled
+             * @instance
+             */
+            LimiterSampled.prototype.ns = $util.emptyArray;
+
+            /**
+             * LimiterSampled micro.
+             * @member {Array.<Long>} micro
+             * @memberof fourquad.v1.LimiterSampled
+             * @instance
+             */
+            LimiterSampled.prototype.micro = $util.emptyArray;
+
+            /**
+             * Creates a new LimiterSampled instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {fourquad.v1.LimiterSampled.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.LimiterSampled} LimiterSampled instance
+             * @type {{
+             *   (properties: fourquad.v1.LimiterSampled.$Shape): fourquad.v1.LimiterSampled & fourquad.v1.LimiterSampled.$Shape;
+             *   (properties?: fourquad.v1.LimiterSampled.$Properties): fourquad.v1.LimiterSampled;
+             * }}
+             */
+            LimiterSampled.create = function(properties) {
+                return new LimiterSampled(properties);
+            };
+
+            /**
+             * Encodes the specified LimiterSampled message. Does not implicitly {@link fourquad.v1.LimiterSampled.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {fourquad.v1.LimiterSampled.$Properties} message LimiterSampled message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LimiterSampled.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter") && message.limiter !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.limiter);
+                if (message.ns != null && message.ns.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).uint64s(message.ns);
+                if (message.micro != null && message.micro.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).sint64s(message.micro);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LimiterSampled message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterSampled & fourquad.v1.LimiterSampled.$Shape} LimiterSampled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LimiterSampled.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.LimiterSampled();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.limiter = value;
+                            else
+                                delete message.limiter;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.ns && message.ns.length))
+                                    message.ns = [];
+                                reader.uint64s(message.ns);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.ns && message.ns.length))
+                                message.ns = [];
+                            message.ns.push(reader.uint64());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.micro && message.micro.length))
+                                    message.micro = [];
+                                reader.sint64s(message.micro);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.micro && message.micro.length))
+                                message.micro = [];
+                            message.micro.push(reader.sint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a LimiterSampled message.
+             * @function verify
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            LimiterSampled.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    if (!$util.isString(message.limiter))
+                        return "limiter: string expected";
+                if (message.ns != null && $Object.hasOwnProperty.call(message, "ns")) {
+                    if (!$Array.isArray(message.ns))
+                        return "ns: array expected";
+                    for (let i = 0; i < message.ns.length; ++i)
+                        if (!$util.isInteger(message.ns[i]) && !(message.ns[i] && $util.isInteger(message.ns[i].low) && $util.isInteger(message.ns[i].high)))
+                            return "ns: integer|Long[] expected";
+                }
+                if (message.micro != null && $Object.hasOwnProperty.call(message, "micro")) {
+                    if (!$Array.isArray(message.micro))
+                        return "micro: array expected";
+                    for (let i = 0; i < message.micro.length; ++i)
+                        if (!$util.isInteger(message.micro[i]) && !(message.micro[i] && $util.isInteger(message.micro[i].low) && $util.isInteger(message.micro[i].high)))
+                            return "micro: integer|Long[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a LimiterSampled message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.LimiterSampled} LimiterSampled
+             */
+            LimiterSampled.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.LimiterSampled)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.LimiterSampled: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.LimiterSampled();
+                if (object.limiter != null)
+                    if (typeof object.limiter !== "string" || object.limiter.length)
+                        message.limiter = $String(object.limiter);
+                if (object.ns) {
+                    if (!$Array.isArray(object.ns))
+                        throw $TypeError(".fourquad.v1.LimiterSampled.ns: array expected");
+                    message.ns = $Array(object.ns.length);
+                    for (let i = 0; i < object.ns.length; ++i)
+                        if ($util.Long)
+                            message.ns[i] = $util.Long.fromValue(object.ns[i], true);
+                        else if (typeof object.ns[i] === "string")
+                            message.ns[i] = $parseInt(object.ns[i], 10);
+                        else if (typeof object.ns[i] === "number")
+                            message.ns[i] = object.ns[i];
+                        else if (typeof object.ns[i] === "object")
+                            message.ns[i] = new $util.LongBits(object.ns[i].low >>> 0, object.ns[i].high >>> 0).toNumber(true);
+                }
+                if (object.micro) {
+                    if (!$Array.isArray(object.micro))
+                        throw $TypeError(".fourquad.v1.LimiterSampled.micro: array expected");
+                    message.micro = $Array(object.micro.length);
+                    for (let i = 0; i < object.micro.length; ++i)
+                        if ($util.Long)
+                            message.micro[i] = $util.Long.fromValue(object.micro[i], false);
+                        else if (typeof object.micro[i] === "string")
+                            message.micro[i] = $parseInt(object.micro[i], 10);
+                        else if (typeof object.micro[i] === "number")
+                            message.micro[i] = object.micro[i];
+                        else if (typeof object.micro[i] === "object")
+                            message.micro[i] = new $util.LongBits(object.micro[i].low >>> 0, object.micro[i].high >>> 0).toNumber();
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LimiterSampled message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {fourquad.v1.LimiterSampled} message LimiterSampled
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LimiterSampled.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.ns = [];
+                    object.micro = [];
+                }
+                if (options.defaults)
+                    object.limiter = "";
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    object.limiter = message.limiter;
+                if (message.ns && message.ns.length) {
+                    object.ns = $Array(message.ns.length);
+                    for (let j = 0; j < message.ns.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.ns[j] = typeof message.ns[j] === "number" ? $BigInt(message.ns[j]) : $util.Long.fromBits(message.ns[j].low >>> 0, message.ns[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.ns[j] === "number")
+                            object.ns[j] = options.longs === $String ? $String(message.ns[j]) : message.ns[j];
+                        else
+                            object.ns[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.ns[j]) : options.longs === $Number ? new $util.LongBits(message.ns[j].low >>> 0, message.ns[j].high >>> 0).toNumber(true) : message.ns[j];
+                }
+                if (message.micro && message.micro.length) {
+                    object.micro = $Array(message.micro.length);
+                    for (let j = 0; j < message.micro.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.micro[j] = typeof message.micro[j] === "number" ? $BigInt(message.micro[j]) : $util.Long.fromBits(message.micro[j].low >>> 0, message.micro[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.micro[j] === "number")
+                            object.micro[j] = options.longs === $String ? $String(message.micro[j]) : message.micro[j];
+                        else
+                            object.micro[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.micro[j]) : options.longs === $Number ? new $util.LongBits(message.micro[j].low >>> 0, message.micro[j].high >>> 0).toNumber() : message.micro[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this LimiterSampled to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.LimiterSampled
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LimiterSampled.prototype.toJSON = function() {
+                return LimiterSampled.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LimiterSampled
+             * @function getTypeUrl
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LimiterSampled.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.LimiterSampled";
+            };
+
+            return LimiterSampled;
+        })();
+
+        v1.LimiterRegisters = (function() {
+
+            /**
+             * Properties of a LimiterRegisters.
+             * @typedef {Object} fourquad.v1.LimiterRegisters.$Properties
+             * @property {string|null} [name] LimiterRegisters name
+             * @property {string|null} [state] LimiterRegisters state
+             * @property {Long|null} [thresholdMicro] LimiterRegisters thresholdMicro
+             * @property {boolean|null} [emergency] LimiterRegisters emergency
+             * @property {Long|null} [sinceNs] LimiterRegisters sinceNs
+             * @property {Long|null} [reconnectFromNs] LimiterRegisters reconnectFromNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LimiterRegisters.
+             * @memberof fourquad.v1
+             * @interface ILimiterRegisters
+             * @augments fourquad.v1.LimiterRegisters.$Properties
+             * @deprecated Use fourquad.v1.LimiterRegisters.$Properties instead.
+             */
+
+            /**
+             * Shape of a LimiterRegisters.
+             * @typedef {fourquad.v1.LimiterRegisters.$Properties} fourquad.v1.LimiterRegisters.$Shape
+             */
+
+            /**
+             * Constructs a new LimiterRegisters.
+             * @memberof fourquad.v1
+             * @classdesc Represents a LimiterRegisters.
+             * @constructor
+             * @param {fourquad.v1.LimiterRegisters.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LimiterRegisters = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LimiterRegisters name.
+             * @member {string} name
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.name = "";
+
+            /**
+             * LimiterRegisters state.
+             * @member {string} state
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.state = "";
+
+            /**
+             * LimiterRegisters thresholdMicro.
+             * @member {Long} thresholdMicro
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.thresholdMicro = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterRegisters emergency.
+             * @member {boolean} emergency
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.emergency = false;
+
+            /**
+             * LimiterRegisters sinceNs.
+             * @member {Long} sinceNs
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.sinceNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterRegisters reconnectFromNs.
+             * @member {Long} reconnectFromNs
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.reconnectFromNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new LimiterRegisters instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {fourquad.v1.LimiterRegisters.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.LimiterRegisters} LimiterRegisters instance
+             * @type {{
+             *   (properties: fourquad.v1.LimiterRegisters.$Shape): fourquad.v1.LimiterRegisters & fourquad.v1.LimiterRegisters.$Shape;
+             *   (properties?: fourquad.v1.LimiterRegisters.$Properties): fourquad.v1.LimiterRegisters;
+             * }}
+             */
+            LimiterRegisters.create = function(properties) {
+                return new LimiterRegisters(properties);
+            };
+
+            /**
+             * Encodes the specified LimiterRegisters message. Does not implicitly {@link fourquad.v1.LimiterRegisters.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {fourquad.v1.LimiterRegisters.$Properties} message LimiterRegisters message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LimiterRegisters.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.state);
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro") && (typeof message.thresholdMicro === "object" ? message.thresholdMicro.low || message.thresholdMicro.high : message.thresholdMicro !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).sint64(message.thresholdMicro);
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency") && message.emergency !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.emergency);
+                if (message.sinceNs != null && $Object.hasOwnProperty.call(message, "sinceNs") && (typeof message.sinceNs === "object" ? message.sinceNs.low || message.sinceNs.high : message.sinceNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.sinceNs);
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs") && (typeof message.reconnectFromNs === "object" ? message.reconnectFromNs.low || message.reconnectFromNs.high : message.reconnectFromNs !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.reconnectFromNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LimiterRegisters message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterRegisters & fourquad.v1.LimiterRegisters.$Shape} LimiterRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LimiterRegisters.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.LimiterRegisters();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.thresholdMicro = value;
+                            else
+                                delete message.thresholdMicro;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.emergency = value;
+                            else
+                                delete message.emergency;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sinceNs = value;
+                            else
+                                delete message.sinceNs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reconnectFromNs = value;
+                            else
+                                delete message.reconnectFromNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a LimiterRegisters message.
+             * @function verify
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            LimiterRegisters.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    if (!$util.isString(message.state))
+                        return "state: string expected";
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (!$util.isInteger(message.thresholdMicro) && !(message.thresholdMicro && $util.isInteger(message.thresholdMicro.low) && $util.isInteger(message.thresholdMicro.high)))
+                        return "thresholdMicro: integer|Long expected";
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency"))
+                    if (typeof message.emergency !== "boolean")
+                        return "emergency: boolean expected";
+                if (message.sinceNs != null && $Object.hasOwnProperty.call(message, "sinceNs"))
+                    if (!$util.isInteger(message.sinceNs) && !(message.sinceNs && $util.isInteger(message.sinceNs.low) && $util.isInteger(message.sinceNs.high)))
+                        return "sinceNs: integer|Long expected";
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs"))
+                    if (!$util.isInteger(message.reconnectFromNs) && !(message.reconnectFromNs && $util.isInteger(message.reconnectFromNs.low) && $util.isInteger(message.reconnectFromNs.high)))
+                        return "reconnectFromNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a LimiterRegisters message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.LimiterRegisters} LimiterRegisters
+             */
+            LimiterRegisters.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.LimiterRegisters)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.LimiterRegisters: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.LimiterRegisters();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.state != null)
+                    if (typeof object.state !== "string" || object.state.length)
+                        message.state = $String(object.state);
+                if (object.thresholdMicro != null)
+                    if (typeof object.thresholdMicro === "object" ? object.thresholdMicro.low || object.thresholdMicro.high : $Number(object.thresholdMicro) !== 0)
+                        if ($util.Long)
+                            message.thresholdMicro = $util.Long.fromValue(object.thresholdMicro, false);
+                        else if (typeof object.thresholdMicro === "string")
+                            message.thresholdMicro = $parseInt(object.thresholdMicro, 10);
+                        else if (typeof object.thresholdMicro === "number")
+                            message.thresholdMicro = object.thresholdMicro;
+                        else if (typeof object.thresholdMicro === "object")
+                            message.thresholdMicro = new $util.LongBits(object.thresholdMicro.low >>> 0, object.thresholdMicro.high >>> 0).toNumber();
+                if (object.emergency != null)
+                    if (object.emergency)
+                        message.emergency = $Boolean(object.emergency);
+                if (object.sinceNs != null)
+                    if (typeof object.sinceNs === "object" ? object.sinceNs.low || object.sinceNs.high : $Number(object.sinceNs) !== 0)
+                        if ($util.Long)
+                            message.sinceNs = $util.Long.fromValue(object.sinceNs, false);
+                        else if (typeof object.sinceNs === "string")
+                            message.sinceNs = $parseInt(object.sinceNs, 10);
+                        else if (typeof object.sinceNs === "number")
+                            message.sinceNs = object.sinceNs;
+                        else if (typeof object.sinceNs === "object")
+                            message.sinceNs = new $util.LongBits(object.sinceNs.low >>> 0, object.sinceNs.high >>> 0).toNumber();
+                if (object.reconnectFromNs != null)
+                    if (typeof object.reconnectFromNs === "object" ? object.reconnectFromNs.low || object.reconnectFromNs.high : $Number(object.reconnectFromNs) !== 0)
+                        if ($util.Long)
+                            message.reconnectFromNs = $util.Long.fromValue(object.reconnectFromNs, false);
+                        else if (typeof object.reconnectFromNs === "string")
+                            message.reconnectFromNs = $parseInt(object.reconnectFromNs, 10);
+                        else if (typeof object.reconnectFromNs === "number")
+                            message.reconnectFromNs = object.reconnectFromNs;
+                        else if (typeof object.reconnectFromNs === "object")
+                            message.reconnectFromNs = new $util.LongBits(object.reconnectFromNs.low >>> 0, object.reconnectFromNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LimiterRegisters message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {fourquad.v1.LimiterRegisters} message LimiterRegisters
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LimiterRegisters.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    object.state = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.thresholdMicro = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.thresholdMicro = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.emergency = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.sinceNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sinceNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.reconnectFromNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.reconnectFromNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    object.state = message.state;
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.thresholdMicro = typeof message.thresholdMicro === "number" ? $BigInt(message.thresholdMicro) : $util.Long.fromBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0, false).toBigInt();
+                    else if (typeof message.thresholdMicro === "number")
+                        object.thresholdMicro = options.longs === $String ? $String(message.thresholdMicro) : message.thresholdMicro;
+                    else
+                        object.thresholdMicro = options.longs === $String ? $util.Long.prototype.toString.call(message.thresholdMicro) : options.longs === $Number ? new $util.LongBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0).toNumber() : message.thresholdMicro;
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency"))
+                    object.emergency = message.emergency;
+                if (message.sinceNs != null && $Object.hasOwnProperty.call(message, "sinceNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sinceNs = typeof message.sinceNs === "number" ? $BigInt(message.sinceNs) : $util.Long.fromBits(message.sinceNs.low >>> 0, message.sinceNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.sinceNs === "number")
+                        object.sinceNs = options.longs === $String ? $String(message.sinceNs) : message.sinceNs;
+                    else
+                        object.sinceNs = options.longs === $String ? $util.Long.prototype.toString.call(message.sinceNs) : options.longs === $Number ? new $util.LongBits(message.sinceNs.low >>> 0, message.sinceNs.high >>> 0).toNumber() : message.sinceNs;
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.reconnectFromNs = typeof message.reconnectFromNs === "number" ? $BigInt(message.reconnectFromNs) : $util.Long.fromBits(message.reconnectFromNs.low >>> 0, message.reconnectFromNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.reconnectFromNs === "number")
+                        object.reconnectFromNs = options.longs === $String ? $String(message.reconnectFromNs) : message.reconnectFromNs;
+                    else
+                        object.reconnectFromNs = options.longs === $String ? $util.Long.prototype.toString.call(message.reconnectFromNs) : options.longs === $Number ? new $util.LongBits(message.reconnectFromNs.low >>> 0, message.reconnectFromNs.high >>> 0).toNumber() : message.reconnectFromNs;
+                return object;
+            };
+
+            /**
+             * Converts this LimiterRegisters to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LimiterRegisters.prototype.toJSON = function() {
+                return LimiterRegisters.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LimiterRegisters
+             * @function getTypeUrl
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LimiterRegisters.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.LimiterRegisters";
+            };
+
+            return LimiterRegisters;
         })();
 
         v1.CommandHandled = (function() {

@@ -31,17 +31,42 @@ function synchronise(state: DemandState, by: string, atNs: bigint): CommandOutco
   return { facts: [fact] };
 }
 
+/** The JSON of parameters; undefined for what is none. */
+function parsed(parameters: string): unknown {
+  try {
+    return JSON.parse(parameters);
+  } catch {
+    return undefined;
+  }
+}
+
+const profileShape = z.strictObject({
+  limiter: z.string().max(32),
+  id: z.int().min(0).max(65_535),
+  activation: z.int().min(0).max(4_294_967_295),
+  seconds: z.int().min(0).max(4_294_967_295),
+});
+
+/** `{"limiter": "power", "id": 3, "activation": 1772366400, "seconds": 3600}`, the activation in seconds since 1970, UTC. */
+function emergencyProfile({ settings }: DemandState, parameters: string, by: string, atNs: bigint): CommandOutcome {
+  const { data } = profileShape.safeParse(parsed(parameters));
+  if (data === undefined)
+    return refused('set_emergency_profile needs {"limiter": its name, "id", "activation", "seconds": numbers}');
+  const { limiter, id, activation, seconds } = data;
+  const known = settings?.limiters?.find(({ name }) => name === limiter);
+  if (known === undefined) return refused(`no limiter is called ${limiter}`);
+  const activationNs = BigInt(activation) * nsPerSecond;
+  if (activationNs + BigInt(seconds) * nsPerSecond <= atNs)
+    return refused("the emergency profile would be over before it begins");
+  const emergencyProfileSet = { atNs, limiter, by, id, activationNs, seconds };
+  return { facts: [{ kind: "emergencyProfileSet", emergencyProfileSet }] };
+}
+
 const presetShape = z.strictObject({ name: z.string().max(100), value: z.number().min(-1e12).max(1e12) });
 
 /** `{"name": "demand.active.import.peak.rate1", "value": 1200.5}`, the value in the unit of the datapoint. */
 function preset({ settings }: DemandState, parameters: string, by: string, atNs: bigint): CommandOutcome {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(parameters);
-  } catch {
-    parsed = undefined;
-  }
-  const { data } = presetShape.safeParse(parsed);
+  const { data } = presetShape.safeParse(parsed(parameters));
   if (data === undefined) return refused('preset_demand needs {"name": a demand register, "value": a number}');
   const decimals = datapoints.get(data.name)?.decimals ?? 0;
   const demandPreset = { atNs, by, name: data.name, microW: BigInt(Math.round(data.value * 10 ** decimals)) };
@@ -61,8 +86,9 @@ export function command(
   if (name === "reset_demand") return reset(state, by, atNs);
   if (name === "synchronise_demand") return synchronise(state, by, atNs);
   if (name === "preset_demand") return preset(state, parameters, by, atNs);
+  if (name === "set_emergency_profile") return emergencyProfile(state, parameters, by, atNs);
   return {
     error: "MTR_COMMAND_UNKNOWN",
-    message: `demand has no command ${name.slice(0, 64)}, only reset_demand, synchronise_demand and preset_demand`,
+    message: `demand has no command ${name.slice(0, 64)}, only reset_demand, synchronise_demand, preset_demand and set_emergency_profile`,
   };
 }

@@ -1,4 +1,4 @@
-import type { Fact } from "#schemas/codec.ts";
+import type { Commit, Fact } from "#schemas/codec.ts";
 import { Quality } from "#schemas/quality.ts";
 import type { DemandSettings } from "#schemas/settings.ts";
 import { closing, opening, type ClosedInterval } from "#runtime/intervals.ts";
@@ -14,6 +14,7 @@ import {
   intervalRules,
   type IntervalRules,
 } from "./interval-rules.ts";
+import { carried, observed, supervisionFacts } from "./limiter/supervision.ts";
 import type { DemandState, IntervalChange } from "./state.ts";
 import { thermalSteps } from "./thermal.ts";
 import { followedTariff } from "./tariff.ts";
@@ -182,31 +183,41 @@ const wholeSecond = (ns: bigint): bigint => ns - (ns % nsPerSecond);
 /** State after what was read, apart from facts. */
 export function observe(state: DemandState, { from, commit }: FollowedCommit): DemandState {
   if (from === "tou") return commit.timeNs > state.decidedNs ? { ...state, decidedNs: commit.timeNs } : state;
-  const meteredNs = meteredSlices(commit).at(-1)?.throughNs ?? 0n;
-  return meteredNs > state.meteredNs ? { ...state, meteredNs } : state;
+  const { throughNs } = meteredSlices(commit).at(-1) ?? { throughNs: 0n };
+  const reached = throughNs > state.meteredNs ? { ...state, meteredNs: throughNs } : state;
+  if (state.settings?.limiters === undefined) return reached;
+  return { ...reached, supervision: observed(reached.supervision, state.settings, commit) };
 }
 
-/** What follows from a commit of metrology or of tou. Facts carry how far both have been read. */
+/** What follows from the slices of a commit of metrology, and the state with it. */
+function metered(state: DemandState, settings: DemandSettings, commit: Commit): { facts: Fact[]; state: DemandState } {
+  const facts: Fact[] = [];
+  let now = state;
+  for (const slice of meteredSlices(commit)) {
+    if (slice.throughNs <= now.meteredNs) continue;
+    const step = new Slice(now, settings, slice);
+    step.run();
+    facts.push(...step.facts);
+    now = { ...step.state, meteredNs: slice.throughNs };
+  }
+  const watched = supervisionFacts(now, settings, commit);
+  return { facts: [...facts, ...watched], state: watched.reduce(evolve, now) };
+}
+
+/** What follows from a commit of metrology or of tou. Facts carry how far both have been read, and what was observed. */
 export function decide(state: DemandState, input: FollowedCommit): Fact[] {
   const { settings } = state;
   if (settings === null) return [];
-  const facts: Fact[] = [];
+  let facts: Fact[];
   let now = state;
   if (input.from === "tou") {
-    facts.push(...followedTariff(now, input.commit));
-    now = facts.reduce(evolve, now);
-  } else {
-    for (const slice of meteredSlices(input.commit)) {
-      if (slice.throughNs <= now.meteredNs) continue;
-      const step = new Slice(now, settings, slice);
-      step.run();
-      facts.push(...step.facts);
-      now = { ...step.state, meteredNs: slice.throughNs };
-    }
-  }
-  const { meteredNs, decidedNs, pending } = observe(now, input);
+    facts = followedTariff(state, input.commit);
+    now = facts.reduce(evolve, state);
+  } else ({ facts, state: now } = metered(state, settings, input.commit));
+  const { meteredNs, decidedNs, pending, supervision } = observe(now, input);
   const first = pending.at(0)?.atNs;
   const decided = first !== undefined && first <= meteredNs && first <= decidedNs;
-  if (facts.length > 0 || decided) facts.push({ kind: "demandAttributed", demandAttributed: { meteredNs, decidedNs } });
-  return facts;
+  if (facts.length === 0 && !decided) return [];
+  const attributed: Fact = { kind: "demandAttributed", demandAttributed: { meteredNs, decidedNs } };
+  return [...facts, attributed, ...carried(supervision, settings)];
 }

@@ -14,6 +14,7 @@ import {
 } from "./attribution.ts";
 import { quantityMicroW } from "./demand-values.ts";
 import { endAfter, endAtOrBefore, endNearest, intervalRules, intervalsOf } from "./interval-rules.ts";
+import { atRest, evolveSupervision } from "./limiter/supervision.ts";
 import { demandMachine } from "./machine.ts";
 import { presetOf } from "./preset.ts";
 import { parseDemandSettings } from "./settings.ts";
@@ -49,7 +50,10 @@ function adopt(state: DemandState, json: string): DemandState {
   );
   const sameThermal = canonicalJson(before.thermal) === canonicalJson(settings.thermal) && state.settings !== null;
   const thermal = sameThermal ? state.thermal : coldThermal(settings);
-  const adopted = { ...state, settings, attributed, pending: [], last, thermal };
+  const watched = ({ limiters, thresholds }: DemandSettings): string => canonicalJson([limiters, thresholds]);
+  const supervision =
+    watched(before) === watched(settings) && state.settings !== null ? state.supervision : atRest(settings);
+  const adopted = { ...state, supervision, settings, attributed, pending: [], last, thermal };
   if (same) return adopted;
   return {
     ...adopted,
@@ -201,8 +205,10 @@ function evolveSettled(state: DemandState, settings: DemandSettings, fact: Fact)
     }
     case "thermalDemandStepped":
       return { ...state, thermal: withStep(state.thermal, fact.thermalDemandStepped) };
-    default:
-      return state;
+    default: {
+      const supervision = evolveSupervision(state.supervision, settings, fact);
+      return supervision === state.supervision ? state : { ...state, supervision };
+    }
   }
 }
 

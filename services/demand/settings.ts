@@ -7,6 +7,8 @@ import {
   demandRateCountMax,
   usualDemandQuantities,
 } from "#schemas/demand-quantities.ts";
+import { limitersShape, supervisionProblem, thresholdsShape } from "#schemas/limiter-shape.ts";
+import type { LimiterSettings } from "#schemas/limiter-settings.ts";
 import { storedDemands, type DemandSettings } from "#schemas/demand-settings.ts";
 
 /** Most subintervals in an interval. */
@@ -49,9 +51,15 @@ const shape = z
         stepSeconds: seconds(1, 3600).refine((length) => 3600 % length === 0),
       })
       .optional(),
+    thresholds: thresholdsShape.optional(),
+    limiters: limitersShape.optional(),
   })
   .refine(({ alignment, subintervalSeconds }) => alignment === "free" || 3600 % subintervalSeconds === 0)
-  .refine((settings) => coincidentProblem(settings) === undefined);
+  .refine((settings) => coincidentProblem(settings) === undefined)
+  .refine(
+    ({ limiters = [], thresholds = [], quantities = usualDemandQuantities }) =>
+      supervisionProblem(limiters as LimiterSettings[], thresholds, quantities) === undefined,
+  );
 
 /** What of the coincident values cannot be kept; undefined where nothing is wrong. */
 export function coincidentProblem({

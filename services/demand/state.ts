@@ -4,6 +4,8 @@ import type { DemandSettings } from "#schemas/settings.ts";
 import { firstMode } from "#runtime/mode.ts";
 import type { RunningInterval } from "#runtime/intervals.ts";
 import { attributeAll, noPeak, nothingAttributed, type Attributed, type Pending } from "./attribution.ts";
+import { limiterRegisters, restingLimiter } from "./limiter/limiter.ts";
+import { atRest, type Supervision } from "./limiter/supervision.ts";
 import { demandMachine } from "./machine.ts";
 import type { Subinterval } from "./sliding-window.ts";
 import { noThermal, type Thermal } from "./thermal.ts";
@@ -58,6 +60,7 @@ export interface DemandState {
   resets: bigint;
   resetNs: bigint;
   thermal: Thermal;
+  supervision: Supervision;
 }
 
 /** Settings before there are any: the state has the shape of the usual ones. */
@@ -87,6 +90,7 @@ export function initialState(): DemandState {
     resets: 0n,
     resetNs: 0n,
     thermal: noThermal,
+    supervision: atRest(unsettled),
   };
 }
 
@@ -122,5 +126,9 @@ export function registers(state: DemandState): DemandRegisters {
     endsAfterNs: state.endsAfterNs === state.running?.startNs ? 0n : state.endsAfterNs,
     thermal: state.thermal.values,
     thermalNs: state.thermal.running?.startNs ?? 0n,
+    limiters: (settings.limiters ?? []).map((limiter, index) =>
+      limiterRegisters(limiter, state.supervision.limiters[index] ?? restingLimiter),
+    ),
+    thresholdsAbove: state.supervision.above,
   };
 }

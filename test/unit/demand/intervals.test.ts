@@ -120,7 +120,7 @@ describe("the clock", () => {
           }
           const whole = energyOf(list, 0n, 1n << 62n);
           const open = state.running?.startMicroWh[0] ?? 0n;
-          const last = log.filter(({ from }) => from === "metrology").at(-1)?.commit.registersAfter.metrology;
+          const last = log.findLast(({ from }) => from === "metrology")?.commit.registersAfter.metrology;
           expect(sum + demandSelection(minute)(last?.energyMicroWh ?? [])[0]! - open).toBe(whole);
         },
       ),

@@ -11,6 +11,7 @@ import { energyConserved } from "./energy-conserved.ts";
 import { eventsOnce } from "./events-once.ts";
 import { demandFlagged, intervalsAgree } from "./intervals-agree.ts";
 import { noUnflaggedGap } from "./no-unflagged-gap.ts";
+import { peaksAgree } from "./peaks-agree.ts";
 import { ratesAgree } from "./rates-agree.ts";
 import { windowsOnce } from "./windows-once.ts";
 
@@ -45,6 +46,7 @@ export function meterCheckers({ course, settings, answered }: MeterTruth): Reado
         ),
     }),
     demandFlagged: demandFlagged(seconds(subintervalSeconds), subintervals),
+    peaksAgree: peaksAgree(settings.demand),
     profileAgrees: intervalsAgree({
       subsystem: "logging",
       lengthNs: seconds(profileSeconds),

@@ -66,6 +66,22 @@ describe("demand in a configuration", () => {
     expect(problemOf("demand: { subintervalSeconds: 7 }")).toMatch(/demand.subintervalSeconds: must divide the hour/);
   });
 
+  it("are those of a meter with a volatile clock: signed demands, free intervals, resets to the present [V-D02]", () => {
+    const settings = settingsOf("model: series4100");
+    expect(settings).toMatchObject({
+      subintervalSeconds: 900,
+      subintervals: 1,
+      alignment: "free",
+      reset: { to: "last" },
+    });
+    for (const name of ["demand.active.net", "demand.reactive.net", "demand.apparent.absolute"])
+      expect(settings.quantities).toContain(name);
+    for (const way of ["import", "export"])
+      for (const name of [`demand.active.net.${way}`, `demand.reactive.net.${way}`, `demand.apparent.${way}`])
+        expect(settings.quantities).toContain(name);
+    expect(parseDemandSettings(JSON.stringify(settings))).toEqual(settings);
+  });
+
   it("refuses what does not go together", () => {
     expect(problemOf("demand: { quantities: [demand.active.import, demand.active.import] }")).toMatch(/twice/);
     expect(problemOf("demand: { quantities: [energy.active.import.total] }")).toMatch(/no quantity/);

@@ -50,7 +50,7 @@ describe("models", () => {
 
   it("series4100 maps registers of known datapoints that do not overlap", () => {
     const rows = findModel("series4100").registers?.points.map(({ row }) => row) ?? [];
-    expect(rows.length).toBe(62);
+    expect(rows.length).toBe(65);
     expect(rows.every(({ datapoint, wordOrder }) => datapoints.has(datapoint ?? "") && wordOrder === "little")).toBe(
       true,
     );

@@ -10,7 +10,7 @@ const seconds = z.int().min(0).max(secondsMax);
 const threshold = z.number().min(-1e12).max(1e12);
 const script = z.int().min(0).max(255);
 
-const demandName = /^(demand\..+)\.(last|present)$/;
+const demandName = /^(demand\..+)\.(last|present|predicted)$/;
 
 /** What of a limiter cannot be; undefined where nothing is wrong. */
 function monitoredProblem(

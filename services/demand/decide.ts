@@ -183,7 +183,8 @@ const wholeSecond = (ns: bigint): bigint => ns - (ns % nsPerSecond);
 /** State after what was read, apart from facts. */
 export function observe(state: DemandState, { from, commit }: FollowedCommit): DemandState {
   if (from === "tou") return commit.timeNs > state.decidedNs ? { ...state, decidedNs: commit.timeNs } : state;
-  const { throughNs } = meteredSlices(commit).at(-1) ?? { throughNs: 0n };
+  const slice = commit.facts.findLast((fact) => fact.kind === "energyMetered");
+  const throughNs = slice?.kind === "energyMetered" ? slice.energyMetered.throughNs : 0n;
   const reached = throughNs > state.meteredNs ? { ...state, meteredNs: throughNs } : state;
   if (state.settings?.limiters === undefined) return reached;
   return { ...reached, supervision: observed(reached.supervision, state.settings, commit) };

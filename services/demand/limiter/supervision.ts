@@ -5,7 +5,7 @@ import type { LimiterSettings } from "#schemas/limiter-settings.ts";
 import type { DemandSettings } from "#schemas/settings.ts";
 import { meteredSlices } from "#runtime/metered-slices.ts";
 import { demandSelection, quantityMicroW } from "../demand-values.ts";
-import { intervalRules } from "../interval-rules.ts";
+import { endAfter, intervalRules } from "../interval-rules.ts";
 import type { DemandState } from "../state.ts";
 import { averageMicro, sampledFact, samplesOf, withSlices, type Sample } from "./average.ts";
 import { evolveLimiter, limiterFacts, limiterOf, restingLimiter, type LimiterState } from "./limiter.ts";
@@ -24,12 +24,13 @@ export const atRest = ({ limiters = [], thresholds = [] }: DemandSettings): Supe
   above: thresholds.map(() => false),
 });
 
-/** Millionths of a demand, `.last`, `.present` or `.predicted`; null before there is one. */
+/** A demand, `.last`, `.present` or `.predicted`, in steps of its datapoint; null before there is one. */
 function demandMicro(
   name: string,
   state: DemandState,
   settings: DemandSettings,
   metrology: MetrologyRegisters,
+  atNs: bigint,
 ): bigint | null {
   const dot = name.lastIndexOf(".");
   const [of, what] = [name.slice(0, dot), name.slice(dot + 1)];
@@ -46,7 +47,10 @@ function demandMicro(
   const energy =
     (demandSelection(settings)(metrology.energyMicroWh)[index] ?? 0n) - (running.startMicroWh[index] ?? 0n);
   const closed = state.window.reduce((sum, { energyMicroWh }) => sum + (energyMicroWh[index] ?? 0n), 0n);
-  return quantityMicroW(quantity, closed + energy, rules.intervalNs, settings.meanOf);
+  const passedNs = atNs - running.startNs;
+  const wholeNs = endAfter(state.endsAfterNs, state.anchorNs ?? 0n, rules) - running.startNs;
+  const reached = what === "predicted" && passedNs > 0n ? (energy * wholeNs) / passedNs : energy;
+  return quantityMicroW(quantity, closed + reached, rules.intervalNs, settings.meanOf);
 }
 
 function valueMicro(
@@ -55,10 +59,12 @@ function valueMicro(
   state: DemandState,
   settings: DemandSettings,
   metrology: MetrologyRegisters,
+  atNs: bigint,
 ): bigint | null {
   let value: bigint | null;
   if (limiter.averageSeconds !== undefined) value = averageMicro(samples, limiter);
-  else if (limiter.monitored.startsWith("demand.")) value = demandMicro(limiter.monitored, state, settings, metrology);
+  else if (limiter.monitored.startsWith("demand."))
+    value = demandMicro(limiter.monitored, state, settings, metrology, atNs);
   else {
     const quantity = metrology.quantities[quantityNames.indexOf(limiter.monitored)];
     value = quantity === undefined || !Number.isFinite(quantity) ? null : BigInt(Math.round(quantity * 1e6));
@@ -74,7 +80,7 @@ function thresholdFacts(
   atNs: bigint,
 ): Fact[] {
   return (settings.thresholds ?? []).flatMap(({ name, set, reset }, index): Fact[] => {
-    const microW = demandMicro(name, state, settings, metrology);
+    const microW = demandMicro(name, state, settings, metrology, atNs);
     const was = state.supervision.above[index] === true;
     const decimals = demandQuantity(name.slice(0, name.lastIndexOf(".")))?.decimals ?? 6;
     const thresholdMicroW = BigInt(Math.round((was ? reset : set) * 10 ** decimals));
@@ -96,11 +102,12 @@ export function observed(supervision: Supervision, settings: DemandSettings, com
 /** What follows for limiters and thresholds once a commit of metrology has been gone through. */
 export function supervisionFacts(state: DemandState, settings: DemandSettings, commit: Commit): Fact[] {
   const { metrology } = commit.registersAfter;
+  if (metrology === undefined || (settings.limiters ?? settings.thresholds) === undefined) return [];
   const atNs = meteredSlices(commit).at(-1)?.throughNs;
-  if (metrology === undefined || atNs === undefined) return [];
+  if (atNs === undefined) return [];
   const { limiters, samples } = observed(state.supervision, settings, commit);
   const told = (settings.limiters ?? []).flatMap((limiter, index) => {
-    const value = valueMicro(limiter, samples[index] ?? [], state, settings, metrology);
+    const value = valueMicro(limiter, samples[index] ?? [], state, settings, metrology, atNs);
     return limiterFacts(limiter, limiters[index] ?? restingLimiter, value, atNs);
   });
   return [...told, ...thresholdFacts(state, settings, metrology, atNs)];

@@ -199,6 +199,13 @@ describe("attribution", () => {
     ]);
     expect(peaksOf(ended.state).previousPeriod[0]?.microW).toBe(peak);
     expect(peaksOf(ended.state).running[0]?.microW).toBe(0n);
+    // A period that ends within an interval does not wait for its end: the interval is the next period's.
+    const within = live(demand, settings, [
+      ...metering,
+      ...followed("tou", [touCommit(1n, at(45), [periodEnd(at(35), 1n)])]),
+    ]);
+    expect(peaksOf(within.state).running[0]?.ns).toBe(at(40));
+    expect(peaksOf(within.state).previousPeriod[0]?.ns).toBeLessThanOrEqual(at(30));
   });
 
   it("follows the rate of demand where that is another one than that of energy [K-D09]", () => {

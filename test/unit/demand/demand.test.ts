@@ -198,3 +198,29 @@ describe("gaps", () => {
     expect(demand.decide(state, stopped)).toEqual([]);
   });
 });
+
+describe("test mode", () => {
+  it("is time without energy for demand: intervals go on as ever, and so does demand after it [J-D15]", () => {
+    const settings = settingsOf(10, 1);
+    // In test mode metrology counts the time with its bit, and leaves the registers as they are.
+    const seconds = steady(noonNs, 60, 1).map((second, index) =>
+      index >= 15 && index < 45
+        ? { ...second, energyMicroWh: second.energyMicroWh.map(() => 0n), quality: Quality.test }
+        : second,
+    );
+    const { states, facts } = live(demand, settings, follow(commitsOf(seconds)));
+    expect(closings(facts).map(({ throughNs }) => throughNs - noonNs)).toEqual(
+      [10n, 20n, 30n, 40n, 50n, 60n].map((end) => end * nsPerSecond),
+    );
+    const lasts = [9, 19, 29, 39, 49, 59].map((index) => valueOf(states[index] as DemandState).lastMicroW);
+    expect(lasts.map((microW) => microW > 0n)).toEqual([true, true, false, false, true, true]);
+    expect(closings(facts).map(({ quality }) => (quality & Quality.test) > 0)).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});

@@ -88,32 +88,55 @@ describe("the clock", () => {
     const change = fc.record({
       second: fc.nat(4000),
       offset: fc.integer({ min: -4000, max: 4000 }),
-      kind: fc.constantFrom("set" as const, "shift" as const),
+      kind: fc.constantFrom("set" as const, "shift" as const, "rate" as const),
     });
-    const settings = { subintervalSeconds: 20, subintervals: 2, clockShift: { percent: 10, seconds: 9 } };
+    const arbitraryRules: fc.Arbitrary<DemandSettings> = fc.record(
+      {
+        subintervalSeconds: fc.constantFrom(1, 20, 60),
+        subintervals: fc.integer({ min: 1, max: 3 }),
+        clockShift: fc.constant({ percent: 10, seconds: 9 }),
+        alignment: fc.constantFrom("clock" as const, "free" as const),
+        afterOutage: fc.constantFrom("continue" as const, "restart" as const),
+        atRateChange: fc.constantFrom("continue" as const, "restart" as const),
+        synchronisation: fc.record({
+          mode: fc.constantFrom("restart" as const, "only" as const),
+          minimumSeconds: fc.constant(0),
+        }),
+      },
+      { requiredKeys: ["subintervalSeconds", "subintervals"] },
+    );
     fc.assert(
       fc.property(
         arbitrarySeconds(noonNs),
         fc.array(change, { maxLength: 6 }),
         fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }),
         fc.uniqueArray(fc.nat(120), { maxLength: 6 }),
-        (list, changes, takes, kills) => {
+        arbitraryRules,
+        fc.nat(100),
+        (list, changes, takes, kills, settings, asked) => {
           const begunNs = (list[0] as Second).fromNs;
           const commits = changes
             .sort((a, b) => a.second - b.second)
             .map(({ second, offset, kind }, index) => {
               const atNs = begunNs + BigInt(second) * nsPerSecond;
-              const fact = clockChange(atNs, atNs, atNs + BigInt(offset) * nsPerSecond, kind);
+              const fact =
+                kind === "rate"
+                  ? rateSwitch(atNs, 0, 1 + (second % 2))
+                  : clockChange(atNs, atNs, atNs + BigInt(offset) * nsPerSecond, kind);
               return touCommit(BigInt(index + 1), atNs, [fact]);
             });
           const log = interleaved(metered(list), followed("tou", commits), takes);
-          const { facts, state } = live(demand, settings, log, new Set(kills));
+          const commands =
+            settings.synchronisation === undefined
+              ? new Map<number, Fact[]>()
+              : new Map([[asked, [synchronised(log[asked]?.commit.timeNs ?? 0n)]]]);
+          const { facts, state } = live(demand, settings, log, new Set(kills), commands);
           let reached: { ns: bigint; register: bigint } | undefined;
           let sum = 0n;
           for (const { fromNs, throughNs, energyMicroWh, registerMicroWh } of closings(facts)) {
             if (reached !== undefined && fromNs < throughNs) expect(fromNs).toBe(reached.ns);
             // A boundary in a gap stands for the end of what was metered before it.
-            expect(energyMicroWh[0]).toBe(energyOf(list, fromNs, throughNs));
+            if (fromNs < throughNs) expect(energyMicroWh[0]).toBe(energyOf(list, fromNs, throughNs));
             if (reached !== undefined) expect(registerMicroWh[0]).toBe(reached.register + (energyMicroWh[0] as bigint));
             sum += energyMicroWh[0] as bigint;
             reached = { ns: throughNs, register: registerMicroWh[0] as bigint };
@@ -124,7 +147,7 @@ describe("the clock", () => {
           expect(sum + demandSelection(minute)(last?.energyMicroWh ?? [])[0]! - open).toBe(whole);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
@@ -199,7 +222,7 @@ describe("synchronisation", () => {
     expect(valueOf(state).lastQuality & Quality.partial).toBe(0);
   });
 
-  it("moves the subintervals where they also end by themselves [J-D12]", () => {
+  it("moves the subintervals where they also end by themselves", () => {
     const settings: DemandSettings = { ...minute, synchronisation: { mode: "restart", minimumSeconds: 10 } };
     const { facts } = live(
       demand,

@@ -113,7 +113,7 @@ describe("the quantities that are kept", () => {
     expect(adopted).toMatchObject({ running: null, window: [], mode: "waiting" });
   });
 
-  it("can be cleared with the settings: the last demands, or all [V-D06, J-D17]", () => {
+  it("can be cleared with the settings: the last demands, or all [V-D06]", () => {
     const before: DemandSettings = { subintervalSeconds: 10, subintervals: 1 };
     const { state } = live(demand, before, followed("metrology", commitsOf(steady(noonNs, 25, 4))));
     const adopted = (atChange: "last" | "all"): DemandRegisters => {

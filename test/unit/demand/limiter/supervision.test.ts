@@ -118,7 +118,26 @@ describe("what else is watched", () => {
     ]);
   });
 
-  it("is a demand with a threshold, each second, with another one to fall below [J-D19, I2-D11]", () => {
+  it("is a predicted demand, which is above long before the present one", () => {
+    const threshold = { name: "demand.current.a.predicted", set: 8, reset: 2 };
+    const watching: DemandSettings = {
+      subintervalSeconds: 60,
+      subintervals: 1,
+      quantities: ["demand.current.a"],
+      thresholds: [threshold],
+    };
+    const { facts } = live(
+      demand,
+      watching,
+      currents([...Array.from({ length: 10 }, () => 1), ...Array.from({ length: 30 }, () => 12)]),
+    );
+    // The mean of the minute so far is above 8 A once (10 x 1 + n x 12) / (10 + n) is.
+    expect(facts.find((fact) => fact.kind === "demandThresholdCrossed")).toMatchObject({
+      demandThresholdCrossed: { atNs: at(28), above: true },
+    });
+  });
+
+  it("is a demand with a threshold, each second, with another one to fall below [J-D19]", () => {
     const watching: DemandSettings = {
       subintervalSeconds: 60,
       subintervals: 1,

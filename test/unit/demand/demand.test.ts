@@ -8,7 +8,7 @@ import { energyAccumulatorNames } from "#schemas/window.ts";
 import type { FollowedCommit } from "#runtime/subsystem.ts";
 import { demandMicroW, demandSelection } from "../../../services/demand/demand-values.ts";
 import { demand, type DemandState } from "../../../services/demand/subsystem.ts";
-import { live } from "./lifetime.ts";
+import { live, type Lifetime } from "./lifetime.ts";
 import { arbitrarySeconds, commitsOf, nsPerSecond, steady, type Second } from "./metering.ts";
 
 const noonNs = 1_772_366_400n * nsPerSecond;
@@ -100,6 +100,28 @@ describe("demand", () => {
           });
         }
       }),
+    );
+  });
+
+  it("is the same at the end of a block, whether it is one or slides, and slides higher or as high [K-D01, I2-D04]", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 240 }), fc.nat(1000), (count, seed) => {
+        const seconds = steady(noonNs, count, seed);
+        const lived = (settings: DemandSettings): Lifetime<DemandState> =>
+          live(demand, settings, follow(commitsOf(seconds)));
+        const [block, sliding] = [lived(settingsOf(30, 1)), lived(settingsOf(10, 3))];
+        for (let end = 30; end <= count; end += 30) {
+          const energy = seconds
+            .slice(end - 30, end)
+            .reduce((sum, second) => sum + (demandEnergies(second.energyMicroWh)[0] as bigint), 0n);
+          const { lastMicroW, lastNs } = valueOf(block.states[end - 1] as DemandState);
+          expect(lastMicroW).toBe(demandMicroW(energy, 30n * nsPerSecond));
+          expect(lastNs).toBe(noonNs + BigInt(end) * nsPerSecond);
+          expect(valueOf(sliding.states[end - 1] as DemandState).lastMicroW).toBe(lastMicroW);
+        }
+        expect(valueOf(sliding.state).peakMicroW).toBeGreaterThanOrEqual(valueOf(block.state).peakMicroW);
+      }),
+      { numRuns: 30 },
     );
   });
 

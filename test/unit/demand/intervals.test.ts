@@ -42,7 +42,7 @@ function withTou(list: Second[], facts: { atNs: bigint; fact: Fact }[]): Followe
 }
 
 describe("the clock", () => {
-  it("cuts the subinterval that runs when it is set, and the next one ends by the new clock [K-D12]", () => {
+  it("cuts the subinterval that runs when it is set, and the next one ends by the new clock [K-D12, I2-D15]", () => {
     const facts = [{ atNs: at(80), fact: clockChange(at(80), at(80), at(100), "set") }];
     const { facts: told, state } = live(demand, minute, withTou(steady(noonNs, 200, 1), facts));
     // Set 20 s ahead: what ends at the minute of the clock ends 20 s before that of the sample clock.

@@ -94,6 +94,33 @@ describe("readings by rate", () => {
     for (const name of names) expect(datapoints.has(name)).toBe(true);
   });
 
+  it("are of every kind: peak, present, past, thermal, peak thermal and coincident, with their times [J-D03]", () => {
+    const quantities = ["demand.active.import", "demand.apparent.import"];
+    const kept = {
+      ...settings,
+      quantities,
+      coincident: [{ peak: "demand.active.import", values: ["demand.apparent.import"] }],
+      thermal: { quantities: ["demand.active.import"], seconds: 900, stepSeconds: 20 },
+    };
+    const inputs = commits.map((commit) => ({ from: "metrology" as const, commit }));
+    const { state } = live(demand, kept, inputs);
+    const others = { metrology: commits.at(-1)?.registersAfter.metrology };
+    const found = new Map(
+      demand
+        .readings(demand.registers(state) as never, kept, { others, atNs: noonNs + 47n * nsPerSecond })
+        .map((one) => [one.name, one]),
+    );
+    const of = (what: string): Reading | undefined => found.get(`demand.active.import.${what}`);
+    for (const what of ["peak", "present", "last", "thermal", "thermal.peak"]) {
+      expect(of(what)?.value).toBeGreaterThan(0n);
+      expect(of(what)?.timeNs).toBeGreaterThan(noonNs);
+    }
+    for (const what of ["peak.time", "last.time", "thermal.peak.time"]) expect(of(what)?.value).toBeGreaterThan(noonNs);
+    const coincident = found.get("demand.apparent.import.coincident.active.import");
+    expect(coincident?.value).toBeGreaterThan(0n);
+    expect(coincident?.timeNs).toBe(of("peak.time")?.value);
+  });
+
   it("have a predicted demand that goes on at the power of the running subinterval [J-D09, I2-D05]", () => {
     const even = Array.from({ length: 44 }, (_, at) => ({
       ...(seconds[0] as Second),

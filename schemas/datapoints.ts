@@ -7,15 +7,15 @@
  * | part      | words                                                                                                |
  * | --------- | ---------------------------------------------------------------------------------------------------- |
  * | quantity  | voltage current power power_factor frequency energy demand tariff clock event profile extremes       |
- * |           | sample ledger pulse command ampere_hours ampere_squared_hours volt_squared_hours                     |
+ * |           | sample ledger pulse command ampere_hours ampere_squared_hours volt_squared_hours current_squared     |
  * | qualifier | active reactive apparent q60 nonactive distortion; fundamental nonfundamental vector arithmetic      |
  * |           | effective displacement lag lead; import export net absolute; q1 q2 q3 q4; compensated iron_loss      |
  * |           | copper_loss test; sequence zero positive negative; unbalance deviation reversal                      |
  * | where     | a phase `a b c n`, a pair `an bn cn ab bc ca`, a mean `avg ln.avg ll.avg`, the sum `total`,          |
  * |           | `residual`; of an event its kind: dip swell interruption                                             |
  * | what      | rms angle dc crest content k_factor thd tdd [even odd rms] harmonic.N interharmonic.N signalling.N   |
- * |           | flicker; second half_cycle cycle; minimum maximum extreme; present predicted last peak thermal
- * |           | cumulative continuous_cumulative previous_period season coincident; rate rateN switch; time           |
+ * |           | flicker; second half_cycle cycle; minimum maximum extreme; present predicted last peak thermal       |
+ * |           | cumulative continuous_cumulative previous_period season coincident; rate rateN switch; time          |
  * |           | until reset; utc local; record open; count overload missed next skipped source behind; done refused  |
  */
 import { demandDatapoints } from "#schemas/demand-quantities.ts";

@@ -133,22 +133,30 @@ function* ofQuantity({ name, unit, decimals }: DemandQuantity): Generator<Datapo
   yield point("present", `${said} demand of the running interval so far, over the whole interval`);
   yield point("predicted", `${said} demand at the end of the running interval, if it goes on as it is`);
   yield point("last", `${said} demand of the interval that closed last`);
-  yield point("last.time", "end of that interval", "instant");
+  yield point("last.time", `end of the interval of the last ${said} demand`, "instant");
   yield point("thermal", `${said} demand as a thermal meter shows it`);
   yield point("thermal.peak", `highest thermal ${said} demand since the last reset`);
-  yield point("thermal.peak.time", "instant of it", "instant");
+  yield point("thermal.peak.time", `instant of the highest thermal ${said} demand`, "instant");
   for (const [rate, during] of [
     ["", ""],
     ...Array.from({ length: demandRateCountMax }, (_, at) => [`.rate${at + 1}`, ` while rate ${at + 1} was in force`]),
   ] as [string, string][]) {
     yield point(`peak${rate}`, `highest ${said} demand since the last reset${during}`);
-    yield point(`peak${rate}.time`, "end of its interval", "instant");
+    yield point(`peak${rate}.time`, `end of the interval of the highest ${said} demand${during}`, "instant");
     yield point(`peak.previous_period${rate}`, `highest ${said} demand of the period before the last reset${during}`);
-    yield point(`peak.previous_period${rate}.time`, "end of its interval", "instant");
+    yield point(
+      `peak.previous_period${rate}.time`,
+      `end of the interval of that period's highest ${said} demand${during}`,
+      "instant",
+    );
     yield point(`peak.season${rate}`, `highest ${said} demand when the season last changed${during}`);
-    yield point(`peak.season${rate}.time`, "end of its interval", "instant");
+    yield point(
+      `peak.season${rate}.time`,
+      `end of the interval of the season's highest ${said} demand${during}`,
+      "instant",
+    );
     yield point(`cumulative${rate}`, `sum of the highest ${said} demands at the resets${during}`);
-    yield point(`continuous_cumulative${rate}`, `that sum and the highest demand since${during}`);
+    yield point(`continuous_cumulative${rate}`, `sum of the highest ${said} demands at the resets and since${during}`);
   }
 }
 

@@ -14,9 +14,9 @@ import { storedDemands, type DemandSettings } from "#schemas/demand-settings.ts"
 /** Most subintervals in an interval. */
 const subintervalCountMax = 15;
 /** Longest subinterval where it need not divide the hour, s. */
-export const subintervalSecondsMax = 32_767;
+const subintervalSecondsMax = 32_767;
 /** Most values that are noted with peaks, over all of them. */
-export const coincidentCountMax = 64;
+const coincidentCountMax = 64;
 /** Longest lockout, s: a year. */
 const lockoutSecondsMax = 366 * 86_400;
 

@@ -33,7 +33,7 @@ export const restingLimiter: LimiterState = {
 const micro = (value: number): bigint => BigInt(Math.round(value * 1e6));
 
 /** The threshold that is compared with now. */
-export const thresholdMicro = (settings: LimiterSettings, emergency: boolean): bigint =>
+const thresholdMicro = (settings: LimiterSettings, emergency: boolean): bigint =>
   micro(emergency ? (settings.emergencyThreshold ?? settings.threshold) : settings.threshold);
 
 /** Whether the emergency profile is active: it is one of the groups, and its time is now. */

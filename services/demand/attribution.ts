@@ -53,6 +53,13 @@ export function nothingAttributed(settings: DemandSettings): Attributed {
   return { rate: 0, lastMicroW: quantities.map(() => 0n), lastNs: 0n, lastQuality: 0, scopes };
 }
 
+/**
+ * Whether nothing that is still to come can stand before it. tou may say more of the very instant up to which it has decided, and
+ * whatever it says stands behind the intervals that end there.
+ */
+export const isDecided = ({ what, atNs }: Pending, meteredNs: bigint, decidedNs: bigint): boolean =>
+  atNs <= meteredNs && (what === "interval" ? atNs <= decidedNs : atNs < decidedNs);
+
 /** `items` with one more, in the order in which they are to be attributed. */
 export function withPending(items: readonly Pending[], item: Pending): Pending[] {
   const after = items.findIndex(

@@ -4,6 +4,7 @@ import type { DemandSettings } from "#schemas/settings.ts";
 import { closing, opening, type ClosedInterval } from "#runtime/intervals.ts";
 import { meteredSlices, type MeteredSlice } from "#runtime/metered-slices.ts";
 import type { FollowedCommit } from "#runtime/subsystem.ts";
+import { isDecided } from "./attribution.ts";
 import { demandSelection, nsPerSecond } from "./demand-values.ts";
 import { clockAnchorNs, evolve } from "./evolve.ts";
 import {
@@ -216,8 +217,8 @@ export function decide(state: DemandState, input: FollowedCommit): Fact[] {
     now = facts.reduce(evolve, state);
   } else ({ facts, state: now } = metered(state, settings, input.commit));
   const { meteredNs, decidedNs, pending, supervision } = observe(now, input);
-  const first = pending.at(0)?.atNs;
-  const decided = first !== undefined && first <= meteredNs && first <= decidedNs;
+  const first = pending.at(0);
+  const decided = first !== undefined && isDecided(first, meteredNs, decidedNs);
   if (facts.length === 0 && !decided) return [];
   const attributed: Fact = { kind: "demandAttributed", demandAttributed: { meteredNs, decidedNs } };
   return [...facts, attributed, ...carried(supervision, settings)];

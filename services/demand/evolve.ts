@@ -6,6 +6,7 @@ import { runningAfter } from "#runtime/intervals.ts";
 import {
   attribute,
   attributeAll,
+  isDecided,
   nothingAttributed,
   pendingMax,
   reshaped,
@@ -77,8 +78,7 @@ function waiting(state: DemandState, settings: DemandSettings, item: Pending): D
 
 /** Attributes what metrology has been read through and tou has decided about. */
 function attributed(state: DemandState, settings: DemandSettings): DemandState {
-  const throughNs = state.meteredNs < state.decidedNs ? state.meteredNs : state.decidedNs;
-  const first = state.pending.findIndex(({ atNs }) => atNs > throughNs);
+  const first = state.pending.findIndex((item) => !isDecided(item, state.meteredNs, state.decidedNs));
   const count = first < 0 ? state.pending.length : first;
   if (count === 0) return state;
   return {

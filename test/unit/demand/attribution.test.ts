@@ -60,11 +60,11 @@ function factsOf(events: readonly Event[]): { atNs: bigint; fact: Fact }[] {
   });
 }
 
-/** The log of tou: a commit for each fact, and one without facts at the end of what is metered. */
+/** The log of tou: a commit for each fact, and one without facts right after the end of what is metered. */
 function touLog(events: readonly Event[], throughNs: bigint): ReturnType<typeof touCommit>[] {
   const facts = factsOf(events.filter(({ atNs }) => atNs <= throughNs));
   const commits = facts.map(({ atNs, fact }, index) => touCommit(BigInt(index + 1), atNs, [fact]));
-  return [...commits, touCommit(BigInt(commits.length + 1), throughNs, [])];
+  return [...commits, touCommit(BigInt(commits.length + 1), throughNs + 1n, [])];
 }
 
 interface Expected {

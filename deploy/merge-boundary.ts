@@ -9,7 +9,9 @@ const minute = 60;
  */
 export function mergeBoundaryNs({ demand, tou, logging }: MeterSettings): bigint {
   const seconds = [
-    demand.subintervalSeconds,
+    // Where subintervals run free they end at any whole second.
+    demand.alignment === "free" ? 1 : demand.subintervalSeconds,
+    demand.thermal?.stepSeconds ?? minute,
     logging.profileSeconds,
     ...tou.offsets.map(({ offsetSeconds }) => offsetSeconds),
   ];

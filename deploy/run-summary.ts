@@ -6,7 +6,7 @@ const firstLooked = [
   /^power_factor\.total$/,
   /^frequency$/,
   /^energy\.(active|reactive|apparent)\.(import|export)\.total$/,
-  /^demand\..*\.peak$/,
+  /^demand\.(active|reactive|apparent)\.(import|export)\.peak$/,
   /^sample\.(missed|next)\.count$/,
   /^clock\.local$/,
 ];

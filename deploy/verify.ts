@@ -1,5 +1,7 @@
 import type { Commit, DemandRegisters, TouRegisters } from "#schemas/codec.ts";
-import { demandQuantities, rateQuantityNames } from "#schemas/datapoints.ts";
+import { rateQuantityNames } from "#schemas/datapoints.ts";
+import { keptDemandQuantities } from "#schemas/demand-quantities.ts";
+import type { DemandSettings } from "#schemas/settings.ts";
 import { logSubject, type SubsystemName } from "#schemas/subjects.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
 import { isMeterError } from "#runtime/errors.ts";
@@ -10,6 +12,7 @@ import {
   checkRegisters,
   evolveCommit,
   headOf,
+  settingsAt,
   storedCommit,
   type StoredCommit,
 } from "#runtime/ledger.ts";
@@ -137,8 +140,12 @@ async function demandProblems(
   const registers: DemandRegisters | undefined = commit?.registersAfter.demand;
   const energies = commit === undefined ? undefined : await metrologyAt(log, meter, commit);
   if (registers === undefined || energies === undefined || registers.startMicroWh.length === 0) return [];
-  return demandQuantities.flatMap(({ name, energies: parts }, index) => {
-    const now = parts.reduce((sum, part) => sum + (energies[energyAccumulatorNames.indexOf(part)] ?? 0n), 0n);
+  const json = await settingsAt(log, logSubject(meter, "demand"), commit?.settingsNumber ?? 0n);
+  const settings = JSON.parse(json ?? "{}") as Partial<DemandSettings>;
+  return keptDemandQuantities(settings).flatMap(({ name, parts }, index) => {
+    // What is a difference of energies may fall.
+    if (parts.some(({ sign }) => sign < 0n)) return [];
+    const now = parts.reduce((sum, { energy }) => sum + (energies[energyAccumulatorNames.indexOf(energy)] ?? 0n), 0n);
     const start = registers.startMicroWh[index] ?? 0n;
     return start <= now ? [] : [`${name}: the subinterval begins at ${start} uWh, metrology stood at ${now} uWh`];
   });

@@ -2,7 +2,8 @@ import { commitHash, commitNumbered, commitTimeNs, storedCommit, type StoredComm
 import { boundary } from "#runtime/boundary.ts";
 import type { EventLog } from "#runtime/event-log.ts";
 import { requireReading } from "#runtime/meter-view.ts";
-import { datapoint, demandQuantities, rateQuantityNames, type Datapoint } from "#schemas/datapoints.ts";
+import { keptDemandQuantities } from "#schemas/demand-quantities.ts";
+import { datapoint, rateQuantityNames, type Datapoint } from "#schemas/datapoints.ts";
 import type { Commit, Fact } from "#schemas/codec.ts";
 import { formatQuality } from "#schemas/quality.ts";
 import { formatFixed, formatInstant, readingJson, type ReadingJson } from "#schemas/readings.ts";
@@ -73,7 +74,9 @@ async function stepsOf(context: Context): Promise<WhyStep[]> {
   const { known, views } = context;
   const rate = /^(energy\..+\.total)\.rate(\d+)$/.exec(known.name);
   if (rate !== null) return rateSteps(context, rate[1] as string, Number(rate[2]));
-  const quantity = demandQuantities.find(({ name }) => known.name === `${name}.last` || known.name === `${name}.peak`);
+  const quantity = keptDemandQuantities(context.demand ?? {}).find(
+    ({ name }) => known.name === `${name}.last` || known.name === `${name}.peak`,
+  );
   if (quantity !== undefined) return demandSteps(context, quantity.name);
   const owner = views(known.source);
   if (owner === undefined) return [];
@@ -203,7 +206,8 @@ function stretch(
 /** A demand is the energy of its interval over the interval's length. */
 async function demandSteps(context: Context, quantity: string): Promise<WhyStep[]> {
   const { log, meter, views, demand, known } = context;
-  const index = demandQuantities.findIndex(({ name }) => name === quantity);
+  const kept = keptDemandQuantities(demand ?? {});
+  const index = kept.findIndex(({ name }) => name === quantity);
   const commit = views("demand");
   const value = commit?.registersAfter.demand?.values[index];
   if (commit === undefined || value === undefined || demand === undefined) return [];
@@ -231,7 +235,9 @@ async function demandSteps(context: Context, quantity: string): Promise<WhyStep[
       });
     }
   }
-  const energies = demandQuantities[index]?.energies.join(" + ");
+  const energies = (kept[index]?.parts ?? [])
+    .map(({ energy, sign }, at) => `${sign < 0n ? " - " : at > 0 ? " + " : ""}${energy}`)
+    .join("");
   return [
     {
       says: `energy of the interval (${energies}), in ${known.unit}h, divided by ${demand.subintervalSeconds * demand.subintervals} s, rounded to a micro-unit`,

@@ -38,6 +38,10 @@ export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
 
 export type Cursor = Plain<fourquad.v1.Cursor.$Properties>;
 export type DemandValue = Plain<fourquad.v1.DemandValue.$Properties>;
+export type DemandPeak = Plain<fourquad.v1.DemandPeak.$Properties>;
+export type DemandPeaks = Plain<fourquad.v1.DemandPeaks.$Properties>;
+export type DemandThermal = Plain<fourquad.v1.DemandThermal.$Properties>;
+export type LimiterRegisters = Plain<fourquad.v1.LimiterRegisters.$Properties>;
 
 type RegistersProperties = fourquad.v1.Registers.$Properties;
 export type RegistersField = NonNullable<RegistersProperties["subsystem"]>;

@@ -14,5 +14,8 @@ export const commands: ReadonlyMap<string, { subsystem: SubsystemName; descripti
   ["activate_calendar", { subsystem: "tou", description: "activates the calendar that waits" }],
   ["end_billing_period", { subsystem: "tou", description: "ends the billing period: source, command or key" }],
   ["freeze_registers", { subsystem: "tou", description: "freezes the registers" }],
+  ["synchronise_demand", { subsystem: "demand", description: "ends the demand interval that runs" }],
+  ["preset_demand", { subsystem: "demand", description: "sets a demand register: its name and value" }],
+  ["set_emergency_profile", { subsystem: "demand", description: "gives a limiter an emergency profile" }],
   ["reset_extremes", { subsystem: "logging", description: "begins the minima and maxima anew" }],
 ]);

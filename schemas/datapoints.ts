@@ -8,18 +8,21 @@
  * | --------- | ---------------------------------------------------------------------------------------------------- |
  * | quantity  | voltage current power power_factor frequency energy demand tariff clock billing event profile        |
  * |           | extremes sample ledger pulse command ampere_hours ampere_squared_hours volt_squared_hours            |
+ * |           | current_squared                                                                                      |
  * | qualifier | active reactive apparent q60 nonactive distortion; fundamental nonfundamental vector arithmetic      |
  * |           | effective displacement lag lead; import export net absolute; q1 q2 q3 q4; compensated iron_loss      |
  * |           | copper_loss test; sequence zero positive negative; unbalance deviation reversal                      |
  * | where     | a phase `a b c n`, a pair `an bn cn ab bc ca`, a mean `avg ln.avg ll.avg`, the sum `total`,          |
  * |           | `residual`; of an event its kind: dip swell interruption                                             |
  * | what      | rms angle dc crest content k_factor thd tdd [even odd rms] harmonic.N interharmonic.N signalling.N   |
- * |           | flicker; second half_cycle cycle; minimum maximum extreme; present last peak; rate rateN switch; time|
+ * |           | flicker; second half_cycle cycle; minimum maximum extreme; present predicted last peak thermal       |
+ * |           | cumulative continuous_cumulative previous_period season coincident; rate rateN switch; time          |
  * |           | until reset; utc local; record open; count overload missed next skipped source behind; done refused  |
  * |           | previous_period season previous_hour previous_day frozen average; day_type calendar passive override |
  * |           | mask outputs demand_rate; period entry freeze self_read start cause; status offset synchronised      |
  * |           | dst unpowered battery                                                                                |
  */
+import { demandDatapoints } from "#schemas/demand-quantities.ts";
 import { distortionOrderMax, energyAccumulatorNames } from "#schemas/window.ts";
 import { measures } from "#schemas/measured/measures.ts";
 import { meteringLimits } from "#schemas/metering-settings.ts";
@@ -32,6 +35,8 @@ export type Unit =
   | "W"
   | "var"
   | "VA"
+  | "Q"
+  | "A²"
   | "Wh"
   | "varh"
   | "VAh"
@@ -241,23 +246,7 @@ for (let output = 1; output <= meteringLimits.pulseOutputs; output++) {
 count("metrology", "sample.missed.count", "samples missed since the meter's first sample");
 count("metrology", "sample.next.count", "index of the next sample to meter");
 
-/** Quantities that demand is kept for: the datapoint prefix, and the energies whose sum over an interval it is. */
-export const demandQuantities = [
-  { name: "demand.active.import", unit: "W", energies: ["energy.active.import.total"] },
-  { name: "demand.active.export", unit: "W", energies: ["energy.active.export.total"] },
-  { name: "demand.reactive.import", unit: "var", energies: ["energy.reactive.q1.total", "energy.reactive.q2.total"] },
-  { name: "demand.reactive.export", unit: "var", energies: ["energy.reactive.q3.total", "energy.reactive.q4.total"] },
-  { name: "demand.apparent.import", unit: "VA", energies: ["energy.apparent.import.total"] },
-] as const;
-
-for (const { name, unit } of demandQuantities) {
-  const words = name.split(".").slice(1).join(" ");
-  micro("demand", unit, `${name}.present`, `${words} demand of the running interval so far, over the whole interval`);
-  micro("demand", unit, `${name}.last`, `${words} demand of the interval that closed last`);
-  instant("demand", `${name}.last.time`, `end of the interval of the last ${words} demand`);
-  micro("demand", unit, `${name}.peak`, `highest ${words} demand since the last reset`);
-  instant("demand", `${name}.peak.time`, `end of the interval of the highest ${words} demand`);
-}
+list.push(...demandDatapoints());
 count("demand", "demand.reset.count", "demand resets since the meter's first sample");
 instant("demand", "demand.reset.time", "last demand reset");
 

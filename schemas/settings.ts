@@ -1,5 +1,6 @@
 import type { BillingSettings } from "#schemas/billing-settings.ts";
 import type { ClockSettings } from "#schemas/clock-settings.ts";
+import type { DemandSettings } from "#schemas/demand-settings.ts";
 import type { EnergySettings } from "#schemas/metering-settings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import type { DaylightSavingRule, TariffSettings } from "#schemas/tariff-settings.ts";
@@ -24,6 +25,8 @@ export function settingsOf(settings: MeterSettings, name: SubsystemName): object
   return (settings as Partial<Record<SubsystemName, object>>)[name] ?? {};
 }
 
+export type { DemandSettings } from "#schemas/demand-settings.ts";
+
 export interface MetrologySettings extends EnergySettings {
   nominalFrequencyHz: 50 | 60;
   /** Udin, line to neutral where the form has a neutral, else line to line, V. */
@@ -35,13 +38,6 @@ export interface MetrologySettings extends EnergySettings {
   flickerLampVoltage?: 120 | 230;
   /** Maximum demand load current for total demand distortion (IEEE 519), A; without it there is none. */
   demandCurrent?: number;
-}
-
-export interface DemandSettings {
-  /** Length of a subinterval, s; divides the hour. */
-  subintervalSeconds: number;
-  /** Subintervals that make an interval, 1 to 15; 1 is block demand, more is sliding (rolling) demand. */
-  subintervals: number;
 }
 
 /** Offset of local time from UTC, from an instant on. The table is data, so that a replay never asks a zone database. */

@@ -1,6 +1,7 @@
 import type { MeterSettings } from "#schemas/settings.ts";
 import { watchedVoltages, type WiringForm } from "#schemas/wiring.ts";
 import { guessDeclaredVoltage } from "./declared-voltage.ts";
+import { demandSettings } from "./demand-settings.ts";
 import { meteringSettings } from "./metering-settings.ts";
 import { touSettings, type ResolvedConfig } from "./resolve-config.ts";
 
@@ -29,7 +30,7 @@ export function finishSettings(config: ResolvedConfig, source: SourceInfo): Mete
   return {
     sampler: {},
     metrology: { nominalFrequencyHz, declaredVoltage, wiring, ...metering },
-    demand: { ...values.demand },
+    demand: demandSettings(values.demand, config.wiring),
     tou: touSettings(config),
     logging: { profileSeconds: values.loadProfile.seconds, profileChannels: [...values.loadProfile.channels] },
     "pq-triggers": { declaredVoltage, voltages: [...watchedVoltages(wiring)], ...values.powerQuality },

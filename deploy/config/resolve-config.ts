@@ -6,6 +6,8 @@ import { closest } from "./closest.ts";
 import { configDefaults, configKeys, configSchema, environmentName, type ConfigFile } from "./config-schema.ts";
 import { frontEndProblems } from "./front-end-schema.ts";
 import { fleetClashes, fleetMembers, unitOf } from "./fleet.ts";
+import type { DemandConfig } from "./demand-schema.ts";
+import { demandProblem } from "./demand-settings.ts";
 import { durationNs } from "./instant.ts";
 import { mergeLayers, treeGet, treeSet, type Effective, type Layer, type Tree } from "./layers.ts";
 import type { LocalTimeConfig } from "./local-time-schema.ts";
@@ -41,6 +43,7 @@ export type ConfigValues = Whole<
     | "meters"
     | "fleet"
     | "metering"
+    | "demand"
     | "frontEnd"
     | "tariff"
     | "localTime"
@@ -52,6 +55,7 @@ export type ConfigValues = Whole<
     metering: MeteringConfig;
     tariff: TariffConfig;
     localTime: LocalTimeConfig;
+    demand: DemandConfig;
     broker: NonNullable<ConfigFile["broker"]>;
     channels: Partial<Record<ChannelName, number | string>>;
   };
@@ -242,6 +246,8 @@ function finish(model: Model, effective: readonly Effective[], file: string): Re
   }
   for (const problem of [...frontEndProblems(values.frontEnd ?? {}), ...meteringProblems(values.metering)])
     problems.push({ at: place(problem.key), ...problem });
+  const demand = demandProblem(values.demand);
+  if (demand !== undefined) problems.push({ at: place(demand.key), ...demand });
   if (problems.length > 0 || wiring === undefined) throw invalid(problems, file);
   const warnings = warningsOf(model, wiring, values, place);
   const forNs = values.for === undefined ? undefined : durationNs(values.for);

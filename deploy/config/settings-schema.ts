@@ -3,6 +3,7 @@ import { datapoints } from "#schemas/datapoints.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
 import { billingSchema } from "./billing-schema.ts";
 import { clockSchema } from "./clock-schema.ts";
+import { demandSchema } from "./demand-schema.ts";
 import { frontEndSchema } from "./front-end-schema.ts";
 import { meteringSchema } from "./metering-schema.ts";
 import { tariffSchema } from "./tariff-schema.ts";
@@ -17,21 +18,7 @@ const isProfileChannel = (name: string): boolean =>
 export const meteringKeys = {
   frontEnd: frontEndSchema.optional().describe("Errors of the hardware in front of the samples, simulated"),
   metering: meteringSchema.optional().describe("How the samples are measured"),
-  demand: z
-    .strictObject({
-      subintervalSeconds: seconds(3600)
-        .refine((length) => 3600 % length === 0, { error: "must divide the hour: 60, 300, 900, 1800, 3600 …" })
-        .optional()
-        .describe("Length of a demand subinterval, s; divides the hour"),
-      subintervals: z
-        .int()
-        .min(1)
-        .max(15)
-        .optional()
-        .describe("Subintervals of a demand interval, 1 (block) to 15 (sliding)"),
-    })
-    .optional()
-    .describe("Demand intervals"),
+  demand: demandSchema.optional().describe("Demand"),
   tariff: tariffSchema.optional().describe("Time of use"),
   clock: clockSchema.optional().describe("How the clock is kept"),
   billing: billingSchema.optional().describe("Billing periods and stored registers"),

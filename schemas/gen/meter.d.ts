@@ -1961,6 +1961,30 @@ export namespace fourquad {
             /** Fact demandReset. */
             demandReset?: (fourquad.v1.DemandReset.$Properties|null);
 
+            /** Fact demandAttributed. */
+            demandAttributed?: (fourquad.v1.DemandAttributed.$Properties|null);
+
+            /** Fact tariffFollowed. */
+            tariffFollowed?: (fourquad.v1.TariffFollowed.$Properties|null);
+
+            /** Fact demandAligned. */
+            demandAligned?: (fourquad.v1.DemandAligned.$Properties|null);
+
+            /** Fact demandSynchronised. */
+            demandSynchronised?: (fourquad.v1.DemandSynchronised.$Properties|null);
+
+            /** Fact demandDeferred. */
+            demandDeferred?: (fourquad.v1.DemandDeferred.$Properties|null);
+
+            /** Fact demandPreset. */
+            demandPreset?: (fourquad.v1.DemandPreset.$Properties|null);
+
+            /** Fact thermalDemandStepped. */
+            thermalDemandStepped?: (fourquad.v1.ThermalDemandStepped.$Properties|null);
+
+            /** Fact demandThresholdCrossed. */
+            demandThresholdCrossed?: (fourquad.v1.DemandThresholdCrossed.$Properties|null);
+
             /** Fact tariffSwitched. */
             tariffSwitched?: (fourquad.v1.TariffSwitched.$Properties|null);
 
@@ -2012,6 +2036,21 @@ export namespace fourquad {
             /** Fact voltageEventProgressed. */
             voltageEventProgressed?: (fourquad.v1.VoltageEventProgressed.$Properties|null);
 
+            /** Fact limiterThresholdCrossed. */
+            limiterThresholdCrossed?: (fourquad.v1.LimiterThresholdCrossed.$Properties|null);
+
+            /** Fact limiterThresholdChanged. */
+            limiterThresholdChanged?: (fourquad.v1.LimiterThresholdChanged.$Properties|null);
+
+            /** Fact disconnectRequested. */
+            disconnectRequested?: (fourquad.v1.DisconnectRequested.$Properties|null);
+
+            /** Fact emergencyProfileSet. */
+            emergencyProfileSet?: (fourquad.v1.EmergencyProfileSet.$Properties|null);
+
+            /** Fact limiterSampled. */
+            limiterSampled?: (fourquad.v1.LimiterSampled.$Properties|null);
+
             /** Fact commandHandled. */
             commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
@@ -2043,7 +2082,7 @@ export namespace fourquad {
             selfRead?: (fourquad.v1.SelfRead.$Properties|null);
 
             /** Fact kind. */
-            kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead");
+            kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"limiterThresholdCrossed"|"limiterThresholdChanged"|"disconnectRequested"|"emergencyProfileSet"|"limiterSampled"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead");
 
             /**
              * Creates a new Fact instance using the specified properties.
@@ -2151,6 +2190,30 @@ export namespace fourquad {
                 /** Fact demandReset */
                 demandReset?: (fourquad.v1.DemandReset.$Properties|null);
 
+                /** Fact demandAttributed */
+                demandAttributed?: (fourquad.v1.DemandAttributed.$Properties|null);
+
+                /** Fact tariffFollowed */
+                tariffFollowed?: (fourquad.v1.TariffFollowed.$Properties|null);
+
+                /** Fact demandAligned */
+                demandAligned?: (fourquad.v1.DemandAligned.$Properties|null);
+
+                /** Fact demandSynchronised */
+                demandSynchronised?: (fourquad.v1.DemandSynchronised.$Properties|null);
+
+                /** Fact demandDeferred */
+                demandDeferred?: (fourquad.v1.DemandDeferred.$Properties|null);
+
+                /** Fact demandPreset */
+                demandPreset?: (fourquad.v1.DemandPreset.$Properties|null);
+
+                /** Fact thermalDemandStepped */
+                thermalDemandStepped?: (fourquad.v1.ThermalDemandStepped.$Properties|null);
+
+                /** Fact demandThresholdCrossed */
+                demandThresholdCrossed?: (fourquad.v1.DemandThresholdCrossed.$Properties|null);
+
                 /** Fact tariffSwitched */
                 tariffSwitched?: (fourquad.v1.TariffSwitched.$Properties|null);
 
@@ -2202,6 +2265,21 @@ export namespace fourquad {
                 /** Fact voltageEventProgressed */
                 voltageEventProgressed?: (fourquad.v1.VoltageEventProgressed.$Properties|null);
 
+                /** Fact limiterThresholdCrossed */
+                limiterThresholdCrossed?: (fourquad.v1.LimiterThresholdCrossed.$Properties|null);
+
+                /** Fact limiterThresholdChanged */
+                limiterThresholdChanged?: (fourquad.v1.LimiterThresholdChanged.$Properties|null);
+
+                /** Fact disconnectRequested */
+                disconnectRequested?: (fourquad.v1.DisconnectRequested.$Properties|null);
+
+                /** Fact emergencyProfileSet */
+                emergencyProfileSet?: (fourquad.v1.EmergencyProfileSet.$Properties|null);
+
+                /** Fact limiterSampled */
+                limiterSampled?: (fourquad.v1.LimiterSampled.$Properties|null);
+
                 /** Fact commandHandled */
                 commandHandled?: (fourquad.v1.CommandHandled.$Properties|null);
 
@@ -2233,7 +2311,7 @@ export namespace fourquad {
                 selfRead?: (fourquad.v1.SelfRead.$Properties|null);
 
                 /** Fact kind */
-                kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead");
+                kind?: ("epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"limiterThresholdCrossed"|"limiterThresholdChanged"|"disconnectRequested"|"emergencyProfileSet"|"limiterSampled"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2254,6 +2332,14 @@ export namespace fourquad {
               testModeLeft?: fourquad.v1.TestModeLeft.$Shape|null;
               demandSubintervalClosed?: fourquad.v1.DemandSubintervalClosed.$Shape|null;
               demandReset?: fourquad.v1.DemandReset.$Shape|null;
+              demandAttributed?: fourquad.v1.DemandAttributed.$Shape|null;
+              tariffFollowed?: fourquad.v1.TariffFollowed.$Shape|null;
+              demandAligned?: fourquad.v1.DemandAligned.$Shape|null;
+              demandSynchronised?: fourquad.v1.DemandSynchronised.$Shape|null;
+              demandDeferred?: fourquad.v1.DemandDeferred.$Shape|null;
+              demandPreset?: fourquad.v1.DemandPreset.$Shape|null;
+              thermalDemandStepped?: fourquad.v1.ThermalDemandStepped.$Shape|null;
+              demandThresholdCrossed?: fourquad.v1.DemandThresholdCrossed.$Shape|null;
               tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
               billingPeriodEnded?: fourquad.v1.BillingPeriodEnded.$Shape|null;
               clockSet?: fourquad.v1.ClockSet.$Shape|null;
@@ -2271,6 +2357,11 @@ export namespace fourquad {
               voltageEventStarted?: fourquad.v1.VoltageEventStarted.$Shape|null;
               voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
               voltageEventProgressed?: fourquad.v1.VoltageEventProgressed.$Shape|null;
+              limiterThresholdCrossed?: fourquad.v1.LimiterThresholdCrossed.$Shape|null;
+              limiterThresholdChanged?: fourquad.v1.LimiterThresholdChanged.$Shape|null;
+              disconnectRequested?: fourquad.v1.DisconnectRequested.$Shape|null;
+              emergencyProfileSet?: fourquad.v1.EmergencyProfileSet.$Shape|null;
+              limiterSampled?: fourquad.v1.LimiterSampled.$Shape|null;
               commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
               requestAccepted?: fourquad.v1.RequestAccepted.$Shape|null;
               requestDropped?: fourquad.v1.RequestDropped.$Shape|null;
@@ -2283,7 +2374,7 @@ export namespace fourquad {
               selfRead?: fourquad.v1.SelfRead.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffOutputsSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched: fourquad.v1.TariffOutputsSwitched.$Shape; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "rateOverridden"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden: fourquad.v1.RateOverridden.$Shape; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarProgrammed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed: fourquad.v1.CalendarProgrammed.$Shape; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarActivated"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated: fourquad.v1.CalendarActivated.$Shape; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "hourBegan"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan: fourquad.v1.HourBegan.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestAccepted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted: fourquad.v1.RequestAccepted.$Shape; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestDropped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped: fourquad.v1.RequestDropped.$Shape; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSourceLost"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost: fourquad.v1.ClockSourceLost.$Shape; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "powerReturned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned: fourquad.v1.PowerReturned.$Shape; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryExhausted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted: fourquad.v1.BatteryExhausted.$Shape; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryReplaced"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced: fourquad.v1.BatteryReplaced.$Shape; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingEntryCaptured"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured: fourquad.v1.BillingEntryCaptured.$Shape; registersFrozen?: null; selfRead?: null }|{ kind?: "registersFrozen"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen: fourquad.v1.RegistersFrozen.$Shape; selfRead?: null }|{ kind?: "selfRead"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead: fourquad.v1.SelfRead.$Shape })
+              ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandAttributed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed: fourquad.v1.DemandAttributed.$Shape; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffFollowed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed: fourquad.v1.TariffFollowed.$Shape; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandAligned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned: fourquad.v1.DemandAligned.$Shape; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandSynchronised"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised: fourquad.v1.DemandSynchronised.$Shape; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandDeferred"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred: fourquad.v1.DemandDeferred.$Shape; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandPreset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset: fourquad.v1.DemandPreset.$Shape; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "thermalDemandStepped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped: fourquad.v1.ThermalDemandStepped.$Shape; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandThresholdCrossed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed: fourquad.v1.DemandThresholdCrossed.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffOutputsSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched: fourquad.v1.TariffOutputsSwitched.$Shape; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "rateOverridden"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden: fourquad.v1.RateOverridden.$Shape; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarProgrammed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed: fourquad.v1.CalendarProgrammed.$Shape; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarActivated"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated: fourquad.v1.CalendarActivated.$Shape; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "hourBegan"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan: fourquad.v1.HourBegan.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "limiterThresholdCrossed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed: fourquad.v1.LimiterThresholdCrossed.$Shape; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "limiterThresholdChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged: fourquad.v1.LimiterThresholdChanged.$Shape; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "disconnectRequested"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested: fourquad.v1.DisconnectRequested.$Shape; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "emergencyProfileSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet: fourquad.v1.EmergencyProfileSet.$Shape; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "limiterSampled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled: fourquad.v1.LimiterSampled.$Shape; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled: fourquad.v1.CommandHandled.$Shape; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestAccepted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted: fourquad.v1.RequestAccepted.$Shape; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestDropped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped: fourquad.v1.RequestDropped.$Shape; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSourceLost"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost: fourquad.v1.ClockSourceLost.$Shape; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "powerReturned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned: fourquad.v1.PowerReturned.$Shape; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryExhausted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted: fourquad.v1.BatteryExhausted.$Shape; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryReplaced"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced: fourquad.v1.BatteryReplaced.$Shape; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingEntryCaptured"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured: fourquad.v1.BillingEntryCaptured.$Shape; registersFrozen?: null; selfRead?: null }|{ kind?: "registersFrozen"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen: fourquad.v1.RegistersFrozen.$Shape; selfRead?: null }|{ kind?: "selfRead"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead: fourquad.v1.SelfRead.$Shape })
             );
         }
 
@@ -2789,6 +2880,12 @@ export namespace fourquad {
             /** DemandSubintervalClosed qualityNs. */
             qualityNs: Long[];
 
+            /** DemandSubintervalClosed cause. */
+            cause: string;
+
+            /** DemandSubintervalClosed anchorNs. */
+            anchorNs: Long;
+
             /**
              * Creates a new DemandSubintervalClosed instance using the specified properties.
              * @param [properties] Properties to set
@@ -2874,6 +2971,12 @@ export namespace fourquad {
                 /** DemandSubintervalClosed qualityNs */
                 qualityNs?: (Long[]|null);
 
+                /** DemandSubintervalClosed cause */
+                cause?: (string|null);
+
+                /** DemandSubintervalClosed anchorNs */
+                anchorNs?: (Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2906,6 +3009,9 @@ export namespace fourquad {
 
             /** DemandReset by. */
             by: string;
+
+            /** DemandReset cause. */
+            cause: string;
 
             /**
              * Creates a new DemandReset instance using the specified properties.
@@ -2980,12 +3086,1177 @@ export namespace fourquad {
                 /** DemandReset by */
                 by?: (string|null);
 
+                /** DemandReset cause */
+                cause?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a DemandReset. */
             type $Shape = fourquad.v1.DemandReset.$Properties;
+        }
+
+        /**
+         * Properties of a DemandAttributed.
+         * @deprecated Use fourquad.v1.DemandAttributed.$Properties instead.
+         */
+        interface IDemandAttributed extends fourquad.v1.DemandAttributed.$Properties {
+        }
+
+        /** Represents a DemandAttributed. */
+        class DemandAttributed {
+
+            /**
+             * Constructs a new DemandAttributed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandAttributed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandAttributed meteredNs. */
+            meteredNs: Long;
+
+            /** DemandAttributed decidedNs. */
+            decidedNs: Long;
+
+            /**
+             * Creates a new DemandAttributed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandAttributed instance
+             */
+            static create(properties: fourquad.v1.DemandAttributed.$Shape): fourquad.v1.DemandAttributed & fourquad.v1.DemandAttributed.$Shape;
+            static create(properties?: fourquad.v1.DemandAttributed.$Properties): fourquad.v1.DemandAttributed;
+
+            /**
+             * Encodes the specified DemandAttributed message. Does not implicitly {@link fourquad.v1.DemandAttributed.verify|verify} messages.
+             * @param message DemandAttributed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandAttributed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandAttributed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandAttributed & fourquad.v1.DemandAttributed.$Shape} DemandAttributed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandAttributed & fourquad.v1.DemandAttributed.$Shape;
+
+            /**
+             * Verifies a DemandAttributed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandAttributed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandAttributed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandAttributed;
+
+            /**
+             * Creates a plain object from a DemandAttributed message. Also converts values to other types if specified.
+             * @param message DemandAttributed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandAttributed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandAttributed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandAttributed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandAttributed {
+
+            /** Properties of a DemandAttributed. */
+            interface $Properties {
+
+                /** DemandAttributed meteredNs */
+                meteredNs?: (Long|null);
+
+                /** DemandAttributed decidedNs */
+                decidedNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandAttributed. */
+            type $Shape = fourquad.v1.DemandAttributed.$Properties;
+        }
+
+        /**
+         * Properties of a TariffFollowed.
+         * @deprecated Use fourquad.v1.TariffFollowed.$Properties instead.
+         */
+        interface ITariffFollowed extends fourquad.v1.TariffFollowed.$Properties {
+        }
+
+        /** Represents a TariffFollowed. */
+        class TariffFollowed {
+
+            /**
+             * Constructs a new TariffFollowed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.TariffFollowed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TariffFollowed atNs. */
+            atNs: Long;
+
+            /** TariffFollowed what. */
+            what: string;
+
+            /** TariffFollowed rate. */
+            rate: number;
+
+            /** TariffFollowed offsetNs. */
+            offsetNs: Long;
+
+            /** TariffFollowed movedNs. */
+            movedNs: Long;
+
+            /**
+             * Creates a new TariffFollowed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TariffFollowed instance
+             */
+            static create(properties: fourquad.v1.TariffFollowed.$Shape): fourquad.v1.TariffFollowed & fourquad.v1.TariffFollowed.$Shape;
+            static create(properties?: fourquad.v1.TariffFollowed.$Properties): fourquad.v1.TariffFollowed;
+
+            /**
+             * Encodes the specified TariffFollowed message. Does not implicitly {@link fourquad.v1.TariffFollowed.verify|verify} messages.
+             * @param message TariffFollowed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.TariffFollowed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TariffFollowed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.TariffFollowed & fourquad.v1.TariffFollowed.$Shape} TariffFollowed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.TariffFollowed & fourquad.v1.TariffFollowed.$Shape;
+
+            /**
+             * Verifies a TariffFollowed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TariffFollowed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TariffFollowed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.TariffFollowed;
+
+            /**
+             * Creates a plain object from a TariffFollowed message. Also converts values to other types if specified.
+             * @param message TariffFollowed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.TariffFollowed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TariffFollowed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for TariffFollowed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace TariffFollowed {
+
+            /** Properties of a TariffFollowed. */
+            interface $Properties {
+
+                /** TariffFollowed atNs */
+                atNs?: (Long|null);
+
+                /** TariffFollowed what */
+                what?: (string|null);
+
+                /** TariffFollowed rate */
+                rate?: (number|null);
+
+                /** TariffFollowed offsetNs */
+                offsetNs?: (Long|null);
+
+                /** TariffFollowed movedNs */
+                movedNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TariffFollowed. */
+            type $Shape = fourquad.v1.TariffFollowed.$Properties;
+        }
+
+        /**
+         * Properties of a DemandAligned.
+         * @deprecated Use fourquad.v1.DemandAligned.$Properties instead.
+         */
+        interface IDemandAligned extends fourquad.v1.DemandAligned.$Properties {
+        }
+
+        /** Represents a DemandAligned. */
+        class DemandAligned {
+
+            /**
+             * Constructs a new DemandAligned.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandAligned.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandAligned atNs. */
+            atNs: Long;
+
+            /** DemandAligned anchorNs. */
+            anchorNs: Long;
+
+            /** DemandAligned shifts. */
+            shifts: number;
+
+            /**
+             * Creates a new DemandAligned instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandAligned instance
+             */
+            static create(properties: fourquad.v1.DemandAligned.$Shape): fourquad.v1.DemandAligned & fourquad.v1.DemandAligned.$Shape;
+            static create(properties?: fourquad.v1.DemandAligned.$Properties): fourquad.v1.DemandAligned;
+
+            /**
+             * Encodes the specified DemandAligned message. Does not implicitly {@link fourquad.v1.DemandAligned.verify|verify} messages.
+             * @param message DemandAligned message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandAligned.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandAligned message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandAligned & fourquad.v1.DemandAligned.$Shape} DemandAligned
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandAligned & fourquad.v1.DemandAligned.$Shape;
+
+            /**
+             * Verifies a DemandAligned message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandAligned message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandAligned
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandAligned;
+
+            /**
+             * Creates a plain object from a DemandAligned message. Also converts values to other types if specified.
+             * @param message DemandAligned
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandAligned, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandAligned to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandAligned
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandAligned {
+
+            /** Properties of a DemandAligned. */
+            interface $Properties {
+
+                /** DemandAligned atNs */
+                atNs?: (Long|null);
+
+                /** DemandAligned anchorNs */
+                anchorNs?: (Long|null);
+
+                /** DemandAligned shifts */
+                shifts?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandAligned. */
+            type $Shape = fourquad.v1.DemandAligned.$Properties;
+        }
+
+        /**
+         * Properties of a DemandSynchronised.
+         * @deprecated Use fourquad.v1.DemandSynchronised.$Properties instead.
+         */
+        interface IDemandSynchronised extends fourquad.v1.DemandSynchronised.$Properties {
+        }
+
+        /** Represents a DemandSynchronised. */
+        class DemandSynchronised {
+
+            /**
+             * Constructs a new DemandSynchronised.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandSynchronised.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandSynchronised atNs. */
+            atNs: Long;
+
+            /** DemandSynchronised by. */
+            by: string;
+
+            /**
+             * Creates a new DemandSynchronised instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandSynchronised instance
+             */
+            static create(properties: fourquad.v1.DemandSynchronised.$Shape): fourquad.v1.DemandSynchronised & fourquad.v1.DemandSynchronised.$Shape;
+            static create(properties?: fourquad.v1.DemandSynchronised.$Properties): fourquad.v1.DemandSynchronised;
+
+            /**
+             * Encodes the specified DemandSynchronised message. Does not implicitly {@link fourquad.v1.DemandSynchronised.verify|verify} messages.
+             * @param message DemandSynchronised message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandSynchronised.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandSynchronised message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandSynchronised & fourquad.v1.DemandSynchronised.$Shape} DemandSynchronised
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandSynchronised & fourquad.v1.DemandSynchronised.$Shape;
+
+            /**
+             * Verifies a DemandSynchronised message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandSynchronised message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandSynchronised
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandSynchronised;
+
+            /**
+             * Creates a plain object from a DemandSynchronised message. Also converts values to other types if specified.
+             * @param message DemandSynchronised
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandSynchronised, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandSynchronised to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandSynchronised
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandSynchronised {
+
+            /** Properties of a DemandSynchronised. */
+            interface $Properties {
+
+                /** DemandSynchronised atNs */
+                atNs?: (Long|null);
+
+                /** DemandSynchronised by */
+                by?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandSynchronised. */
+            type $Shape = fourquad.v1.DemandSynchronised.$Properties;
+        }
+
+        /**
+         * Properties of a DemandDeferred.
+         * @deprecated Use fourquad.v1.DemandDeferred.$Properties instead.
+         */
+        interface IDemandDeferred extends fourquad.v1.DemandDeferred.$Properties {
+        }
+
+        /** Represents a DemandDeferred. */
+        class DemandDeferred {
+
+            /**
+             * Constructs a new DemandDeferred.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandDeferred.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandDeferred fromNs. */
+            fromNs: Long;
+
+            /** DemandDeferred untilNs. */
+            untilNs: Long;
+
+            /**
+             * Creates a new DemandDeferred instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandDeferred instance
+             */
+            static create(properties: fourquad.v1.DemandDeferred.$Shape): fourquad.v1.DemandDeferred & fourquad.v1.DemandDeferred.$Shape;
+            static create(properties?: fourquad.v1.DemandDeferred.$Properties): fourquad.v1.DemandDeferred;
+
+            /**
+             * Encodes the specified DemandDeferred message. Does not implicitly {@link fourquad.v1.DemandDeferred.verify|verify} messages.
+             * @param message DemandDeferred message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandDeferred.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandDeferred message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandDeferred & fourquad.v1.DemandDeferred.$Shape} DemandDeferred
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandDeferred & fourquad.v1.DemandDeferred.$Shape;
+
+            /**
+             * Verifies a DemandDeferred message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandDeferred message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandDeferred
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandDeferred;
+
+            /**
+             * Creates a plain object from a DemandDeferred message. Also converts values to other types if specified.
+             * @param message DemandDeferred
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandDeferred, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandDeferred to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandDeferred
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandDeferred {
+
+            /** Properties of a DemandDeferred. */
+            interface $Properties {
+
+                /** DemandDeferred fromNs */
+                fromNs?: (Long|null);
+
+                /** DemandDeferred untilNs */
+                untilNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandDeferred. */
+            type $Shape = fourquad.v1.DemandDeferred.$Properties;
+        }
+
+        /**
+         * Properties of a DemandPreset.
+         * @deprecated Use fourquad.v1.DemandPreset.$Properties instead.
+         */
+        interface IDemandPreset extends fourquad.v1.DemandPreset.$Properties {
+        }
+
+        /** Represents a DemandPreset. */
+        class DemandPreset {
+
+            /**
+             * Constructs a new DemandPreset.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandPreset.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandPreset atNs. */
+            atNs: Long;
+
+            /** DemandPreset by. */
+            by: string;
+
+            /** DemandPreset name. */
+            name: string;
+
+            /** DemandPreset microW. */
+            microW: Long;
+
+            /**
+             * Creates a new DemandPreset instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandPreset instance
+             */
+            static create(properties: fourquad.v1.DemandPreset.$Shape): fourquad.v1.DemandPreset & fourquad.v1.DemandPreset.$Shape;
+            static create(properties?: fourquad.v1.DemandPreset.$Properties): fourquad.v1.DemandPreset;
+
+            /**
+             * Encodes the specified DemandPreset message. Does not implicitly {@link fourquad.v1.DemandPreset.verify|verify} messages.
+             * @param message DemandPreset message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandPreset.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandPreset message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandPreset & fourquad.v1.DemandPreset.$Shape} DemandPreset
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandPreset & fourquad.v1.DemandPreset.$Shape;
+
+            /**
+             * Verifies a DemandPreset message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandPreset message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandPreset
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandPreset;
+
+            /**
+             * Creates a plain object from a DemandPreset message. Also converts values to other types if specified.
+             * @param message DemandPreset
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandPreset, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandPreset to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandPreset
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandPreset {
+
+            /** Properties of a DemandPreset. */
+            interface $Properties {
+
+                /** DemandPreset atNs */
+                atNs?: (Long|null);
+
+                /** DemandPreset by */
+                by?: (string|null);
+
+                /** DemandPreset name */
+                name?: (string|null);
+
+                /** DemandPreset microW */
+                microW?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandPreset. */
+            type $Shape = fourquad.v1.DemandPreset.$Properties;
+        }
+
+        /**
+         * Properties of a ThermalDemandStepped.
+         * @deprecated Use fourquad.v1.ThermalDemandStepped.$Properties instead.
+         */
+        interface IThermalDemandStepped extends fourquad.v1.ThermalDemandStepped.$Properties {
+        }
+
+        /** Represents a ThermalDemandStepped. */
+        class ThermalDemandStepped {
+
+            /**
+             * Constructs a new ThermalDemandStepped.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.ThermalDemandStepped.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ThermalDemandStepped fromNs. */
+            fromNs: Long;
+
+            /** ThermalDemandStepped throughNs. */
+            throughNs: Long;
+
+            /** ThermalDemandStepped registerMicroWh. */
+            registerMicroWh: Long[];
+
+            /** ThermalDemandStepped qualityNs. */
+            qualityNs: Long[];
+
+            /** ThermalDemandStepped thermalMicroW. */
+            thermalMicroW: Long[];
+
+            /** ThermalDemandStepped quality. */
+            quality: number;
+
+            /**
+             * Creates a new ThermalDemandStepped instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ThermalDemandStepped instance
+             */
+            static create(properties: fourquad.v1.ThermalDemandStepped.$Shape): fourquad.v1.ThermalDemandStepped & fourquad.v1.ThermalDemandStepped.$Shape;
+            static create(properties?: fourquad.v1.ThermalDemandStepped.$Properties): fourquad.v1.ThermalDemandStepped;
+
+            /**
+             * Encodes the specified ThermalDemandStepped message. Does not implicitly {@link fourquad.v1.ThermalDemandStepped.verify|verify} messages.
+             * @param message ThermalDemandStepped message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.ThermalDemandStepped.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ThermalDemandStepped message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.ThermalDemandStepped & fourquad.v1.ThermalDemandStepped.$Shape} ThermalDemandStepped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.ThermalDemandStepped & fourquad.v1.ThermalDemandStepped.$Shape;
+
+            /**
+             * Verifies a ThermalDemandStepped message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ThermalDemandStepped message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ThermalDemandStepped
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.ThermalDemandStepped;
+
+            /**
+             * Creates a plain object from a ThermalDemandStepped message. Also converts values to other types if specified.
+             * @param message ThermalDemandStepped
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.ThermalDemandStepped, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ThermalDemandStepped to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ThermalDemandStepped
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ThermalDemandStepped {
+
+            /** Properties of a ThermalDemandStepped. */
+            interface $Properties {
+
+                /** ThermalDemandStepped fromNs */
+                fromNs?: (Long|null);
+
+                /** ThermalDemandStepped throughNs */
+                throughNs?: (Long|null);
+
+                /** ThermalDemandStepped registerMicroWh */
+                registerMicroWh?: (Long[]|null);
+
+                /** ThermalDemandStepped qualityNs */
+                qualityNs?: (Long[]|null);
+
+                /** ThermalDemandStepped thermalMicroW */
+                thermalMicroW?: (Long[]|null);
+
+                /** ThermalDemandStepped quality */
+                quality?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ThermalDemandStepped. */
+            type $Shape = fourquad.v1.ThermalDemandStepped.$Properties;
+        }
+
+        /**
+         * Properties of a DemandThresholdCrossed.
+         * @deprecated Use fourquad.v1.DemandThresholdCrossed.$Properties instead.
+         */
+        interface IDemandThresholdCrossed extends fourquad.v1.DemandThresholdCrossed.$Properties {
+        }
+
+        /** Represents a DemandThresholdCrossed. */
+        class DemandThresholdCrossed {
+
+            /**
+             * Constructs a new DemandThresholdCrossed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandThresholdCrossed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandThresholdCrossed atNs. */
+            atNs: Long;
+
+            /** DemandThresholdCrossed name. */
+            name: string;
+
+            /** DemandThresholdCrossed above. */
+            above: boolean;
+
+            /** DemandThresholdCrossed microW. */
+            microW: Long;
+
+            /** DemandThresholdCrossed thresholdMicroW. */
+            thresholdMicroW: Long;
+
+            /**
+             * Creates a new DemandThresholdCrossed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandThresholdCrossed instance
+             */
+            static create(properties: fourquad.v1.DemandThresholdCrossed.$Shape): fourquad.v1.DemandThresholdCrossed & fourquad.v1.DemandThresholdCrossed.$Shape;
+            static create(properties?: fourquad.v1.DemandThresholdCrossed.$Properties): fourquad.v1.DemandThresholdCrossed;
+
+            /**
+             * Encodes the specified DemandThresholdCrossed message. Does not implicitly {@link fourquad.v1.DemandThresholdCrossed.verify|verify} messages.
+             * @param message DemandThresholdCrossed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandThresholdCrossed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandThresholdCrossed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandThresholdCrossed & fourquad.v1.DemandThresholdCrossed.$Shape} DemandThresholdCrossed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandThresholdCrossed & fourquad.v1.DemandThresholdCrossed.$Shape;
+
+            /**
+             * Verifies a DemandThresholdCrossed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandThresholdCrossed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandThresholdCrossed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandThresholdCrossed;
+
+            /**
+             * Creates a plain object from a DemandThresholdCrossed message. Also converts values to other types if specified.
+             * @param message DemandThresholdCrossed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandThresholdCrossed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandThresholdCrossed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandThresholdCrossed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandThresholdCrossed {
+
+            /** Properties of a DemandThresholdCrossed. */
+            interface $Properties {
+
+                /** DemandThresholdCrossed atNs */
+                atNs?: (Long|null);
+
+                /** DemandThresholdCrossed name */
+                name?: (string|null);
+
+                /** DemandThresholdCrossed above */
+                above?: (boolean|null);
+
+                /** DemandThresholdCrossed microW */
+                microW?: (Long|null);
+
+                /** DemandThresholdCrossed thresholdMicroW */
+                thresholdMicroW?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandThresholdCrossed. */
+            type $Shape = fourquad.v1.DemandThresholdCrossed.$Properties;
+        }
+
+        /**
+         * Properties of a DemandPeak.
+         * @deprecated Use fourquad.v1.DemandPeak.$Properties instead.
+         */
+        interface IDemandPeak extends fourquad.v1.DemandPeak.$Properties {
+        }
+
+        /** Represents a DemandPeak. */
+        class DemandPeak {
+
+            /**
+             * Constructs a new DemandPeak.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandPeak.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandPeak microW. */
+            microW: Long;
+
+            /** DemandPeak ns. */
+            ns: Long;
+
+            /** DemandPeak quality. */
+            quality: number;
+
+            /** DemandPeak coincidentMicroW. */
+            coincidentMicroW: Long[];
+
+            /**
+             * Creates a new DemandPeak instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandPeak instance
+             */
+            static create(properties: fourquad.v1.DemandPeak.$Shape): fourquad.v1.DemandPeak & fourquad.v1.DemandPeak.$Shape;
+            static create(properties?: fourquad.v1.DemandPeak.$Properties): fourquad.v1.DemandPeak;
+
+            /**
+             * Encodes the specified DemandPeak message. Does not implicitly {@link fourquad.v1.DemandPeak.verify|verify} messages.
+             * @param message DemandPeak message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandPeak.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandPeak message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandPeak & fourquad.v1.DemandPeak.$Shape} DemandPeak
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandPeak & fourquad.v1.DemandPeak.$Shape;
+
+            /**
+             * Verifies a DemandPeak message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandPeak message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandPeak
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandPeak;
+
+            /**
+             * Creates a plain object from a DemandPeak message. Also converts values to other types if specified.
+             * @param message DemandPeak
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandPeak, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandPeak to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandPeak
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandPeak {
+
+            /** Properties of a DemandPeak. */
+            interface $Properties {
+
+                /** DemandPeak microW */
+                microW?: (Long|null);
+
+                /** DemandPeak ns */
+                ns?: (Long|null);
+
+                /** DemandPeak quality */
+                quality?: (number|null);
+
+                /** DemandPeak coincidentMicroW */
+                coincidentMicroW?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandPeak. */
+            type $Shape = fourquad.v1.DemandPeak.$Properties;
+        }
+
+        /**
+         * Properties of a DemandPeaks.
+         * @deprecated Use fourquad.v1.DemandPeaks.$Properties instead.
+         */
+        interface IDemandPeaks extends fourquad.v1.DemandPeaks.$Properties {
+        }
+
+        /** Represents a DemandPeaks. */
+        class DemandPeaks {
+
+            /**
+             * Constructs a new DemandPeaks.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandPeaks.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandPeaks running. */
+            running: fourquad.v1.DemandPeak.$Properties[];
+
+            /** DemandPeaks previousPeriod. */
+            previousPeriod: fourquad.v1.DemandPeak.$Properties[];
+
+            /** DemandPeaks season. */
+            season: fourquad.v1.DemandPeak.$Properties[];
+
+            /** DemandPeaks cumulativeMicroW. */
+            cumulativeMicroW: Long[];
+
+            /**
+             * Creates a new DemandPeaks instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandPeaks instance
+             */
+            static create(properties: fourquad.v1.DemandPeaks.$Shape): fourquad.v1.DemandPeaks & fourquad.v1.DemandPeaks.$Shape;
+            static create(properties?: fourquad.v1.DemandPeaks.$Properties): fourquad.v1.DemandPeaks;
+
+            /**
+             * Encodes the specified DemandPeaks message. Does not implicitly {@link fourquad.v1.DemandPeaks.verify|verify} messages.
+             * @param message DemandPeaks message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandPeaks.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandPeaks message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandPeaks & fourquad.v1.DemandPeaks.$Shape} DemandPeaks
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandPeaks & fourquad.v1.DemandPeaks.$Shape;
+
+            /**
+             * Verifies a DemandPeaks message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandPeaks message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandPeaks
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandPeaks;
+
+            /**
+             * Creates a plain object from a DemandPeaks message. Also converts values to other types if specified.
+             * @param message DemandPeaks
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandPeaks, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandPeaks to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandPeaks
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandPeaks {
+
+            /** Properties of a DemandPeaks. */
+            interface $Properties {
+
+                /** DemandPeaks running */
+                running?: (fourquad.v1.DemandPeak.$Properties[]|null);
+
+                /** DemandPeaks previousPeriod */
+                previousPeriod?: (fourquad.v1.DemandPeak.$Properties[]|null);
+
+                /** DemandPeaks season */
+                season?: (fourquad.v1.DemandPeak.$Properties[]|null);
+
+                /** DemandPeaks cumulativeMicroW */
+                cumulativeMicroW?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandPeaks. */
+            type $Shape = fourquad.v1.DemandPeaks.$Properties;
         }
 
         /**
@@ -3164,6 +4435,27 @@ export namespace fourquad {
             /** DemandRegisters resetNs. */
             resetNs: Long;
 
+            /** DemandRegisters peaks. */
+            peaks: fourquad.v1.DemandPeaks.$Properties[];
+
+            /** DemandRegisters anchorNs. */
+            anchorNs: Long;
+
+            /** DemandRegisters thermal. */
+            thermal: fourquad.v1.DemandThermal.$Properties[];
+
+            /** DemandRegisters thermalNs. */
+            thermalNs: Long;
+
+            /** DemandRegisters endsAfterNs. */
+            endsAfterNs: Long;
+
+            /** DemandRegisters limiters. */
+            limiters: fourquad.v1.LimiterRegisters.$Properties[];
+
+            /** DemandRegisters thresholdsAbove. */
+            thresholdsAbove: boolean[];
+
             /**
              * Creates a new DemandRegisters instance using the specified properties.
              * @param [properties] Properties to set
@@ -3258,12 +4550,883 @@ export namespace fourquad {
                 /** DemandRegisters resetNs */
                 resetNs?: (Long|null);
 
+                /** DemandRegisters peaks */
+                peaks?: (fourquad.v1.DemandPeaks.$Properties[]|null);
+
+                /** DemandRegisters anchorNs */
+                anchorNs?: (Long|null);
+
+                /** DemandRegisters thermal */
+                thermal?: (fourquad.v1.DemandThermal.$Properties[]|null);
+
+                /** DemandRegisters thermalNs */
+                thermalNs?: (Long|null);
+
+                /** DemandRegisters endsAfterNs */
+                endsAfterNs?: (Long|null);
+
+                /** DemandRegisters limiters */
+                limiters?: (fourquad.v1.LimiterRegisters.$Properties[]|null);
+
+                /** DemandRegisters thresholdsAbove */
+                thresholdsAbove?: (boolean[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a DemandRegisters. */
             type $Shape = fourquad.v1.DemandRegisters.$Properties;
+        }
+
+        /**
+         * Properties of a DemandThermal.
+         * @deprecated Use fourquad.v1.DemandThermal.$Properties instead.
+         */
+        interface IDemandThermal extends fourquad.v1.DemandThermal.$Properties {
+        }
+
+        /** Represents a DemandThermal. */
+        class DemandThermal {
+
+            /**
+             * Constructs a new DemandThermal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DemandThermal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandThermal microW. */
+            microW: Long;
+
+            /** DemandThermal peak. */
+            peak?: (fourquad.v1.DemandPeak.$Properties|null);
+
+            /**
+             * Creates a new DemandThermal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DemandThermal instance
+             */
+            static create(properties: fourquad.v1.DemandThermal.$Shape): fourquad.v1.DemandThermal & fourquad.v1.DemandThermal.$Shape;
+            static create(properties?: fourquad.v1.DemandThermal.$Properties): fourquad.v1.DemandThermal;
+
+            /**
+             * Encodes the specified DemandThermal message. Does not implicitly {@link fourquad.v1.DemandThermal.verify|verify} messages.
+             * @param message DemandThermal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DemandThermal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandThermal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandThermal & fourquad.v1.DemandThermal.$Shape} DemandThermal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DemandThermal & fourquad.v1.DemandThermal.$Shape;
+
+            /**
+             * Verifies a DemandThermal message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DemandThermal message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandThermal
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DemandThermal;
+
+            /**
+             * Creates a plain object from a DemandThermal message. Also converts values to other types if specified.
+             * @param message DemandThermal
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DemandThermal, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandThermal to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DemandThermal
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DemandThermal {
+
+            /** Properties of a DemandThermal. */
+            interface $Properties {
+
+                /** DemandThermal microW */
+                microW?: (Long|null);
+
+                /** DemandThermal peak */
+                peak?: (fourquad.v1.DemandPeak.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandThermal. */
+            type $Shape = fourquad.v1.DemandThermal.$Properties;
+        }
+
+        /**
+         * Properties of a LimiterThresholdCrossed.
+         * @deprecated Use fourquad.v1.LimiterThresholdCrossed.$Properties instead.
+         */
+        interface ILimiterThresholdCrossed extends fourquad.v1.LimiterThresholdCrossed.$Properties {
+        }
+
+        /** Represents a LimiterThresholdCrossed. */
+        class LimiterThresholdCrossed {
+
+            /**
+             * Constructs a new LimiterThresholdCrossed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.LimiterThresholdCrossed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LimiterThresholdCrossed atNs. */
+            atNs: Long;
+
+            /** LimiterThresholdCrossed limiter. */
+            limiter: string;
+
+            /** LimiterThresholdCrossed above. */
+            above: boolean;
+
+            /** LimiterThresholdCrossed micro. */
+            micro: Long;
+
+            /** LimiterThresholdCrossed thresholdMicro. */
+            thresholdMicro: Long;
+
+            /** LimiterThresholdCrossed ownDoing. */
+            ownDoing: boolean;
+
+            /**
+             * Creates a new LimiterThresholdCrossed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LimiterThresholdCrossed instance
+             */
+            static create(properties: fourquad.v1.LimiterThresholdCrossed.$Shape): fourquad.v1.LimiterThresholdCrossed & fourquad.v1.LimiterThresholdCrossed.$Shape;
+            static create(properties?: fourquad.v1.LimiterThresholdCrossed.$Properties): fourquad.v1.LimiterThresholdCrossed;
+
+            /**
+             * Encodes the specified LimiterThresholdCrossed message. Does not implicitly {@link fourquad.v1.LimiterThresholdCrossed.verify|verify} messages.
+             * @param message LimiterThresholdCrossed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.LimiterThresholdCrossed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LimiterThresholdCrossed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterThresholdCrossed & fourquad.v1.LimiterThresholdCrossed.$Shape} LimiterThresholdCrossed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.LimiterThresholdCrossed & fourquad.v1.LimiterThresholdCrossed.$Shape;
+
+            /**
+             * Verifies a LimiterThresholdCrossed message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LimiterThresholdCrossed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LimiterThresholdCrossed
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.LimiterThresholdCrossed;
+
+            /**
+             * Creates a plain object from a LimiterThresholdCrossed message. Also converts values to other types if specified.
+             * @param message LimiterThresholdCrossed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.LimiterThresholdCrossed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LimiterThresholdCrossed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LimiterThresholdCrossed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LimiterThresholdCrossed {
+
+            /** Properties of a LimiterThresholdCrossed. */
+            interface $Properties {
+
+                /** LimiterThresholdCrossed atNs */
+                atNs?: (Long|null);
+
+                /** LimiterThresholdCrossed limiter */
+                limiter?: (string|null);
+
+                /** LimiterThresholdCrossed above */
+                above?: (boolean|null);
+
+                /** LimiterThresholdCrossed micro */
+                micro?: (Long|null);
+
+                /** LimiterThresholdCrossed thresholdMicro */
+                thresholdMicro?: (Long|null);
+
+                /** LimiterThresholdCrossed ownDoing */
+                ownDoing?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LimiterThresholdCrossed. */
+            type $Shape = fourquad.v1.LimiterThresholdCrossed.$Properties;
+        }
+
+        /**
+         * Properties of a LimiterThresholdChanged.
+         * @deprecated Use fourquad.v1.LimiterThresholdChanged.$Properties instead.
+         */
+        interface ILimiterThresholdChanged extends fourquad.v1.LimiterThresholdChanged.$Properties {
+        }
+
+        /** Represents a LimiterThresholdChanged. */
+        class LimiterThresholdChanged {
+
+            /**
+             * Constructs a new LimiterThresholdChanged.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.LimiterThresholdChanged.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LimiterThresholdChanged atNs. */
+            atNs: Long;
+
+            /** LimiterThresholdChanged limiter. */
+            limiter: string;
+
+            /** LimiterThresholdChanged thresholdMicro. */
+            thresholdMicro: Long;
+
+            /** LimiterThresholdChanged emergency. */
+            emergency: boolean;
+
+            /**
+             * Creates a new LimiterThresholdChanged instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LimiterThresholdChanged instance
+             */
+            static create(properties: fourquad.v1.LimiterThresholdChanged.$Shape): fourquad.v1.LimiterThresholdChanged & fourquad.v1.LimiterThresholdChanged.$Shape;
+            static create(properties?: fourquad.v1.LimiterThresholdChanged.$Properties): fourquad.v1.LimiterThresholdChanged;
+
+            /**
+             * Encodes the specified LimiterThresholdChanged message. Does not implicitly {@link fourquad.v1.LimiterThresholdChanged.verify|verify} messages.
+             * @param message LimiterThresholdChanged message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.LimiterThresholdChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LimiterThresholdChanged message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterThresholdChanged & fourquad.v1.LimiterThresholdChanged.$Shape} LimiterThresholdChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.LimiterThresholdChanged & fourquad.v1.LimiterThresholdChanged.$Shape;
+
+            /**
+             * Verifies a LimiterThresholdChanged message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LimiterThresholdChanged message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LimiterThresholdChanged
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.LimiterThresholdChanged;
+
+            /**
+             * Creates a plain object from a LimiterThresholdChanged message. Also converts values to other types if specified.
+             * @param message LimiterThresholdChanged
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.LimiterThresholdChanged, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LimiterThresholdChanged to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LimiterThresholdChanged
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LimiterThresholdChanged {
+
+            /** Properties of a LimiterThresholdChanged. */
+            interface $Properties {
+
+                /** LimiterThresholdChanged atNs */
+                atNs?: (Long|null);
+
+                /** LimiterThresholdChanged limiter */
+                limiter?: (string|null);
+
+                /** LimiterThresholdChanged thresholdMicro */
+                thresholdMicro?: (Long|null);
+
+                /** LimiterThresholdChanged emergency */
+                emergency?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LimiterThresholdChanged. */
+            type $Shape = fourquad.v1.LimiterThresholdChanged.$Properties;
+        }
+
+        /**
+         * Properties of a DisconnectRequested.
+         * @deprecated Use fourquad.v1.DisconnectRequested.$Properties instead.
+         */
+        interface IDisconnectRequested extends fourquad.v1.DisconnectRequested.$Properties {
+        }
+
+        /** Represents a DisconnectRequested. */
+        class DisconnectRequested {
+
+            /**
+             * Constructs a new DisconnectRequested.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.DisconnectRequested.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DisconnectRequested atNs. */
+            atNs: Long;
+
+            /** DisconnectRequested by. */
+            by: string;
+
+            /** DisconnectRequested script. */
+            script: number;
+
+            /** DisconnectRequested above. */
+            above: boolean;
+
+            /** DisconnectRequested reconnectFromNs. */
+            reconnectFromNs: Long;
+
+            /**
+             * Creates a new DisconnectRequested instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DisconnectRequested instance
+             */
+            static create(properties: fourquad.v1.DisconnectRequested.$Shape): fourquad.v1.DisconnectRequested & fourquad.v1.DisconnectRequested.$Shape;
+            static create(properties?: fourquad.v1.DisconnectRequested.$Properties): fourquad.v1.DisconnectRequested;
+
+            /**
+             * Encodes the specified DisconnectRequested message. Does not implicitly {@link fourquad.v1.DisconnectRequested.verify|verify} messages.
+             * @param message DisconnectRequested message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.DisconnectRequested.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DisconnectRequested message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.DisconnectRequested & fourquad.v1.DisconnectRequested.$Shape} DisconnectRequested
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.DisconnectRequested & fourquad.v1.DisconnectRequested.$Shape;
+
+            /**
+             * Verifies a DisconnectRequested message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DisconnectRequested message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DisconnectRequested
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.DisconnectRequested;
+
+            /**
+             * Creates a plain object from a DisconnectRequested message. Also converts values to other types if specified.
+             * @param message DisconnectRequested
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.DisconnectRequested, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DisconnectRequested to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DisconnectRequested
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DisconnectRequested {
+
+            /** Properties of a DisconnectRequested. */
+            interface $Properties {
+
+                /** DisconnectRequested atNs */
+                atNs?: (Long|null);
+
+                /** DisconnectRequested by */
+                by?: (string|null);
+
+                /** DisconnectRequested script */
+                script?: (number|null);
+
+                /** DisconnectRequested above */
+                above?: (boolean|null);
+
+                /** DisconnectRequested reconnectFromNs */
+                reconnectFromNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DisconnectRequested. */
+            type $Shape = fourquad.v1.DisconnectRequested.$Properties;
+        }
+
+        /**
+         * Properties of an EmergencyProfileSet.
+         * @deprecated Use fourquad.v1.EmergencyProfileSet.$Properties instead.
+         */
+        interface IEmergencyProfileSet extends fourquad.v1.EmergencyProfileSet.$Properties {
+        }
+
+        /** Represents an EmergencyProfileSet. */
+        class EmergencyProfileSet {
+
+            /**
+             * Constructs a new EmergencyProfileSet.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.EmergencyProfileSet.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EmergencyProfileSet atNs. */
+            atNs: Long;
+
+            /** EmergencyProfileSet limiter. */
+            limiter: string;
+
+            /** EmergencyProfileSet by. */
+            by: string;
+
+            /** EmergencyProfileSet id. */
+            id: number;
+
+            /** EmergencyProfileSet activationNs. */
+            activationNs: Long;
+
+            /** EmergencyProfileSet seconds. */
+            seconds: number;
+
+            /**
+             * Creates a new EmergencyProfileSet instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EmergencyProfileSet instance
+             */
+            static create(properties: fourquad.v1.EmergencyProfileSet.$Shape): fourquad.v1.EmergencyProfileSet & fourquad.v1.EmergencyProfileSet.$Shape;
+            static create(properties?: fourquad.v1.EmergencyProfileSet.$Properties): fourquad.v1.EmergencyProfileSet;
+
+            /**
+             * Encodes the specified EmergencyProfileSet message. Does not implicitly {@link fourquad.v1.EmergencyProfileSet.verify|verify} messages.
+             * @param message EmergencyProfileSet message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.EmergencyProfileSet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EmergencyProfileSet message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.EmergencyProfileSet & fourquad.v1.EmergencyProfileSet.$Shape} EmergencyProfileSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.EmergencyProfileSet & fourquad.v1.EmergencyProfileSet.$Shape;
+
+            /**
+             * Verifies an EmergencyProfileSet message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an EmergencyProfileSet message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EmergencyProfileSet
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.EmergencyProfileSet;
+
+            /**
+             * Creates a plain object from an EmergencyProfileSet message. Also converts values to other types if specified.
+             * @param message EmergencyProfileSet
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.EmergencyProfileSet, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EmergencyProfileSet to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EmergencyProfileSet
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EmergencyProfileSet {
+
+            /** Properties of an EmergencyProfileSet. */
+            interface $Properties {
+
+                /** EmergencyProfileSet atNs */
+                atNs?: (Long|null);
+
+                /** EmergencyProfileSet limiter */
+                limiter?: (string|null);
+
+                /** EmergencyProfileSet by */
+                by?: (string|null);
+
+                /** EmergencyProfileSet id */
+                id?: (number|null);
+
+                /** EmergencyProfileSet activationNs */
+                activationNs?: (Long|null);
+
+                /** EmergencyProfileSet seconds */
+                seconds?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EmergencyProfileSet. */
+            type $Shape = fourquad.v1.EmergencyProfileSet.$Properties;
+        }
+
+        /**
+         * Properties of a LimiterSampled.
+         * @deprecated Use fourquad.v1.LimiterSampled.$Properties instead.
+         */
+        interface ILimiterSampled extends fourquad.v1.LimiterSampled.$Properties {
+        }
+
+        /** Represents a LimiterSampled. */
+        class LimiterSampled {
+
+            /**
+             * Constructs a new LimiterSampled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.LimiterSampled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LimiterSampled limiter. */
+            limiter: string;
+
+            /** LimiterSampled ns. */
+            ns: Long[];
+
+            /** LimiterSampled micro. */
+            micro: Long[];
+
+            /**
+             * Creates a new LimiterSampled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LimiterSampled instance
+             */
+            static create(properties: fourquad.v1.LimiterSampled.$Shape): fourquad.v1.LimiterSampled & fourquad.v1.LimiterSampled.$Shape;
+            static create(properties?: fourquad.v1.LimiterSampled.$Properties): fourquad.v1.LimiterSampled;
+
+            /**
+             * Encodes the specified LimiterSampled message. Does not implicitly {@link fourquad.v1.LimiterSampled.verify|verify} messages.
+             * @param message LimiterSampled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.LimiterSampled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LimiterSampled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterSampled & fourquad.v1.LimiterSampled.$Shape} LimiterSampled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.LimiterSampled & fourquad.v1.LimiterSampled.$Shape;
+
+            /**
+             * Verifies a LimiterSampled message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LimiterSampled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LimiterSampled
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.LimiterSampled;
+
+            /**
+             * Creates a plain object from a LimiterSampled message. Also converts values to other types if specified.
+             * @param message LimiterSampled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.LimiterSampled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LimiterSampled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LimiterSampled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LimiterSampled {
+
+            /** Properties of a LimiterSampled. */
+            interface $Properties {
+
+                /** LimiterSampled limiter */
+                limiter?: (string|null);
+
+                /** LimiterSampled ns */
+                ns?: (Long[]|null);
+
+                /** LimiterSampled micro */
+                micro?: (Long[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LimiterSampled. */
+            type $Shape = fourquad.v1.LimiterSampled.$Properties;
+        }
+
+        /**
+         * Properties of a LimiterRegisters.
+         * @deprecated Use fourquad.v1.LimiterRegisters.$Properties instead.
+         */
+        interface ILimiterRegisters extends fourquad.v1.LimiterRegisters.$Properties {
+        }
+
+        /** Represents a LimiterRegisters. */
+        class LimiterRegisters {
+
+            /**
+             * Constructs a new LimiterRegisters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fourquad.v1.LimiterRegisters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LimiterRegisters name. */
+            name: string;
+
+            /** LimiterRegisters state. */
+            state: string;
+
+            /** LimiterRegisters thresholdMicro. */
+            thresholdMicro: Long;
+
+            /** LimiterRegisters emergency. */
+            emergency: boolean;
+
+            /** LimiterRegisters sinceNs. */
+            sinceNs: Long;
+
+            /** LimiterRegisters reconnectFromNs. */
+            reconnectFromNs: Long;
+
+            /**
+             * Creates a new LimiterRegisters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LimiterRegisters instance
+             */
+            static create(properties: fourquad.v1.LimiterRegisters.$Shape): fourquad.v1.LimiterRegisters & fourquad.v1.LimiterRegisters.$Shape;
+            static create(properties?: fourquad.v1.LimiterRegisters.$Properties): fourquad.v1.LimiterRegisters;
+
+            /**
+             * Encodes the specified LimiterRegisters message. Does not implicitly {@link fourquad.v1.LimiterRegisters.verify|verify} messages.
+             * @param message LimiterRegisters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fourquad.v1.LimiterRegisters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LimiterRegisters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterRegisters & fourquad.v1.LimiterRegisters.$Shape} LimiterRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fourquad.v1.LimiterRegisters & fourquad.v1.LimiterRegisters.$Shape;
+
+            /**
+             * Verifies a LimiterRegisters message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LimiterRegisters message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LimiterRegisters
+             */
+            static fromObject(object: { [k: string]: any }): fourquad.v1.LimiterRegisters;
+
+            /**
+             * Creates a plain object from a LimiterRegisters message. Also converts values to other types if specified.
+             * @param message LimiterRegisters
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: fourquad.v1.LimiterRegisters, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LimiterRegisters to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LimiterRegisters
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LimiterRegisters {
+
+            /** Properties of a LimiterRegisters. */
+            interface $Properties {
+
+                /** LimiterRegisters name */
+                name?: (string|null);
+
+                /** LimiterRegisters state */
+                state?: (string|null);
+
+                /** LimiterRegisters thresholdMicro */
+                thresholdMicro?: (Long|null);
+
+                /** LimiterRegisters emergency */
+                emergency?: (boolean|null);
+
+                /** LimiterRegisters sinceNs */
+                sinceNs?: (Long|null);
+
+                /** LimiterRegisters reconnectFromNs */
+                reconnectFromNs?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LimiterRegisters. */
+            type $Shape = fourquad.v1.LimiterRegisters.$Properties;
         }
 
         /**

@@ -6263,6 +6263,14 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.TestModeLeft.$Properties|null} [testModeLeft] Fact testModeLeft
              * @property {fourquad.v1.DemandSubintervalClosed.$Properties|null} [demandSubintervalClosed] Fact demandSubintervalClosed
              * @property {fourquad.v1.DemandReset.$Properties|null} [demandReset] Fact demandReset
+             * @property {fourquad.v1.DemandAttributed.$Properties|null} [demandAttributed] Fact demandAttributed
+             * @property {fourquad.v1.TariffFollowed.$Properties|null} [tariffFollowed] Fact tariffFollowed
+             * @property {fourquad.v1.DemandAligned.$Properties|null} [demandAligned] Fact demandAligned
+             * @property {fourquad.v1.DemandSynchronised.$Properties|null} [demandSynchronised] Fact demandSynchronised
+             * @property {fourquad.v1.DemandDeferred.$Properties|null} [demandDeferred] Fact demandDeferred
+             * @property {fourquad.v1.DemandPreset.$Properties|null} [demandPreset] Fact demandPreset
+             * @property {fourquad.v1.ThermalDemandStepped.$Properties|null} [thermalDemandStepped] Fact thermalDemandStepped
+             * @property {fourquad.v1.DemandThresholdCrossed.$Properties|null} [demandThresholdCrossed] Fact demandThresholdCrossed
              * @property {fourquad.v1.TariffSwitched.$Properties|null} [tariffSwitched] Fact tariffSwitched
              * @property {fourquad.v1.BillingPeriodEnded.$Properties|null} [billingPeriodEnded] Fact billingPeriodEnded
              * @property {fourquad.v1.ClockSet.$Properties|null} [clockSet] Fact clockSet
@@ -6280,6 +6288,11 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.VoltageEventStarted.$Properties|null} [voltageEventStarted] Fact voltageEventStarted
              * @property {fourquad.v1.VoltageEventEnded.$Properties|null} [voltageEventEnded] Fact voltageEventEnded
              * @property {fourquad.v1.VoltageEventProgressed.$Properties|null} [voltageEventProgressed] Fact voltageEventProgressed
+             * @property {fourquad.v1.LimiterThresholdCrossed.$Properties|null} [limiterThresholdCrossed] Fact limiterThresholdCrossed
+             * @property {fourquad.v1.LimiterThresholdChanged.$Properties|null} [limiterThresholdChanged] Fact limiterThresholdChanged
+             * @property {fourquad.v1.DisconnectRequested.$Properties|null} [disconnectRequested] Fact disconnectRequested
+             * @property {fourquad.v1.EmergencyProfileSet.$Properties|null} [emergencyProfileSet] Fact emergencyProfileSet
+             * @property {fourquad.v1.LimiterSampled.$Properties|null} [limiterSampled] Fact limiterSampled
              * @property {fourquad.v1.CommandHandled.$Properties|null} [commandHandled] Fact commandHandled
              * @property {fourquad.v1.RequestAccepted.$Properties|null} [requestAccepted] Fact requestAccepted
              * @property {fourquad.v1.RequestDropped.$Properties|null} [requestDropped] Fact requestDropped
@@ -6290,7 +6303,7 @@ export const fourquad = $root.fourquad = (() => {
              * @property {fourquad.v1.BillingEntryCaptured.$Properties|null} [billingEntryCaptured] Fact billingEntryCaptured
              * @property {fourquad.v1.RegistersFrozen.$Properties|null} [registersFrozen] Fact registersFrozen
              * @property {fourquad.v1.SelfRead.$Properties|null} [selfRead] Fact selfRead
-             * @property {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead"} [kind] Fact kind
+             * @property {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"limiterThresholdCrossed"|"limiterThresholdChanged"|"disconnectRequested"|"emergencyProfileSet"|"limiterSampled"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead"} [kind] Fact kind
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6318,6 +6331,14 @@ export const fourquad = $root.fourquad = (() => {
              *   testModeLeft?: fourquad.v1.TestModeLeft.$Shape|null;
              *   demandSubintervalClosed?: fourquad.v1.DemandSubintervalClosed.$Shape|null;
              *   demandReset?: fourquad.v1.DemandReset.$Shape|null;
+             *   demandAttributed?: fourquad.v1.DemandAttributed.$Shape|null;
+             *   tariffFollowed?: fourquad.v1.TariffFollowed.$Shape|null;
+             *   demandAligned?: fourquad.v1.DemandAligned.$Shape|null;
+             *   demandSynchronised?: fourquad.v1.DemandSynchronised.$Shape|null;
+             *   demandDeferred?: fourquad.v1.DemandDeferred.$Shape|null;
+             *   demandPreset?: fourquad.v1.DemandPreset.$Shape|null;
+             *   thermalDemandStepped?: fourquad.v1.ThermalDemandStepped.$Shape|null;
+             *   demandThresholdCrossed?: fourquad.v1.DemandThresholdCrossed.$Shape|null;
              *   tariffSwitched?: fourquad.v1.TariffSwitched.$Shape|null;
              *   billingPeriodEnded?: fourquad.v1.BillingPeriodEnded.$Shape|null;
              *   clockSet?: fourquad.v1.ClockSet.$Shape|null;
@@ -6335,6 +6356,11 @@ export const fourquad = $root.fourquad = (() => {
              *   voltageEventStarted?: fourquad.v1.VoltageEventStarted.$Shape|null;
              *   voltageEventEnded?: fourquad.v1.VoltageEventEnded.$Shape|null;
              *   voltageEventProgressed?: fourquad.v1.VoltageEventProgressed.$Shape|null;
+             *   limiterThresholdCrossed?: fourquad.v1.LimiterThresholdCrossed.$Shape|null;
+             *   limiterThresholdChanged?: fourquad.v1.LimiterThresholdChanged.$Shape|null;
+             *   disconnectRequested?: fourquad.v1.DisconnectRequested.$Shape|null;
+             *   emergencyProfileSet?: fourquad.v1.EmergencyProfileSet.$Shape|null;
+             *   limiterSampled?: fourquad.v1.LimiterSampled.$Shape|null;
              *   commandHandled?: fourquad.v1.CommandHandled.$Shape|null;
              *   requestAccepted?: fourquad.v1.RequestAccepted.$Shape|null;
              *   requestDropped?: fourquad.v1.RequestDropped.$Shape|null;
@@ -6347,7 +6373,7 @@ export const fourquad = $root.fourquad = (() => {
              *   selfRead?: fourquad.v1.SelfRead.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffOutputsSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched: fourquad.v1.TariffOutputsSwitched.$Shape; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "rateOverridden"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden: fourquad.v1.RateOverridden.$Shape; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarProgrammed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed: fourquad.v1.CalendarProgrammed.$Shape; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarActivated"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated: fourquad.v1.CalendarActivated.$Shape; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "hourBegan"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan: fourquad.v1.HourBegan.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled: fourquad.v1.CommandHandled.$Shape; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestAccepted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted: fourquad.v1.RequestAccepted.$Shape; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestDropped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped: fourquad.v1.RequestDropped.$Shape; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSourceLost"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost: fourquad.v1.ClockSourceLost.$Shape; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "powerReturned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned: fourquad.v1.PowerReturned.$Shape; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryExhausted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted: fourquad.v1.BatteryExhausted.$Shape; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryReplaced"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced: fourquad.v1.BatteryReplaced.$Shape; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingEntryCaptured"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured: fourquad.v1.BillingEntryCaptured.$Shape; registersFrozen?: null; selfRead?: null }|{ kind?: "registersFrozen"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen: fourquad.v1.RegistersFrozen.$Shape; selfRead?: null }|{ kind?: "selfRead"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead: fourquad.v1.SelfRead.$Shape })
+             *   ({ kind?: undefined; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "epochOpened"; epochOpened: fourquad.v1.EpochOpened.$Shape; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "settingsAdopted"; epochOpened?: null; settingsAdopted: fourquad.v1.SettingsAdopted.$Shape; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "ledgerFull"; epochOpened?: null; settingsAdopted?: null; ledgerFull: fourquad.v1.LedgerFull.$Shape; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted: fourquad.v1.SourceStarted.$Shape; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesSkipped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped: fourquad.v1.SamplesSkipped.$Shape; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "sourceEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded: fourquad.v1.SourceEnded.$Shape; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "energyMetered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered: fourquad.v1.EnergyMetered.$Shape; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "samplesMissed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed: fourquad.v1.SamplesMissed.$Shape; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "meteringStopped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped: fourquad.v1.MeteringStopped.$Shape; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeEntered"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered: fourquad.v1.TestModeEntered.$Shape; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "testModeLeft"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft: fourquad.v1.TestModeLeft.$Shape; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandSubintervalClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed: fourquad.v1.DemandSubintervalClosed.$Shape; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset: fourquad.v1.DemandReset.$Shape; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandAttributed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed: fourquad.v1.DemandAttributed.$Shape; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffFollowed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed: fourquad.v1.TariffFollowed.$Shape; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandAligned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned: fourquad.v1.DemandAligned.$Shape; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandSynchronised"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised: fourquad.v1.DemandSynchronised.$Shape; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandDeferred"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred: fourquad.v1.DemandDeferred.$Shape; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandPreset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset: fourquad.v1.DemandPreset.$Shape; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "thermalDemandStepped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped: fourquad.v1.ThermalDemandStepped.$Shape; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "demandThresholdCrossed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed: fourquad.v1.DemandThresholdCrossed.$Shape; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched: fourquad.v1.TariffSwitched.$Shape; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingPeriodEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded: fourquad.v1.BillingPeriodEnded.$Shape; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet: fourquad.v1.ClockSet.$Shape; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "seasonChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged: fourquad.v1.SeasonChanged.$Shape; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "daylightSavingChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged: fourquad.v1.DaylightSavingChanged.$Shape; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "tariffOutputsSwitched"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched: fourquad.v1.TariffOutputsSwitched.$Shape; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "rateOverridden"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden: fourquad.v1.RateOverridden.$Shape; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarProgrammed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed: fourquad.v1.CalendarProgrammed.$Shape; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "calendarActivated"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated: fourquad.v1.CalendarActivated.$Shape; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "hourBegan"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan: fourquad.v1.HourBegan.$Shape; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "profileRecordClosed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed: fourquad.v1.ProfileRecordClosed.$Shape; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "eventRecorded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded: fourquad.v1.EventRecorded.$Shape; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReached"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached: fourquad.v1.ExtremesReached.$Shape; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "extremesReset"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset: fourquad.v1.ExtremesReset.$Shape; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventStarted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted: fourquad.v1.VoltageEventStarted.$Shape; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventEnded"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded: fourquad.v1.VoltageEventEnded.$Shape; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "voltageEventProgressed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed: fourquad.v1.VoltageEventProgressed.$Shape; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "limiterThresholdCrossed"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed: fourquad.v1.LimiterThresholdCrossed.$Shape; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "limiterThresholdChanged"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged: fourquad.v1.LimiterThresholdChanged.$Shape; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "disconnectRequested"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested: fourquad.v1.DisconnectRequested.$Shape; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "emergencyProfileSet"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet: fourquad.v1.EmergencyProfileSet.$Shape; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "limiterSampled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled: fourquad.v1.LimiterSampled.$Shape; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "commandHandled"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled: fourquad.v1.CommandHandled.$Shape; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestAccepted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted: fourquad.v1.RequestAccepted.$Shape; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "requestDropped"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped: fourquad.v1.RequestDropped.$Shape; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "clockSourceLost"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost: fourquad.v1.ClockSourceLost.$Shape; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "powerReturned"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned: fourquad.v1.PowerReturned.$Shape; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryExhausted"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted: fourquad.v1.BatteryExhausted.$Shape; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "batteryReplaced"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced: fourquad.v1.BatteryReplaced.$Shape; billingEntryCaptured?: null; registersFrozen?: null; selfRead?: null }|{ kind?: "billingEntryCaptured"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured: fourquad.v1.BillingEntryCaptured.$Shape; registersFrozen?: null; selfRead?: null }|{ kind?: "registersFrozen"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen: fourquad.v1.RegistersFrozen.$Shape; selfRead?: null }|{ kind?: "selfRead"; epochOpened?: null; settingsAdopted?: null; ledgerFull?: null; sourceStarted?: null; samplesSkipped?: null; sourceEnded?: null; energyMetered?: null; samplesMissed?: null; meteringStopped?: null; testModeEntered?: null; testModeLeft?: null; demandSubintervalClosed?: null; demandReset?: null; demandAttributed?: null; tariffFollowed?: null; demandAligned?: null; demandSynchronised?: null; demandDeferred?: null; demandPreset?: null; thermalDemandStepped?: null; demandThresholdCrossed?: null; tariffSwitched?: null; billingPeriodEnded?: null; clockSet?: null; seasonChanged?: null; daylightSavingChanged?: null; tariffOutputsSwitched?: null; rateOverridden?: null; calendarProgrammed?: null; calendarActivated?: null; hourBegan?: null; profileRecordClosed?: null; eventRecorded?: null; extremesReached?: null; extremesReset?: null; voltageEventStarted?: null; voltageEventEnded?: null; voltageEventProgressed?: null; limiterThresholdCrossed?: null; limiterThresholdChanged?: null; disconnectRequested?: null; emergencyProfileSet?: null; limiterSampled?: null; commandHandled?: null; requestAccepted?: null; requestDropped?: null; clockSourceLost?: null; powerReturned?: null; batteryExhausted?: null; batteryReplaced?: null; billingEntryCaptured?: null; registersFrozen?: null; selfRead: fourquad.v1.SelfRead.$Shape })
              * )} fourquad.v1.Fact.$Shape
              */
 
@@ -6469,6 +6495,70 @@ export const fourquad = $root.fourquad = (() => {
              * @instance
              */
             Fact.prototype.demandReset = null;
+
+            /**
+             * Fact demandAttributed.
+             * @member {fourquad.v1.DemandAttributed.$Properties|null|undefined} demandAttributed
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.demandAttributed = null;
+
+            /**
+             * Fact tariffFollowed.
+             * @member {fourquad.v1.TariffFollowed.$Properties|null|undefined} tariffFollowed
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.tariffFollowed = null;
+
+            /**
+             * Fact demandAligned.
+             * @member {fourquad.v1.DemandAligned.$Properties|null|undefined} demandAligned
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.demandAligned = null;
+
+            /**
+             * Fact demandSynchronised.
+             * @member {fourquad.v1.DemandSynchronised.$Properties|null|undefined} demandSynchronised
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.demandSynchronised = null;
+
+            /**
+             * Fact demandDeferred.
+             * @member {fourquad.v1.DemandDeferred.$Properties|null|undefined} demandDeferred
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.demandDeferred = null;
+
+            /**
+             * Fact demandPreset.
+             * @member {fourquad.v1.DemandPreset.$Properties|null|undefined} demandPreset
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.demandPreset = null;
+
+            /**
+             * Fact thermalDemandStepped.
+             * @member {fourquad.v1.ThermalDemandStepped.$Properties|null|undefined} thermalDemandStepped
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.thermalDemandStepped = null;
+
+            /**
+             * Fact demandThresholdCrossed.
+             * @member {fourquad.v1.DemandThresholdCrossed.$Properties|null|undefined} demandThresholdCrossed
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.demandThresholdCrossed = null;
 
             /**
              * Fact tariffSwitched.
@@ -6607,6 +6697,46 @@ export const fourquad = $root.fourquad = (() => {
             Fact.prototype.voltageEventProgressed = null;
 
             /**
+             * Fact limiterThresholdCrossed.
+             * @member {fourquad.v1.LimiterThresholdCrossed.$Properties|null|undefined} limiterThresholdCrossed
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.limiterThresholdCrossed = null;
+
+            /**
+             * Fact limiterThresholdChanged.
+             * @member {fourquad.v1.LimiterThresholdChanged.$Properties|null|undefined} limiterThresholdChanged
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.limiterThresholdChanged = null;
+
+            /**
+             * Fact disconnectRequested.
+             * @member {fourquad.v1.DisconnectRequested.$Properties|null|undefined} disconnectRequested
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.disconnectRequested = null;
+
+            /**
+             * Fact emergencyProfileSet.
+             * @member {fourquad.v1.EmergencyProfileSet.$Properties|null|undefined} emergencyProfileSet
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.emergencyProfileSet = null;
+
+            /**
+             * Fact limiterSampled.
+             * @member {fourquad.v1.LimiterSampled.$Properties|null|undefined} limiterSampled
+             * @memberof fourquad.v1.Fact
+             * @instance
+             */
+            Fact.prototype.limiterSampled = null;
+
+            /**
              * Fact commandHandled.
              * @member {fourquad.v1.CommandHandled.$Properties|null|undefined} commandHandled
              * @memberof fourquad.v1.Fact
@@ -6691,12 +6821,12 @@ export const fourquad = $root.fourquad = (() => {
 
             /**
              * Fact kind.
-             * @member {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead"|undefined} kind
+             * @member {"epochOpened"|"settingsAdopted"|"ledgerFull"|"sourceStarted"|"samplesSkipped"|"sourceEnded"|"energyMetered"|"samplesMissed"|"meteringStopped"|"testModeEntered"|"testModeLeft"|"demandSubintervalClosed"|"demandReset"|"demandAttributed"|"tariffFollowed"|"demandAligned"|"demandSynchronised"|"demandDeferred"|"demandPreset"|"thermalDemandStepped"|"demandThresholdCrossed"|"tariffSwitched"|"billingPeriodEnded"|"clockSet"|"seasonChanged"|"daylightSavingChanged"|"tariffOutputsSwitched"|"rateOverridden"|"calendarProgrammed"|"calendarActivated"|"hourBegan"|"profileRecordClosed"|"eventRecorded"|"extremesReached"|"extremesReset"|"voltageEventStarted"|"voltageEventEnded"|"voltageEventProgressed"|"limiterThresholdCrossed"|"limiterThresholdChanged"|"disconnectRequested"|"emergencyProfileSet"|"limiterSampled"|"commandHandled"|"requestAccepted"|"requestDropped"|"clockSourceLost"|"powerReturned"|"batteryExhausted"|"batteryReplaced"|"billingEntryCaptured"|"registersFrozen"|"selfRead"|undefined} kind
              * @memberof fourquad.v1.Fact
              * @instance
              */
             $Object.defineProperty(Fact.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "ledgerFull", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "tariffSwitched", "billingPeriodEnded", "clockSet", "seasonChanged", "daylightSavingChanged", "tariffOutputsSwitched", "rateOverridden", "calendarProgrammed", "calendarActivated", "hourBegan", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "commandHandled", "requestAccepted", "requestDropped", "clockSourceLost", "powerReturned", "batteryExhausted", "batteryReplaced", "billingEntryCaptured", "registersFrozen", "selfRead"]),
+                get: $util.oneOfGetter($oneOfFields = ["epochOpened", "settingsAdopted", "ledgerFull", "sourceStarted", "samplesSkipped", "sourceEnded", "energyMetered", "samplesMissed", "meteringStopped", "testModeEntered", "testModeLeft", "demandSubintervalClosed", "demandReset", "demandAttributed", "tariffFollowed", "demandAligned", "demandSynchronised", "demandDeferred", "demandPreset", "thermalDemandStepped", "demandThresholdCrossed", "tariffSwitched", "billingPeriodEnded", "clockSet", "seasonChanged", "daylightSavingChanged", "tariffOutputsSwitched", "rateOverridden", "calendarProgrammed", "calendarActivated", "hourBegan", "profileRecordClosed", "eventRecorded", "extremesReached", "extremesReset", "voltageEventStarted", "voltageEventEnded", "voltageEventProgressed", "limiterThresholdCrossed", "limiterThresholdChanged", "disconnectRequested", "emergencyProfileSet", "limiterSampled", "commandHandled", "requestAccepted", "requestDropped", "clockSourceLost", "powerReturned", "batteryExhausted", "batteryReplaced", "billingEntryCaptured", "registersFrozen", "selfRead"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6758,6 +6888,22 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.DemandSubintervalClosed.encode(message.demandSubintervalClosed, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
                 if (message.demandReset != null && $Object.hasOwnProperty.call(message, "demandReset"))
                     $root.fourquad.v1.DemandReset.encode(message.demandReset, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                if (message.demandAttributed != null && $Object.hasOwnProperty.call(message, "demandAttributed"))
+                    $root.fourquad.v1.DemandAttributed.encode(message.demandAttributed, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+                if (message.tariffFollowed != null && $Object.hasOwnProperty.call(message, "tariffFollowed"))
+                    $root.fourquad.v1.TariffFollowed.encode(message.tariffFollowed, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
+                if (message.demandAligned != null && $Object.hasOwnProperty.call(message, "demandAligned"))
+                    $root.fourquad.v1.DemandAligned.encode(message.demandAligned, writer.uint32(/* id 34, wireType 2 =*/274).fork(), _depth + 1).ldelim();
+                if (message.demandSynchronised != null && $Object.hasOwnProperty.call(message, "demandSynchronised"))
+                    $root.fourquad.v1.DemandSynchronised.encode(message.demandSynchronised, writer.uint32(/* id 35, wireType 2 =*/282).fork(), _depth + 1).ldelim();
+                if (message.demandDeferred != null && $Object.hasOwnProperty.call(message, "demandDeferred"))
+                    $root.fourquad.v1.DemandDeferred.encode(message.demandDeferred, writer.uint32(/* id 36, wireType 2 =*/290).fork(), _depth + 1).ldelim();
+                if (message.demandPreset != null && $Object.hasOwnProperty.call(message, "demandPreset"))
+                    $root.fourquad.v1.DemandPreset.encode(message.demandPreset, writer.uint32(/* id 37, wireType 2 =*/298).fork(), _depth + 1).ldelim();
+                if (message.thermalDemandStepped != null && $Object.hasOwnProperty.call(message, "thermalDemandStepped"))
+                    $root.fourquad.v1.ThermalDemandStepped.encode(message.thermalDemandStepped, writer.uint32(/* id 38, wireType 2 =*/306).fork(), _depth + 1).ldelim();
+                if (message.demandThresholdCrossed != null && $Object.hasOwnProperty.call(message, "demandThresholdCrossed"))
+                    $root.fourquad.v1.DemandThresholdCrossed.encode(message.demandThresholdCrossed, writer.uint32(/* id 39, wireType 2 =*/314).fork(), _depth + 1).ldelim();
                 if (message.tariffSwitched != null && $Object.hasOwnProperty.call(message, "tariffSwitched"))
                     $root.fourquad.v1.TariffSwitched.encode(message.tariffSwitched, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                 if (message.billingPeriodEnded != null && $Object.hasOwnProperty.call(message, "billingPeriodEnded"))
@@ -6794,6 +6940,16 @@ export const fourquad = $root.fourquad = (() => {
                     $root.fourquad.v1.VoltageEventProgressed.encode(message.voltageEventProgressed, writer.uint32(/* id 62, wireType 2 =*/498).fork(), _depth + 1).ldelim();
                 if (message.commandHandled != null && $Object.hasOwnProperty.call(message, "commandHandled"))
                     $root.fourquad.v1.CommandHandled.encode(message.commandHandled, writer.uint32(/* id 70, wireType 2 =*/562).fork(), _depth + 1).ldelim();
+                if (message.limiterThresholdCrossed != null && $Object.hasOwnProperty.call(message, "limiterThresholdCrossed"))
+                    $root.fourquad.v1.LimiterThresholdCrossed.encode(message.limiterThresholdCrossed, writer.uint32(/* id 80, wireType 2 =*/642).fork(), _depth + 1).ldelim();
+                if (message.limiterThresholdChanged != null && $Object.hasOwnProperty.call(message, "limiterThresholdChanged"))
+                    $root.fourquad.v1.LimiterThresholdChanged.encode(message.limiterThresholdChanged, writer.uint32(/* id 81, wireType 2 =*/650).fork(), _depth + 1).ldelim();
+                if (message.disconnectRequested != null && $Object.hasOwnProperty.call(message, "disconnectRequested"))
+                    $root.fourquad.v1.DisconnectRequested.encode(message.disconnectRequested, writer.uint32(/* id 82, wireType 2 =*/658).fork(), _depth + 1).ldelim();
+                if (message.emergencyProfileSet != null && $Object.hasOwnProperty.call(message, "emergencyProfileSet"))
+                    $root.fourquad.v1.EmergencyProfileSet.encode(message.emergencyProfileSet, writer.uint32(/* id 83, wireType 2 =*/666).fork(), _depth + 1).ldelim();
+                if (message.limiterSampled != null && $Object.hasOwnProperty.call(message, "limiterSampled"))
+                    $root.fourquad.v1.LimiterSampled.encode(message.limiterSampled, writer.uint32(/* id 84, wireType 2 =*/674).fork(), _depth + 1).ldelim();
                 if (message.requestAccepted != null && $Object.hasOwnProperty.call(message, "requestAccepted"))
                     $root.fourquad.v1.RequestAccepted.encode(message.requestAccepted, writer.uint32(/* id 90, wireType 2 =*/722).fork(), _depth + 1).ldelim();
                 if (message.requestDropped != null && $Object.hasOwnProperty.call(message, "requestDropped"))
@@ -6947,6 +7103,62 @@ export const fourquad = $root.fourquad = (() => {
                             message.kind = "demandReset";
                             continue;
                         }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.demandAttributed = $root.fourquad.v1.DemandAttributed.decode(reader, reader.size(), $undefined, _depth + 1, message.demandAttributed);
+                            message.kind = "demandAttributed";
+                            continue;
+                        }
+                    case 33: {
+                            if (wireType !== 2)
+                                break;
+                            message.tariffFollowed = $root.fourquad.v1.TariffFollowed.decode(reader, reader.size(), $undefined, _depth + 1, message.tariffFollowed);
+                            message.kind = "tariffFollowed";
+                            continue;
+                        }
+                    case 34: {
+                            if (wireType !== 2)
+                                break;
+                            message.demandAligned = $root.fourquad.v1.DemandAligned.decode(reader, reader.size(), $undefined, _depth + 1, message.demandAligned);
+                            message.kind = "demandAligned";
+                            continue;
+                        }
+                    case 35: {
+                            if (wireType !== 2)
+                                break;
+                            message.demandSynchronised = $root.fourquad.v1.DemandSynchronised.decode(reader, reader.size(), $undefined, _depth + 1, message.demandSynchronised);
+                            message.kind = "demandSynchronised";
+                            continue;
+                        }
+                    case 36: {
+                            if (wireType !== 2)
+                                break;
+                            message.demandDeferred = $root.fourquad.v1.DemandDeferred.decode(reader, reader.size(), $undefined, _depth + 1, message.demandDeferred);
+                            message.kind = "demandDeferred";
+                            continue;
+                        }
+                    case 37: {
+                            if (wireType !== 2)
+                                break;
+                            message.demandPreset = $root.fourquad.v1.DemandPreset.decode(reader, reader.size(), $undefined, _depth + 1, message.demandPreset);
+                            message.kind = "demandPreset";
+                            continue;
+                        }
+                    case 38: {
+                            if (wireType !== 2)
+                                break;
+                            message.thermalDemandStepped = $root.fourquad.v1.ThermalDemandStepped.decode(reader, reader.size(), $undefined, _depth + 1, message.thermalDemandStepped);
+                            message.kind = "thermalDemandStepped";
+                            continue;
+                        }
+                    case 39: {
+                            if (wireType !== 2)
+                                break;
+                            message.demandThresholdCrossed = $root.fourquad.v1.DemandThresholdCrossed.decode(reader, reader.size(), $undefined, _depth + 1, message.demandThresholdCrossed);
+                            message.kind = "demandThresholdCrossed";
+                            continue;
+                        }
                     case 40: {
                             if (wireType !== 2)
                                 break;
@@ -7064,6 +7276,41 @@ export const fourquad = $root.fourquad = (() => {
                                 break;
                             message.voltageEventProgressed = $root.fourquad.v1.VoltageEventProgressed.decode(reader, reader.size(), $undefined, _depth + 1, message.voltageEventProgressed);
                             message.kind = "voltageEventProgressed";
+                            continue;
+                        }
+                    case 80: {
+                            if (wireType !== 2)
+                                break;
+                            message.limiterThresholdCrossed = $root.fourquad.v1.LimiterThresholdCrossed.decode(reader, reader.size(), $undefined, _depth + 1, message.limiterThresholdCrossed);
+                            message.kind = "limiterThresholdCrossed";
+                            continue;
+                        }
+                    case 81: {
+                            if (wireType !== 2)
+                                break;
+                            message.limiterThresholdChanged = $root.fourquad.v1.LimiterThresholdChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.limiterThresholdChanged);
+                            message.kind = "limiterThresholdChanged";
+                            continue;
+                        }
+                    case 82: {
+                            if (wireType !== 2)
+                                break;
+                            message.disconnectRequested = $root.fourquad.v1.DisconnectRequested.decode(reader, reader.size(), $undefined, _depth + 1, message.disconnectRequested);
+                            message.kind = "disconnectRequested";
+                            continue;
+                        }
+                    case 83: {
+                            if (wireType !== 2)
+                                break;
+                            message.emergencyProfileSet = $root.fourquad.v1.EmergencyProfileSet.decode(reader, reader.size(), $undefined, _depth + 1, message.emergencyProfileSet);
+                            message.kind = "emergencyProfileSet";
+                            continue;
+                        }
+                    case 84: {
+                            if (wireType !== 2)
+                                break;
+                            message.limiterSampled = $root.fourquad.v1.LimiterSampled.decode(reader, reader.size(), $undefined, _depth + 1, message.limiterSampled);
+                            message.kind = "limiterSampled";
                             continue;
                         }
                     case 70: {
@@ -7297,6 +7544,86 @@ export const fourquad = $root.fourquad = (() => {
                             return "demandReset." + error;
                     }
                 }
+                if (message.demandAttributed != null && $Object.hasOwnProperty.call(message, "demandAttributed")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.DemandAttributed.verify(message.demandAttributed, _depth + 1);
+                        if (error)
+                            return "demandAttributed." + error;
+                    }
+                }
+                if (message.tariffFollowed != null && $Object.hasOwnProperty.call(message, "tariffFollowed")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.TariffFollowed.verify(message.tariffFollowed, _depth + 1);
+                        if (error)
+                            return "tariffFollowed." + error;
+                    }
+                }
+                if (message.demandAligned != null && $Object.hasOwnProperty.call(message, "demandAligned")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.DemandAligned.verify(message.demandAligned, _depth + 1);
+                        if (error)
+                            return "demandAligned." + error;
+                    }
+                }
+                if (message.demandSynchronised != null && $Object.hasOwnProperty.call(message, "demandSynchronised")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.DemandSynchronised.verify(message.demandSynchronised, _depth + 1);
+                        if (error)
+                            return "demandSynchronised." + error;
+                    }
+                }
+                if (message.demandDeferred != null && $Object.hasOwnProperty.call(message, "demandDeferred")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.DemandDeferred.verify(message.demandDeferred, _depth + 1);
+                        if (error)
+                            return "demandDeferred." + error;
+                    }
+                }
+                if (message.demandPreset != null && $Object.hasOwnProperty.call(message, "demandPreset")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.DemandPreset.verify(message.demandPreset, _depth + 1);
+                        if (error)
+                            return "demandPreset." + error;
+                    }
+                }
+                if (message.thermalDemandStepped != null && $Object.hasOwnProperty.call(message, "thermalDemandStepped")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.ThermalDemandStepped.verify(message.thermalDemandStepped, _depth + 1);
+                        if (error)
+                            return "thermalDemandStepped." + error;
+                    }
+                }
+                if (message.demandThresholdCrossed != null && $Object.hasOwnProperty.call(message, "demandThresholdCrossed")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.DemandThresholdCrossed.verify(message.demandThresholdCrossed, _depth + 1);
+                        if (error)
+                            return "demandThresholdCrossed." + error;
+                    }
+                }
                 if (message.tariffSwitched != null && $Object.hasOwnProperty.call(message, "tariffSwitched")) {
                     if (properties.kind === 1)
                         return "kind: multiple values";
@@ -7465,6 +7792,56 @@ export const fourquad = $root.fourquad = (() => {
                         let error = $root.fourquad.v1.VoltageEventProgressed.verify(message.voltageEventProgressed, _depth + 1);
                         if (error)
                             return "voltageEventProgressed." + error;
+                    }
+                }
+                if (message.limiterThresholdCrossed != null && $Object.hasOwnProperty.call(message, "limiterThresholdCrossed")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.LimiterThresholdCrossed.verify(message.limiterThresholdCrossed, _depth + 1);
+                        if (error)
+                            return "limiterThresholdCrossed." + error;
+                    }
+                }
+                if (message.limiterThresholdChanged != null && $Object.hasOwnProperty.call(message, "limiterThresholdChanged")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.LimiterThresholdChanged.verify(message.limiterThresholdChanged, _depth + 1);
+                        if (error)
+                            return "limiterThresholdChanged." + error;
+                    }
+                }
+                if (message.disconnectRequested != null && $Object.hasOwnProperty.call(message, "disconnectRequested")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.DisconnectRequested.verify(message.disconnectRequested, _depth + 1);
+                        if (error)
+                            return "disconnectRequested." + error;
+                    }
+                }
+                if (message.emergencyProfileSet != null && $Object.hasOwnProperty.call(message, "emergencyProfileSet")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.EmergencyProfileSet.verify(message.emergencyProfileSet, _depth + 1);
+                        if (error)
+                            return "emergencyProfileSet." + error;
+                    }
+                }
+                if (message.limiterSampled != null && $Object.hasOwnProperty.call(message, "limiterSampled")) {
+                    if (properties.kind === 1)
+                        return "kind: multiple values";
+                    properties.kind = 1;
+                    {
+                        let error = $root.fourquad.v1.LimiterSampled.verify(message.limiterSampled, _depth + 1);
+                        if (error)
+                            return "limiterSampled." + error;
                     }
                 }
                 if (message.commandHandled != null && $Object.hasOwnProperty.call(message, "commandHandled")) {
@@ -7653,6 +8030,46 @@ export const fourquad = $root.fourquad = (() => {
                         throw $TypeError(".fourquad.v1.Fact.demandReset: object expected");
                     message.demandReset = $root.fourquad.v1.DemandReset.fromObject(object.demandReset, _depth + 1);
                 }
+                if (object.demandAttributed != null) {
+                    if (!$util.isObject(object.demandAttributed))
+                        throw $TypeError(".fourquad.v1.Fact.demandAttributed: object expected");
+                    message.demandAttributed = $root.fourquad.v1.DemandAttributed.fromObject(object.demandAttributed, _depth + 1);
+                }
+                if (object.tariffFollowed != null) {
+                    if (!$util.isObject(object.tariffFollowed))
+                        throw $TypeError(".fourquad.v1.Fact.tariffFollowed: object expected");
+                    message.tariffFollowed = $root.fourquad.v1.TariffFollowed.fromObject(object.tariffFollowed, _depth + 1);
+                }
+                if (object.demandAligned != null) {
+                    if (!$util.isObject(object.demandAligned))
+                        throw $TypeError(".fourquad.v1.Fact.demandAligned: object expected");
+                    message.demandAligned = $root.fourquad.v1.DemandAligned.fromObject(object.demandAligned, _depth + 1);
+                }
+                if (object.demandSynchronised != null) {
+                    if (!$util.isObject(object.demandSynchronised))
+                        throw $TypeError(".fourquad.v1.Fact.demandSynchronised: object expected");
+                    message.demandSynchronised = $root.fourquad.v1.DemandSynchronised.fromObject(object.demandSynchronised, _depth + 1);
+                }
+                if (object.demandDeferred != null) {
+                    if (!$util.isObject(object.demandDeferred))
+                        throw $TypeError(".fourquad.v1.Fact.demandDeferred: object expected");
+                    message.demandDeferred = $root.fourquad.v1.DemandDeferred.fromObject(object.demandDeferred, _depth + 1);
+                }
+                if (object.demandPreset != null) {
+                    if (!$util.isObject(object.demandPreset))
+                        throw $TypeError(".fourquad.v1.Fact.demandPreset: object expected");
+                    message.demandPreset = $root.fourquad.v1.DemandPreset.fromObject(object.demandPreset, _depth + 1);
+                }
+                if (object.thermalDemandStepped != null) {
+                    if (!$util.isObject(object.thermalDemandStepped))
+                        throw $TypeError(".fourquad.v1.Fact.thermalDemandStepped: object expected");
+                    message.thermalDemandStepped = $root.fourquad.v1.ThermalDemandStepped.fromObject(object.thermalDemandStepped, _depth + 1);
+                }
+                if (object.demandThresholdCrossed != null) {
+                    if (!$util.isObject(object.demandThresholdCrossed))
+                        throw $TypeError(".fourquad.v1.Fact.demandThresholdCrossed: object expected");
+                    message.demandThresholdCrossed = $root.fourquad.v1.DemandThresholdCrossed.fromObject(object.demandThresholdCrossed, _depth + 1);
+                }
                 if (object.tariffSwitched != null) {
                     if (!$util.isObject(object.tariffSwitched))
                         throw $TypeError(".fourquad.v1.Fact.tariffSwitched: object expected");
@@ -7737,6 +8154,31 @@ export const fourquad = $root.fourquad = (() => {
                     if (!$util.isObject(object.voltageEventProgressed))
                         throw $TypeError(".fourquad.v1.Fact.voltageEventProgressed: object expected");
                     message.voltageEventProgressed = $root.fourquad.v1.VoltageEventProgressed.fromObject(object.voltageEventProgressed, _depth + 1);
+                }
+                if (object.limiterThresholdCrossed != null) {
+                    if (!$util.isObject(object.limiterThresholdCrossed))
+                        throw $TypeError(".fourquad.v1.Fact.limiterThresholdCrossed: object expected");
+                    message.limiterThresholdCrossed = $root.fourquad.v1.LimiterThresholdCrossed.fromObject(object.limiterThresholdCrossed, _depth + 1);
+                }
+                if (object.limiterThresholdChanged != null) {
+                    if (!$util.isObject(object.limiterThresholdChanged))
+                        throw $TypeError(".fourquad.v1.Fact.limiterThresholdChanged: object expected");
+                    message.limiterThresholdChanged = $root.fourquad.v1.LimiterThresholdChanged.fromObject(object.limiterThresholdChanged, _depth + 1);
+                }
+                if (object.disconnectRequested != null) {
+                    if (!$util.isObject(object.disconnectRequested))
+                        throw $TypeError(".fourquad.v1.Fact.disconnectRequested: object expected");
+                    message.disconnectRequested = $root.fourquad.v1.DisconnectRequested.fromObject(object.disconnectRequested, _depth + 1);
+                }
+                if (object.emergencyProfileSet != null) {
+                    if (!$util.isObject(object.emergencyProfileSet))
+                        throw $TypeError(".fourquad.v1.Fact.emergencyProfileSet: object expected");
+                    message.emergencyProfileSet = $root.fourquad.v1.EmergencyProfileSet.fromObject(object.emergencyProfileSet, _depth + 1);
+                }
+                if (object.limiterSampled != null) {
+                    if (!$util.isObject(object.limiterSampled))
+                        throw $TypeError(".fourquad.v1.Fact.limiterSampled: object expected");
+                    message.limiterSampled = $root.fourquad.v1.LimiterSampled.fromObject(object.limiterSampled, _depth + 1);
                 }
                 if (object.commandHandled != null) {
                     if (!$util.isObject(object.commandHandled))
@@ -7873,6 +8315,46 @@ export const fourquad = $root.fourquad = (() => {
                     if (options.oneofs)
                         object.kind = "demandReset";
                 }
+                if (message.demandAttributed != null && $Object.hasOwnProperty.call(message, "demandAttributed")) {
+                    object.demandAttributed = $root.fourquad.v1.DemandAttributed.toObject(message.demandAttributed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "demandAttributed";
+                }
+                if (message.tariffFollowed != null && $Object.hasOwnProperty.call(message, "tariffFollowed")) {
+                    object.tariffFollowed = $root.fourquad.v1.TariffFollowed.toObject(message.tariffFollowed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "tariffFollowed";
+                }
+                if (message.demandAligned != null && $Object.hasOwnProperty.call(message, "demandAligned")) {
+                    object.demandAligned = $root.fourquad.v1.DemandAligned.toObject(message.demandAligned, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "demandAligned";
+                }
+                if (message.demandSynchronised != null && $Object.hasOwnProperty.call(message, "demandSynchronised")) {
+                    object.demandSynchronised = $root.fourquad.v1.DemandSynchronised.toObject(message.demandSynchronised, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "demandSynchronised";
+                }
+                if (message.demandDeferred != null && $Object.hasOwnProperty.call(message, "demandDeferred")) {
+                    object.demandDeferred = $root.fourquad.v1.DemandDeferred.toObject(message.demandDeferred, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "demandDeferred";
+                }
+                if (message.demandPreset != null && $Object.hasOwnProperty.call(message, "demandPreset")) {
+                    object.demandPreset = $root.fourquad.v1.DemandPreset.toObject(message.demandPreset, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "demandPreset";
+                }
+                if (message.thermalDemandStepped != null && $Object.hasOwnProperty.call(message, "thermalDemandStepped")) {
+                    object.thermalDemandStepped = $root.fourquad.v1.ThermalDemandStepped.toObject(message.thermalDemandStepped, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "thermalDemandStepped";
+                }
+                if (message.demandThresholdCrossed != null && $Object.hasOwnProperty.call(message, "demandThresholdCrossed")) {
+                    object.demandThresholdCrossed = $root.fourquad.v1.DemandThresholdCrossed.toObject(message.demandThresholdCrossed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "demandThresholdCrossed";
+                }
                 if (message.tariffSwitched != null && $Object.hasOwnProperty.call(message, "tariffSwitched")) {
                     object.tariffSwitched = $root.fourquad.v1.TariffSwitched.toObject(message.tariffSwitched, options, _depth + 1);
                     if (options.oneofs)
@@ -7962,6 +8444,31 @@ export const fourquad = $root.fourquad = (() => {
                     object.commandHandled = $root.fourquad.v1.CommandHandled.toObject(message.commandHandled, options, _depth + 1);
                     if (options.oneofs)
                         object.kind = "commandHandled";
+                }
+                if (message.limiterThresholdCrossed != null && $Object.hasOwnProperty.call(message, "limiterThresholdCrossed")) {
+                    object.limiterThresholdCrossed = $root.fourquad.v1.LimiterThresholdCrossed.toObject(message.limiterThresholdCrossed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "limiterThresholdCrossed";
+                }
+                if (message.limiterThresholdChanged != null && $Object.hasOwnProperty.call(message, "limiterThresholdChanged")) {
+                    object.limiterThresholdChanged = $root.fourquad.v1.LimiterThresholdChanged.toObject(message.limiterThresholdChanged, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "limiterThresholdChanged";
+                }
+                if (message.disconnectRequested != null && $Object.hasOwnProperty.call(message, "disconnectRequested")) {
+                    object.disconnectRequested = $root.fourquad.v1.DisconnectRequested.toObject(message.disconnectRequested, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "disconnectRequested";
+                }
+                if (message.emergencyProfileSet != null && $Object.hasOwnProperty.call(message, "emergencyProfileSet")) {
+                    object.emergencyProfileSet = $root.fourquad.v1.EmergencyProfileSet.toObject(message.emergencyProfileSet, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "emergencyProfileSet";
+                }
+                if (message.limiterSampled != null && $Object.hasOwnProperty.call(message, "limiterSampled")) {
+                    object.limiterSampled = $root.fourquad.v1.LimiterSampled.toObject(message.limiterSampled, options, _depth + 1);
+                    if (options.oneofs)
+                        object.kind = "limiterSampled";
                 }
                 if (message.requestAccepted != null && $Object.hasOwnProperty.call(message, "requestAccepted")) {
                     object.requestAccepted = $root.fourquad.v1.RequestAccepted.toObject(message.requestAccepted, options, _depth + 1);
@@ -9386,6 +9893,8 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<Long>|null} [registerMicroWh] DemandSubintervalClosed registerMicroWh
              * @property {number|null} [quality] DemandSubintervalClosed quality
              * @property {Array.<Long>|null} [qualityNs] DemandSubintervalClosed qualityNs
+             * @property {string|null} [cause] DemandSubintervalClosed cause
+             * @property {Long|null} [anchorNs] DemandSubintervalClosed anchorNs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9469,6 +9978,22 @@ export const fourquad = $root.fourquad = (() => {
             DemandSubintervalClosed.prototype.qualityNs = $util.emptyArray;
 
             /**
+             * DemandSubintervalClosed cause.
+             * @member {string} cause
+             * @memberof fourquad.v1.DemandSubintervalClosed
+             * @instance
+             */
+            DemandSubintervalClosed.prototype.cause = "";
+
+            /**
+             * DemandSubintervalClosed anchorNs.
+             * @member {Long} anchorNs
+             * @memberof fourquad.v1.DemandSubintervalClosed
+             * @instance
+             */
+            DemandSubintervalClosed.prototype.anchorNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * Creates a new DemandSubintervalClosed instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.DemandSubintervalClosed
@@ -9512,6 +10037,10 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.quality);
                 if (message.qualityNs != null && message.qualityNs.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).uint64s(message.qualityNs);
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause") && message.cause !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.cause);
+                if (message.anchorNs != null && $Object.hasOwnProperty.call(message, "anchorNs") && (typeof message.anchorNs === "object" ? message.anchorNs.low || message.anchorNs.high : message.anchorNs !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).int64(message.anchorNs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9625,6 +10154,24 @@ export const fourquad = $root.fourquad = (() => {
                             message.qualityNs.push(reader.uint64());
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cause = value;
+                            else
+                                delete message.cause;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.anchorNs = value;
+                            else
+                                delete message.anchorNs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9687,6 +10234,12 @@ export const fourquad = $root.fourquad = (() => {
                         if (!$util.isInteger(message.qualityNs[i]) && !(message.qualityNs[i] && $util.isInteger(message.qualityNs[i].low) && $util.isInteger(message.qualityNs[i].high)))
                             return "qualityNs: integer|Long[] expected";
                 }
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    if (!$util.isString(message.cause))
+                        return "cause: string expected";
+                if (message.anchorNs != null && $Object.hasOwnProperty.call(message, "anchorNs"))
+                    if (!$util.isInteger(message.anchorNs) && !(message.anchorNs && $util.isInteger(message.anchorNs.low) && $util.isInteger(message.anchorNs.high)))
+                        return "anchorNs: integer|Long expected";
                 return null;
             };
 
@@ -9773,6 +10326,19 @@ export const fourquad = $root.fourquad = (() => {
                         else if (typeof object.qualityNs[i] === "object")
                             message.qualityNs[i] = new $util.LongBits(object.qualityNs[i].low >>> 0, object.qualityNs[i].high >>> 0).toNumber(true);
                 }
+                if (object.cause != null)
+                    if (typeof object.cause !== "string" || object.cause.length)
+                        message.cause = $String(object.cause);
+                if (object.anchorNs != null)
+                    if (typeof object.anchorNs === "object" ? object.anchorNs.low || object.anchorNs.high : $Number(object.anchorNs) !== 0)
+                        if ($util.Long)
+                            message.anchorNs = $util.Long.fromValue(object.anchorNs, false);
+                        else if (typeof object.anchorNs === "string")
+                            message.anchorNs = $parseInt(object.anchorNs, 10);
+                        else if (typeof object.anchorNs === "number")
+                            message.anchorNs = object.anchorNs;
+                        else if (typeof object.anchorNs === "object")
+                            message.anchorNs = new $util.LongBits(object.anchorNs.low >>> 0, object.anchorNs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -9810,6 +10376,12 @@ export const fourquad = $root.fourquad = (() => {
                     } else
                         object.throughNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.quality = 0;
+                    object.cause = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.anchorNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.anchorNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -9857,6 +10429,15 @@ export const fourquad = $root.fourquad = (() => {
                         else
                             object.qualityNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.qualityNs[j]) : options.longs === $Number ? new $util.LongBits(message.qualityNs[j].low >>> 0, message.qualityNs[j].high >>> 0).toNumber(true) : message.qualityNs[j];
                 }
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    object.cause = message.cause;
+                if (message.anchorNs != null && $Object.hasOwnProperty.call(message, "anchorNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.anchorNs = typeof message.anchorNs === "number" ? $BigInt(message.anchorNs) : $util.Long.fromBits(message.anchorNs.low >>> 0, message.anchorNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.anchorNs === "number")
+                        object.anchorNs = options.longs === $String ? $String(message.anchorNs) : message.anchorNs;
+                    else
+                        object.anchorNs = options.longs === $String ? $util.Long.prototype.toString.call(message.anchorNs) : options.longs === $Number ? new $util.LongBits(message.anchorNs.low >>> 0, message.anchorNs.high >>> 0).toNumber() : message.anchorNs;
                 return object;
             };
 
@@ -9895,6 +10476,7 @@ export const fourquad = $root.fourquad = (() => {
              * @typedef {Object} fourquad.v1.DemandReset.$Properties
              * @property {Long|null} [atNs] DemandReset atNs
              * @property {string|null} [by] DemandReset by
+             * @property {string|null} [cause] DemandReset cause
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9943,6 +10525,14 @@ export const fourquad = $root.fourquad = (() => {
             DemandReset.prototype.by = "";
 
             /**
+             * DemandReset cause.
+             * @member {string} cause
+             * @memberof fourquad.v1.DemandReset
+             * @instance
+             */
+            DemandReset.prototype.cause = "";
+
+            /**
              * Creates a new DemandReset instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.DemandReset
@@ -9978,6 +10568,8 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause") && message.cause !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.cause);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10040,6 +10632,15 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.by;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cause = value;
+                            else
+                                delete message.cause;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10078,6 +10679,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
                     if (!$util.isString(message.by))
                         return "by: string expected";
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    if (!$util.isString(message.cause))
+                        return "cause: string expected";
                 return null;
             };
 
@@ -10112,6 +10716,9 @@ export const fourquad = $root.fourquad = (() => {
                 if (object.by != null)
                     if (typeof object.by !== "string" || object.by.length)
                         message.by = $String(object.by);
+                if (object.cause != null)
+                    if (typeof object.cause !== "string" || object.cause.length)
+                        message.cause = $String(object.cause);
                 return message;
             };
 
@@ -10139,6 +10746,7 @@ export const fourquad = $root.fourquad = (() => {
                     } else
                         object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.by = "";
+                    object.cause = "";
                 }
                 if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -10149,6 +10757,8 @@ export const fourquad = $root.fourquad = (() => {
                         object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
                     object.by = message.by;
+                if (message.cause != null && $Object.hasOwnProperty.call(message, "cause"))
+                    object.cause = message.cause;
                 return object;
             };
 
@@ -10178,6 +10788,3762 @@ export const fourquad = $root.fourquad = (() => {
             };
 
             return DemandReset;
+        })();
+
+        v1.DemandAttributed = (function() {
+
+            /**
+             * Properties of a DemandAttributed.
+             * @typedef {Object} fourquad.v1.DemandAttributed.$Properties
+             * @property {Long|null} [meteredNs] DemandAttributed meteredNs
+             * @property {Long|null} [decidedNs] DemandAttributed decidedNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DemandAttributed.
+             * @memberof fourquad.v1
+             * @interface IDemandAttributed
+             * @augments fourquad.v1.DemandAttributed.$Properties
+             * @deprecated Use fourquad.v1.DemandAttributed.$Properties instead.
+             */
+
+            /**
+             * Shape of a DemandAttributed.
+             * @typedef {fourquad.v1.DemandAttributed.$Properties} fourquad.v1.DemandAttributed.$Shape
+             */
+
+            /**
+             * Constructs a new DemandAttributed.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DemandAttributed.
+             * @constructor
+             * @param {fourquad.v1.DemandAttributed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DemandAttributed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DemandAttributed meteredNs.
+             * @member {Long} meteredNs
+             * @memberof fourquad.v1.DemandAttributed
+             * @instance
+             */
+            DemandAttributed.prototype.meteredNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandAttributed decidedNs.
+             * @member {Long} decidedNs
+             * @memberof fourquad.v1.DemandAttributed
+             * @instance
+             */
+            DemandAttributed.prototype.decidedNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new DemandAttributed instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DemandAttributed
+             * @static
+             * @param {fourquad.v1.DemandAttributed.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DemandAttributed} DemandAttributed instance
+             * @type {{
+             *   (properties: fourquad.v1.DemandAttributed.$Shape): fourquad.v1.DemandAttributed & fourquad.v1.DemandAttributed.$Shape;
+             *   (properties?: fourquad.v1.DemandAttributed.$Properties): fourquad.v1.DemandAttributed;
+             * }}
+             */
+            DemandAttributed.create = function(properties) {
+                return new DemandAttributed(properties);
+            };
+
+            /**
+             * Encodes the specified DemandAttributed message. Does not implicitly {@link fourquad.v1.DemandAttributed.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DemandAttributed
+             * @static
+             * @param {fourquad.v1.DemandAttributed.$Properties} message DemandAttributed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DemandAttributed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.meteredNs != null && $Object.hasOwnProperty.call(message, "meteredNs") && (typeof message.meteredNs === "object" ? message.meteredNs.low || message.meteredNs.high : message.meteredNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.meteredNs);
+                if (message.decidedNs != null && $Object.hasOwnProperty.call(message, "decidedNs") && (typeof message.decidedNs === "object" ? message.decidedNs.low || message.decidedNs.high : message.decidedNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.decidedNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DemandAttributed message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DemandAttributed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandAttributed & fourquad.v1.DemandAttributed.$Shape} DemandAttributed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DemandAttributed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DemandAttributed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.meteredNs = value;
+                            else
+                                delete message.meteredNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.decidedNs = value;
+                            else
+                                delete message.decidedNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DemandAttributed message.
+             * @function verify
+             * @memberof fourquad.v1.DemandAttributed
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DemandAttributed.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.meteredNs != null && $Object.hasOwnProperty.call(message, "meteredNs"))
+                    if (!$util.isInteger(message.meteredNs) && !(message.meteredNs && $util.isInteger(message.meteredNs.low) && $util.isInteger(message.meteredNs.high)))
+                        return "meteredNs: integer|Long expected";
+                if (message.decidedNs != null && $Object.hasOwnProperty.call(message, "decidedNs"))
+                    if (!$util.isInteger(message.decidedNs) && !(message.decidedNs && $util.isInteger(message.decidedNs.low) && $util.isInteger(message.decidedNs.high)))
+                        return "decidedNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a DemandAttributed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DemandAttributed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DemandAttributed} DemandAttributed
+             */
+            DemandAttributed.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DemandAttributed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DemandAttributed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DemandAttributed();
+                if (object.meteredNs != null)
+                    if (typeof object.meteredNs === "object" ? object.meteredNs.low || object.meteredNs.high : $Number(object.meteredNs) !== 0)
+                        if ($util.Long)
+                            message.meteredNs = $util.Long.fromValue(object.meteredNs, false);
+                        else if (typeof object.meteredNs === "string")
+                            message.meteredNs = $parseInt(object.meteredNs, 10);
+                        else if (typeof object.meteredNs === "number")
+                            message.meteredNs = object.meteredNs;
+                        else if (typeof object.meteredNs === "object")
+                            message.meteredNs = new $util.LongBits(object.meteredNs.low >>> 0, object.meteredNs.high >>> 0).toNumber();
+                if (object.decidedNs != null)
+                    if (typeof object.decidedNs === "object" ? object.decidedNs.low || object.decidedNs.high : $Number(object.decidedNs) !== 0)
+                        if ($util.Long)
+                            message.decidedNs = $util.Long.fromValue(object.decidedNs, false);
+                        else if (typeof object.decidedNs === "string")
+                            message.decidedNs = $parseInt(object.decidedNs, 10);
+                        else if (typeof object.decidedNs === "number")
+                            message.decidedNs = object.decidedNs;
+                        else if (typeof object.decidedNs === "object")
+                            message.decidedNs = new $util.LongBits(object.decidedNs.low >>> 0, object.decidedNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DemandAttributed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DemandAttributed
+             * @static
+             * @param {fourquad.v1.DemandAttributed} message DemandAttributed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DemandAttributed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.meteredNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.meteredNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.decidedNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.decidedNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.meteredNs != null && $Object.hasOwnProperty.call(message, "meteredNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.meteredNs = typeof message.meteredNs === "number" ? $BigInt(message.meteredNs) : $util.Long.fromBits(message.meteredNs.low >>> 0, message.meteredNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.meteredNs === "number")
+                        object.meteredNs = options.longs === $String ? $String(message.meteredNs) : message.meteredNs;
+                    else
+                        object.meteredNs = options.longs === $String ? $util.Long.prototype.toString.call(message.meteredNs) : options.longs === $Number ? new $util.LongBits(message.meteredNs.low >>> 0, message.meteredNs.high >>> 0).toNumber() : message.meteredNs;
+                if (message.decidedNs != null && $Object.hasOwnProperty.call(message, "decidedNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.decidedNs = typeof message.decidedNs === "number" ? $BigInt(message.decidedNs) : $util.Long.fromBits(message.decidedNs.low >>> 0, message.decidedNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.decidedNs === "number")
+                        object.decidedNs = options.longs === $String ? $String(message.decidedNs) : message.decidedNs;
+                    else
+                        object.decidedNs = options.longs === $String ? $util.Long.prototype.toString.call(message.decidedNs) : options.longs === $Number ? new $util.LongBits(message.decidedNs.low >>> 0, message.decidedNs.high >>> 0).toNumber() : message.decidedNs;
+                return object;
+            };
+
+            /**
+             * Converts this DemandAttributed to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DemandAttributed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DemandAttributed.prototype.toJSON = function() {
+                return DemandAttributed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DemandAttributed
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DemandAttributed
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DemandAttributed.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DemandAttributed";
+            };
+
+            return DemandAttributed;
+        })();
+
+        v1.TariffFollowed = (function() {
+
+            /**
+             * Properties of a TariffFollowed.
+             * @typedef {Object} fourquad.v1.TariffFollowed.$Properties
+             * @property {Long|null} [atNs] TariffFollowed atNs
+             * @property {string|null} [what] TariffFollowed what
+             * @property {number|null} [rate] TariffFollowed rate
+             * @property {Long|null} [offsetNs] TariffFollowed offsetNs
+             * @property {Long|null} [movedNs] TariffFollowed movedNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TariffFollowed.
+             * @memberof fourquad.v1
+             * @interface ITariffFollowed
+             * @augments fourquad.v1.TariffFollowed.$Properties
+             * @deprecated Use fourquad.v1.TariffFollowed.$Properties instead.
+             */
+
+            /**
+             * Shape of a TariffFollowed.
+             * @typedef {fourquad.v1.TariffFollowed.$Properties} fourquad.v1.TariffFollowed.$Shape
+             */
+
+            /**
+             * Constructs a new TariffFollowed.
+             * @memberof fourquad.v1
+             * @classdesc Represents a TariffFollowed.
+             * @constructor
+             * @param {fourquad.v1.TariffFollowed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TariffFollowed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TariffFollowed atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.TariffFollowed
+             * @instance
+             */
+            TariffFollowed.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TariffFollowed what.
+             * @member {string} what
+             * @memberof fourquad.v1.TariffFollowed
+             * @instance
+             */
+            TariffFollowed.prototype.what = "";
+
+            /**
+             * TariffFollowed rate.
+             * @member {number} rate
+             * @memberof fourquad.v1.TariffFollowed
+             * @instance
+             */
+            TariffFollowed.prototype.rate = 0;
+
+            /**
+             * TariffFollowed offsetNs.
+             * @member {Long} offsetNs
+             * @memberof fourquad.v1.TariffFollowed
+             * @instance
+             */
+            TariffFollowed.prototype.offsetNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * TariffFollowed movedNs.
+             * @member {Long} movedNs
+             * @memberof fourquad.v1.TariffFollowed
+             * @instance
+             */
+            TariffFollowed.prototype.movedNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new TariffFollowed instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.TariffFollowed
+             * @static
+             * @param {fourquad.v1.TariffFollowed.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.TariffFollowed} TariffFollowed instance
+             * @type {{
+             *   (properties: fourquad.v1.TariffFollowed.$Shape): fourquad.v1.TariffFollowed & fourquad.v1.TariffFollowed.$Shape;
+             *   (properties?: fourquad.v1.TariffFollowed.$Properties): fourquad.v1.TariffFollowed;
+             * }}
+             */
+            TariffFollowed.create = function(properties) {
+                return new TariffFollowed(properties);
+            };
+
+            /**
+             * Encodes the specified TariffFollowed message. Does not implicitly {@link fourquad.v1.TariffFollowed.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.TariffFollowed
+             * @static
+             * @param {fourquad.v1.TariffFollowed.$Properties} message TariffFollowed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TariffFollowed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.what != null && $Object.hasOwnProperty.call(message, "what") && message.what !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.what);
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate") && message.rate !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.rate);
+                if (message.offsetNs != null && $Object.hasOwnProperty.call(message, "offsetNs") && (typeof message.offsetNs === "object" ? message.offsetNs.low || message.offsetNs.high : message.offsetNs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint64(message.offsetNs);
+                if (message.movedNs != null && $Object.hasOwnProperty.call(message, "movedNs") && (typeof message.movedNs === "object" ? message.movedNs.low || message.movedNs.high : message.movedNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).sint64(message.movedNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TariffFollowed message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.TariffFollowed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.TariffFollowed & fourquad.v1.TariffFollowed.$Shape} TariffFollowed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TariffFollowed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.TariffFollowed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.what = value;
+                            else
+                                delete message.what;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.rate = value;
+                            else
+                                delete message.rate;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.offsetNs = value;
+                            else
+                                delete message.offsetNs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.movedNs = value;
+                            else
+                                delete message.movedNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a TariffFollowed message.
+             * @function verify
+             * @memberof fourquad.v1.TariffFollowed
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            TariffFollowed.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.what != null && $Object.hasOwnProperty.call(message, "what"))
+                    if (!$util.isString(message.what))
+                        return "what: string expected";
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate"))
+                    if (!$util.isInteger(message.rate))
+                        return "rate: integer expected";
+                if (message.offsetNs != null && $Object.hasOwnProperty.call(message, "offsetNs"))
+                    if (!$util.isInteger(message.offsetNs) && !(message.offsetNs && $util.isInteger(message.offsetNs.low) && $util.isInteger(message.offsetNs.high)))
+                        return "offsetNs: integer|Long expected";
+                if (message.movedNs != null && $Object.hasOwnProperty.call(message, "movedNs"))
+                    if (!$util.isInteger(message.movedNs) && !(message.movedNs && $util.isInteger(message.movedNs.low) && $util.isInteger(message.movedNs.high)))
+                        return "movedNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a TariffFollowed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.TariffFollowed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.TariffFollowed} TariffFollowed
+             */
+            TariffFollowed.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.TariffFollowed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.TariffFollowed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.TariffFollowed();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.what != null)
+                    if (typeof object.what !== "string" || object.what.length)
+                        message.what = $String(object.what);
+                if (object.rate != null)
+                    if ($Number(object.rate) !== 0)
+                        message.rate = object.rate >>> 0;
+                if (object.offsetNs != null)
+                    if (typeof object.offsetNs === "object" ? object.offsetNs.low || object.offsetNs.high : $Number(object.offsetNs) !== 0)
+                        if ($util.Long)
+                            message.offsetNs = $util.Long.fromValue(object.offsetNs, false);
+                        else if (typeof object.offsetNs === "string")
+                            message.offsetNs = $parseInt(object.offsetNs, 10);
+                        else if (typeof object.offsetNs === "number")
+                            message.offsetNs = object.offsetNs;
+                        else if (typeof object.offsetNs === "object")
+                            message.offsetNs = new $util.LongBits(object.offsetNs.low >>> 0, object.offsetNs.high >>> 0).toNumber();
+                if (object.movedNs != null)
+                    if (typeof object.movedNs === "object" ? object.movedNs.low || object.movedNs.high : $Number(object.movedNs) !== 0)
+                        if ($util.Long)
+                            message.movedNs = $util.Long.fromValue(object.movedNs, false);
+                        else if (typeof object.movedNs === "string")
+                            message.movedNs = $parseInt(object.movedNs, 10);
+                        else if (typeof object.movedNs === "number")
+                            message.movedNs = object.movedNs;
+                        else if (typeof object.movedNs === "object")
+                            message.movedNs = new $util.LongBits(object.movedNs.low >>> 0, object.movedNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TariffFollowed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.TariffFollowed
+             * @static
+             * @param {fourquad.v1.TariffFollowed} message TariffFollowed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TariffFollowed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.what = "";
+                    object.rate = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.offsetNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.offsetNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.movedNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.movedNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.what != null && $Object.hasOwnProperty.call(message, "what"))
+                    object.what = message.what;
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate"))
+                    object.rate = message.rate;
+                if (message.offsetNs != null && $Object.hasOwnProperty.call(message, "offsetNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.offsetNs = typeof message.offsetNs === "number" ? $BigInt(message.offsetNs) : $util.Long.fromBits(message.offsetNs.low >>> 0, message.offsetNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.offsetNs === "number")
+                        object.offsetNs = options.longs === $String ? $String(message.offsetNs) : message.offsetNs;
+                    else
+                        object.offsetNs = options.longs === $String ? $util.Long.prototype.toString.call(message.offsetNs) : options.longs === $Number ? new $util.LongBits(message.offsetNs.low >>> 0, message.offsetNs.high >>> 0).toNumber() : message.offsetNs;
+                if (message.movedNs != null && $Object.hasOwnProperty.call(message, "movedNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.movedNs = typeof message.movedNs === "number" ? $BigInt(message.movedNs) : $util.Long.fromBits(message.movedNs.low >>> 0, message.movedNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.movedNs === "number")
+                        object.movedNs = options.longs === $String ? $String(message.movedNs) : message.movedNs;
+                    else
+                        object.movedNs = options.longs === $String ? $util.Long.prototype.toString.call(message.movedNs) : options.longs === $Number ? new $util.LongBits(message.movedNs.low >>> 0, message.movedNs.high >>> 0).toNumber() : message.movedNs;
+                return object;
+            };
+
+            /**
+             * Converts this TariffFollowed to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.TariffFollowed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TariffFollowed.prototype.toJSON = function() {
+                return TariffFollowed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for TariffFollowed
+             * @function getTypeUrl
+             * @memberof fourquad.v1.TariffFollowed
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            TariffFollowed.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.TariffFollowed";
+            };
+
+            return TariffFollowed;
+        })();
+
+        v1.DemandAligned = (function() {
+
+            /**
+             * Properties of a DemandAligned.
+             * @typedef {Object} fourquad.v1.DemandAligned.$Properties
+             * @property {Long|null} [atNs] DemandAligned atNs
+             * @property {Long|null} [anchorNs] DemandAligned anchorNs
+             * @property {number|null} [shifts] DemandAligned shifts
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DemandAligned.
+             * @memberof fourquad.v1
+             * @interface IDemandAligned
+             * @augments fourquad.v1.DemandAligned.$Properties
+             * @deprecated Use fourquad.v1.DemandAligned.$Properties instead.
+             */
+
+            /**
+             * Shape of a DemandAligned.
+             * @typedef {fourquad.v1.DemandAligned.$Properties} fourquad.v1.DemandAligned.$Shape
+             */
+
+            /**
+             * Constructs a new DemandAligned.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DemandAligned.
+             * @constructor
+             * @param {fourquad.v1.DemandAligned.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DemandAligned = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DemandAligned atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.DemandAligned
+             * @instance
+             */
+            DemandAligned.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandAligned anchorNs.
+             * @member {Long} anchorNs
+             * @memberof fourquad.v1.DemandAligned
+             * @instance
+             */
+            DemandAligned.prototype.anchorNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandAligned shifts.
+             * @member {number} shifts
+             * @memberof fourquad.v1.DemandAligned
+             * @instance
+             */
+            DemandAligned.prototype.shifts = 0;
+
+            /**
+             * Creates a new DemandAligned instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DemandAligned
+             * @static
+             * @param {fourquad.v1.DemandAligned.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DemandAligned} DemandAligned instance
+             * @type {{
+             *   (properties: fourquad.v1.DemandAligned.$Shape): fourquad.v1.DemandAligned & fourquad.v1.DemandAligned.$Shape;
+             *   (properties?: fourquad.v1.DemandAligned.$Properties): fourquad.v1.DemandAligned;
+             * }}
+             */
+            DemandAligned.create = function(properties) {
+                return new DemandAligned(properties);
+            };
+
+            /**
+             * Encodes the specified DemandAligned message. Does not implicitly {@link fourquad.v1.DemandAligned.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DemandAligned
+             * @static
+             * @param {fourquad.v1.DemandAligned.$Properties} message DemandAligned message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DemandAligned.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.anchorNs != null && $Object.hasOwnProperty.call(message, "anchorNs") && (typeof message.anchorNs === "object" ? message.anchorNs.low || message.anchorNs.high : message.anchorNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.anchorNs);
+                if (message.shifts != null && $Object.hasOwnProperty.call(message, "shifts") && message.shifts !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.shifts);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DemandAligned message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DemandAligned
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandAligned & fourquad.v1.DemandAligned.$Shape} DemandAligned
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DemandAligned.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DemandAligned();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.anchorNs = value;
+                            else
+                                delete message.anchorNs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.shifts = value;
+                            else
+                                delete message.shifts;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DemandAligned message.
+             * @function verify
+             * @memberof fourquad.v1.DemandAligned
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DemandAligned.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.anchorNs != null && $Object.hasOwnProperty.call(message, "anchorNs"))
+                    if (!$util.isInteger(message.anchorNs) && !(message.anchorNs && $util.isInteger(message.anchorNs.low) && $util.isInteger(message.anchorNs.high)))
+                        return "anchorNs: integer|Long expected";
+                if (message.shifts != null && $Object.hasOwnProperty.call(message, "shifts"))
+                    if (!$util.isInteger(message.shifts))
+                        return "shifts: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a DemandAligned message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DemandAligned
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DemandAligned} DemandAligned
+             */
+            DemandAligned.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DemandAligned)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DemandAligned: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DemandAligned();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.anchorNs != null)
+                    if (typeof object.anchorNs === "object" ? object.anchorNs.low || object.anchorNs.high : $Number(object.anchorNs) !== 0)
+                        if ($util.Long)
+                            message.anchorNs = $util.Long.fromValue(object.anchorNs, false);
+                        else if (typeof object.anchorNs === "string")
+                            message.anchorNs = $parseInt(object.anchorNs, 10);
+                        else if (typeof object.anchorNs === "number")
+                            message.anchorNs = object.anchorNs;
+                        else if (typeof object.anchorNs === "object")
+                            message.anchorNs = new $util.LongBits(object.anchorNs.low >>> 0, object.anchorNs.high >>> 0).toNumber();
+                if (object.shifts != null)
+                    if ($Number(object.shifts) !== 0)
+                        message.shifts = object.shifts >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DemandAligned message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DemandAligned
+             * @static
+             * @param {fourquad.v1.DemandAligned} message DemandAligned
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DemandAligned.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.anchorNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.anchorNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.shifts = 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.anchorNs != null && $Object.hasOwnProperty.call(message, "anchorNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.anchorNs = typeof message.anchorNs === "number" ? $BigInt(message.anchorNs) : $util.Long.fromBits(message.anchorNs.low >>> 0, message.anchorNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.anchorNs === "number")
+                        object.anchorNs = options.longs === $String ? $String(message.anchorNs) : message.anchorNs;
+                    else
+                        object.anchorNs = options.longs === $String ? $util.Long.prototype.toString.call(message.anchorNs) : options.longs === $Number ? new $util.LongBits(message.anchorNs.low >>> 0, message.anchorNs.high >>> 0).toNumber() : message.anchorNs;
+                if (message.shifts != null && $Object.hasOwnProperty.call(message, "shifts"))
+                    object.shifts = message.shifts;
+                return object;
+            };
+
+            /**
+             * Converts this DemandAligned to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DemandAligned
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DemandAligned.prototype.toJSON = function() {
+                return DemandAligned.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DemandAligned
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DemandAligned
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DemandAligned.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DemandAligned";
+            };
+
+            return DemandAligned;
+        })();
+
+        v1.DemandSynchronised = (function() {
+
+            /**
+             * Properties of a DemandSynchronised.
+             * @typedef {Object} fourquad.v1.DemandSynchronised.$Properties
+             * @property {Long|null} [atNs] DemandSynchronised atNs
+             * @property {string|null} [by] DemandSynchronised by
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DemandSynchronised.
+             * @memberof fourquad.v1
+             * @interface IDemandSynchronised
+             * @augments fourquad.v1.DemandSynchronised.$Properties
+             * @deprecated Use fourquad.v1.DemandSynchronised.$Properties instead.
+             */
+
+            /**
+             * Shape of a DemandSynchronised.
+             * @typedef {fourquad.v1.DemandSynchronised.$Properties} fourquad.v1.DemandSynchronised.$Shape
+             */
+
+            /**
+             * Constructs a new DemandSynchronised.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DemandSynchronised.
+             * @constructor
+             * @param {fourquad.v1.DemandSynchronised.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DemandSynchronised = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DemandSynchronised atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.DemandSynchronised
+             * @instance
+             */
+            DemandSynchronised.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandSynchronised by.
+             * @member {string} by
+             * @memberof fourquad.v1.DemandSynchronised
+             * @instance
+             */
+            DemandSynchronised.prototype.by = "";
+
+            /**
+             * Creates a new DemandSynchronised instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DemandSynchronised
+             * @static
+             * @param {fourquad.v1.DemandSynchronised.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DemandSynchronised} DemandSynchronised instance
+             * @type {{
+             *   (properties: fourquad.v1.DemandSynchronised.$Shape): fourquad.v1.DemandSynchronised & fourquad.v1.DemandSynchronised.$Shape;
+             *   (properties?: fourquad.v1.DemandSynchronised.$Properties): fourquad.v1.DemandSynchronised;
+             * }}
+             */
+            DemandSynchronised.create = function(properties) {
+                return new DemandSynchronised(properties);
+            };
+
+            /**
+             * Encodes the specified DemandSynchronised message. Does not implicitly {@link fourquad.v1.DemandSynchronised.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DemandSynchronised
+             * @static
+             * @param {fourquad.v1.DemandSynchronised.$Properties} message DemandSynchronised message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DemandSynchronised.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DemandSynchronised message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DemandSynchronised
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandSynchronised & fourquad.v1.DemandSynchronised.$Shape} DemandSynchronised
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DemandSynchronised.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DemandSynchronised();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DemandSynchronised message.
+             * @function verify
+             * @memberof fourquad.v1.DemandSynchronised
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DemandSynchronised.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a DemandSynchronised message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DemandSynchronised
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DemandSynchronised} DemandSynchronised
+             */
+            DemandSynchronised.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DemandSynchronised)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DemandSynchronised: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DemandSynchronised();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DemandSynchronised message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DemandSynchronised
+             * @static
+             * @param {fourquad.v1.DemandSynchronised} message DemandSynchronised
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DemandSynchronised.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.by = "";
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                return object;
+            };
+
+            /**
+             * Converts this DemandSynchronised to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DemandSynchronised
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DemandSynchronised.prototype.toJSON = function() {
+                return DemandSynchronised.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DemandSynchronised
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DemandSynchronised
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DemandSynchronised.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DemandSynchronised";
+            };
+
+            return DemandSynchronised;
+        })();
+
+        v1.DemandDeferred = (function() {
+
+            /**
+             * Properties of a DemandDeferred.
+             * @typedef {Object} fourquad.v1.DemandDeferred.$Properties
+             * @property {Long|null} [fromNs] DemandDeferred fromNs
+             * @property {Long|null} [untilNs] DemandDeferred untilNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DemandDeferred.
+             * @memberof fourquad.v1
+             * @interface IDemandDeferred
+             * @augments fourquad.v1.DemandDeferred.$Properties
+             * @deprecated Use fourquad.v1.DemandDeferred.$Properties instead.
+             */
+
+            /**
+             * Shape of a DemandDeferred.
+             * @typedef {fourquad.v1.DemandDeferred.$Properties} fourquad.v1.DemandDeferred.$Shape
+             */
+
+            /**
+             * Constructs a new DemandDeferred.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DemandDeferred.
+             * @constructor
+             * @param {fourquad.v1.DemandDeferred.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DemandDeferred = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DemandDeferred fromNs.
+             * @member {Long} fromNs
+             * @memberof fourquad.v1.DemandDeferred
+             * @instance
+             */
+            DemandDeferred.prototype.fromNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandDeferred untilNs.
+             * @member {Long} untilNs
+             * @memberof fourquad.v1.DemandDeferred
+             * @instance
+             */
+            DemandDeferred.prototype.untilNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new DemandDeferred instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DemandDeferred
+             * @static
+             * @param {fourquad.v1.DemandDeferred.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DemandDeferred} DemandDeferred instance
+             * @type {{
+             *   (properties: fourquad.v1.DemandDeferred.$Shape): fourquad.v1.DemandDeferred & fourquad.v1.DemandDeferred.$Shape;
+             *   (properties?: fourquad.v1.DemandDeferred.$Properties): fourquad.v1.DemandDeferred;
+             * }}
+             */
+            DemandDeferred.create = function(properties) {
+                return new DemandDeferred(properties);
+            };
+
+            /**
+             * Encodes the specified DemandDeferred message. Does not implicitly {@link fourquad.v1.DemandDeferred.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DemandDeferred
+             * @static
+             * @param {fourquad.v1.DemandDeferred.$Properties} message DemandDeferred message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DemandDeferred.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs") && (typeof message.fromNs === "object" ? message.fromNs.low || message.fromNs.high : message.fromNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.fromNs);
+                if (message.untilNs != null && $Object.hasOwnProperty.call(message, "untilNs") && (typeof message.untilNs === "object" ? message.untilNs.low || message.untilNs.high : message.untilNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.untilNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DemandDeferred message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DemandDeferred
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandDeferred & fourquad.v1.DemandDeferred.$Shape} DemandDeferred
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DemandDeferred.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DemandDeferred();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromNs = value;
+                            else
+                                delete message.fromNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.untilNs = value;
+                            else
+                                delete message.untilNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DemandDeferred message.
+             * @function verify
+             * @memberof fourquad.v1.DemandDeferred
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DemandDeferred.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (!$util.isInteger(message.fromNs) && !(message.fromNs && $util.isInteger(message.fromNs.low) && $util.isInteger(message.fromNs.high)))
+                        return "fromNs: integer|Long expected";
+                if (message.untilNs != null && $Object.hasOwnProperty.call(message, "untilNs"))
+                    if (!$util.isInteger(message.untilNs) && !(message.untilNs && $util.isInteger(message.untilNs.low) && $util.isInteger(message.untilNs.high)))
+                        return "untilNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a DemandDeferred message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DemandDeferred
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DemandDeferred} DemandDeferred
+             */
+            DemandDeferred.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DemandDeferred)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DemandDeferred: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DemandDeferred();
+                if (object.fromNs != null)
+                    if (typeof object.fromNs === "object" ? object.fromNs.low || object.fromNs.high : $Number(object.fromNs) !== 0)
+                        if ($util.Long)
+                            message.fromNs = $util.Long.fromValue(object.fromNs, false);
+                        else if (typeof object.fromNs === "string")
+                            message.fromNs = $parseInt(object.fromNs, 10);
+                        else if (typeof object.fromNs === "number")
+                            message.fromNs = object.fromNs;
+                        else if (typeof object.fromNs === "object")
+                            message.fromNs = new $util.LongBits(object.fromNs.low >>> 0, object.fromNs.high >>> 0).toNumber();
+                if (object.untilNs != null)
+                    if (typeof object.untilNs === "object" ? object.untilNs.low || object.untilNs.high : $Number(object.untilNs) !== 0)
+                        if ($util.Long)
+                            message.untilNs = $util.Long.fromValue(object.untilNs, false);
+                        else if (typeof object.untilNs === "string")
+                            message.untilNs = $parseInt(object.untilNs, 10);
+                        else if (typeof object.untilNs === "number")
+                            message.untilNs = object.untilNs;
+                        else if (typeof object.untilNs === "object")
+                            message.untilNs = new $util.LongBits(object.untilNs.low >>> 0, object.untilNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DemandDeferred message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DemandDeferred
+             * @static
+             * @param {fourquad.v1.DemandDeferred} message DemandDeferred
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DemandDeferred.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.untilNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.untilNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromNs = typeof message.fromNs === "number" ? $BigInt(message.fromNs) : $util.Long.fromBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromNs === "number")
+                        object.fromNs = options.longs === $String ? $String(message.fromNs) : message.fromNs;
+                    else
+                        object.fromNs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromNs) : options.longs === $Number ? new $util.LongBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0).toNumber() : message.fromNs;
+                if (message.untilNs != null && $Object.hasOwnProperty.call(message, "untilNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.untilNs = typeof message.untilNs === "number" ? $BigInt(message.untilNs) : $util.Long.fromBits(message.untilNs.low >>> 0, message.untilNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.untilNs === "number")
+                        object.untilNs = options.longs === $String ? $String(message.untilNs) : message.untilNs;
+                    else
+                        object.untilNs = options.longs === $String ? $util.Long.prototype.toString.call(message.untilNs) : options.longs === $Number ? new $util.LongBits(message.untilNs.low >>> 0, message.untilNs.high >>> 0).toNumber() : message.untilNs;
+                return object;
+            };
+
+            /**
+             * Converts this DemandDeferred to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DemandDeferred
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DemandDeferred.prototype.toJSON = function() {
+                return DemandDeferred.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DemandDeferred
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DemandDeferred
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DemandDeferred.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DemandDeferred";
+            };
+
+            return DemandDeferred;
+        })();
+
+        v1.DemandPreset = (function() {
+
+            /**
+             * Properties of a DemandPreset.
+             * @typedef {Object} fourquad.v1.DemandPreset.$Properties
+             * @property {Long|null} [atNs] DemandPreset atNs
+             * @property {string|null} [by] DemandPreset by
+             * @property {string|null} [name] DemandPreset name
+             * @property {Long|null} [microW] DemandPreset microW
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DemandPreset.
+             * @memberof fourquad.v1
+             * @interface IDemandPreset
+             * @augments fourquad.v1.DemandPreset.$Properties
+             * @deprecated Use fourquad.v1.DemandPreset.$Properties instead.
+             */
+
+            /**
+             * Shape of a DemandPreset.
+             * @typedef {fourquad.v1.DemandPreset.$Properties} fourquad.v1.DemandPreset.$Shape
+             */
+
+            /**
+             * Constructs a new DemandPreset.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DemandPreset.
+             * @constructor
+             * @param {fourquad.v1.DemandPreset.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DemandPreset = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DemandPreset atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.DemandPreset
+             * @instance
+             */
+            DemandPreset.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandPreset by.
+             * @member {string} by
+             * @memberof fourquad.v1.DemandPreset
+             * @instance
+             */
+            DemandPreset.prototype.by = "";
+
+            /**
+             * DemandPreset name.
+             * @member {string} name
+             * @memberof fourquad.v1.DemandPreset
+             * @instance
+             */
+            DemandPreset.prototype.name = "";
+
+            /**
+             * DemandPreset microW.
+             * @member {Long} microW
+             * @memberof fourquad.v1.DemandPreset
+             * @instance
+             */
+            DemandPreset.prototype.microW = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new DemandPreset instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DemandPreset
+             * @static
+             * @param {fourquad.v1.DemandPreset.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DemandPreset} DemandPreset instance
+             * @type {{
+             *   (properties: fourquad.v1.DemandPreset.$Shape): fourquad.v1.DemandPreset & fourquad.v1.DemandPreset.$Shape;
+             *   (properties?: fourquad.v1.DemandPreset.$Properties): fourquad.v1.DemandPreset;
+             * }}
+             */
+            DemandPreset.create = function(properties) {
+                return new DemandPreset(properties);
+            };
+
+            /**
+             * Encodes the specified DemandPreset message. Does not implicitly {@link fourquad.v1.DemandPreset.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DemandPreset
+             * @static
+             * @param {fourquad.v1.DemandPreset.$Properties} message DemandPreset message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DemandPreset.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW") && (typeof message.microW === "object" ? message.microW.low || message.microW.high : message.microW !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint64(message.microW);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DemandPreset message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DemandPreset
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandPreset & fourquad.v1.DemandPreset.$Shape} DemandPreset
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DemandPreset.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DemandPreset();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.microW = value;
+                            else
+                                delete message.microW;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DemandPreset message.
+             * @function verify
+             * @memberof fourquad.v1.DemandPreset
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DemandPreset.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW"))
+                    if (!$util.isInteger(message.microW) && !(message.microW && $util.isInteger(message.microW.low) && $util.isInteger(message.microW.high)))
+                        return "microW: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a DemandPreset message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DemandPreset
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DemandPreset} DemandPreset
+             */
+            DemandPreset.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DemandPreset)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DemandPreset: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DemandPreset();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.microW != null)
+                    if (typeof object.microW === "object" ? object.microW.low || object.microW.high : $Number(object.microW) !== 0)
+                        if ($util.Long)
+                            message.microW = $util.Long.fromValue(object.microW, false);
+                        else if (typeof object.microW === "string")
+                            message.microW = $parseInt(object.microW, 10);
+                        else if (typeof object.microW === "number")
+                            message.microW = object.microW;
+                        else if (typeof object.microW === "object")
+                            message.microW = new $util.LongBits(object.microW.low >>> 0, object.microW.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DemandPreset message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DemandPreset
+             * @static
+             * @param {fourquad.v1.DemandPreset} message DemandPreset
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DemandPreset.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.by = "";
+                    object.name = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.microW = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.microW = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.microW = typeof message.microW === "number" ? $BigInt(message.microW) : $util.Long.fromBits(message.microW.low >>> 0, message.microW.high >>> 0, false).toBigInt();
+                    else if (typeof message.microW === "number")
+                        object.microW = options.longs === $String ? $String(message.microW) : message.microW;
+                    else
+                        object.microW = options.longs === $String ? $util.Long.prototype.toString.call(message.microW) : options.longs === $Number ? new $util.LongBits(message.microW.low >>> 0, message.microW.high >>> 0).toNumber() : message.microW;
+                return object;
+            };
+
+            /**
+             * Converts this DemandPreset to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DemandPreset
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DemandPreset.prototype.toJSON = function() {
+                return DemandPreset.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DemandPreset
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DemandPreset
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DemandPreset.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DemandPreset";
+            };
+
+            return DemandPreset;
+        })();
+
+        v1.ThermalDemandStepped = (function() {
+
+            /**
+             * Properties of a ThermalDemandStepped.
+             * @typedef {Object} fourquad.v1.ThermalDemandStepped.$Properties
+             * @property {Long|null} [fromNs] ThermalDemandStepped fromNs
+             * @property {Long|null} [throughNs] ThermalDemandStepped throughNs
+             * @property {Array.<Long>|null} [registerMicroWh] ThermalDemandStepped registerMicroWh
+             * @property {Array.<Long>|null} [qualityNs] ThermalDemandStepped qualityNs
+             * @property {Array.<Long>|null} [thermalMicroW] ThermalDemandStepped thermalMicroW
+             * @property {number|null} [quality] ThermalDemandStepped quality
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ThermalDemandStepped.
+             * @memberof fourquad.v1
+             * @interface IThermalDemandStepped
+             * @augments fourquad.v1.ThermalDemandStepped.$Properties
+             * @deprecated Use fourquad.v1.ThermalDemandStepped.$Properties instead.
+             */
+
+            /**
+             * Shape of a ThermalDemandStepped.
+             * @typedef {fourquad.v1.ThermalDemandStepped.$Properties} fourquad.v1.ThermalDemandStepped.$Shape
+             */
+
+            /**
+             * Constructs a new ThermalDemandStepped.
+             * @memberof fourquad.v1
+             * @classdesc Represents a ThermalDemandStepped.
+             * @constructor
+             * @param {fourquad.v1.ThermalDemandStepped.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ThermalDemandStepped = function (properties) {
+                this.registerMicroWh = [];
+                this.qualityNs = [];
+                this.thermalMicroW = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ThermalDemandStepped fromNs.
+             * @member {Long} fromNs
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @instance
+             */
+            ThermalDemandStepped.prototype.fromNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * ThermalDemandStepped throughNs.
+             * @member {Long} throughNs
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @instance
+             */
+            ThermalDemandStepped.prototype.throughNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * ThermalDemandStepped registerMicroWh.
+             * @member {Array.<Long>} registerMicroWh
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @instance
+             */
+            ThermalDemandStepped.prototype.registerMicroWh = $util.emptyArray;
+
+            /**
+             * ThermalDemandStepped qualityNs.
+             * @member {Array.<Long>} qualityNs
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @instance
+             */
+            ThermalDemandStepped.prototype.qualityNs = $util.emptyArray;
+
+            /**
+             * ThermalDemandStepped thermalMicroW.
+             * @member {Array.<Long>} thermalMicroW
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @instance
+             */
+            ThermalDemandStepped.prototype.thermalMicroW = $util.emptyArray;
+
+            /**
+             * ThermalDemandStepped quality.
+             * @member {number} quality
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @instance
+             */
+            ThermalDemandStepped.prototype.quality = 0;
+
+            /**
+             * Creates a new ThermalDemandStepped instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @static
+             * @param {fourquad.v1.ThermalDemandStepped.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.ThermalDemandStepped} ThermalDemandStepped instance
+             * @type {{
+             *   (properties: fourquad.v1.ThermalDemandStepped.$Shape): fourquad.v1.ThermalDemandStepped & fourquad.v1.ThermalDemandStepped.$Shape;
+             *   (properties?: fourquad.v1.ThermalDemandStepped.$Properties): fourquad.v1.ThermalDemandStepped;
+             * }}
+             */
+            ThermalDemandStepped.create = function(properties) {
+                return new ThermalDemandStepped(properties);
+            };
+
+            /**
+             * Encodes the specified ThermalDemandStepped message. Does not implicitly {@link fourquad.v1.ThermalDemandStepped.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @static
+             * @param {fourquad.v1.ThermalDemandStepped.$Properties} message ThermalDemandStepped message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ThermalDemandStepped.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs") && (typeof message.fromNs === "object" ? message.fromNs.low || message.fromNs.high : message.fromNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.fromNs);
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs") && (typeof message.throughNs === "object" ? message.throughNs.low || message.throughNs.high : message.throughNs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.throughNs);
+                if (message.registerMicroWh != null && message.registerMicroWh.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).sint64s(message.registerMicroWh);
+                if (message.qualityNs != null && message.qualityNs.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).uint64s(message.qualityNs);
+                if (message.thermalMicroW != null && message.thermalMicroW.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).sint64s(message.thermalMicroW);
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality") && message.quality !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.quality);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ThermalDemandStepped message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.ThermalDemandStepped & fourquad.v1.ThermalDemandStepped.$Shape} ThermalDemandStepped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ThermalDemandStepped.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.ThermalDemandStepped();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromNs = value;
+                            else
+                                delete message.fromNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.throughNs = value;
+                            else
+                                delete message.throughNs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                    message.registerMicroWh = [];
+                                reader.sint64s(message.registerMicroWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.registerMicroWh && message.registerMicroWh.length))
+                                message.registerMicroWh = [];
+                            message.registerMicroWh.push(reader.sint64());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.qualityNs && message.qualityNs.length))
+                                    message.qualityNs = [];
+                                reader.uint64s(message.qualityNs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.qualityNs && message.qualityNs.length))
+                                message.qualityNs = [];
+                            message.qualityNs.push(reader.uint64());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType === 2) {
+                                if (!(message.thermalMicroW && message.thermalMicroW.length))
+                                    message.thermalMicroW = [];
+                                reader.sint64s(message.thermalMicroW);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.thermalMicroW && message.thermalMicroW.length))
+                                message.thermalMicroW = [];
+                            message.thermalMicroW.push(reader.sint64());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.quality = value;
+                            else
+                                delete message.quality;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a ThermalDemandStepped message.
+             * @function verify
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            ThermalDemandStepped.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (!$util.isInteger(message.fromNs) && !(message.fromNs && $util.isInteger(message.fromNs.low) && $util.isInteger(message.fromNs.high)))
+                        return "fromNs: integer|Long expected";
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs"))
+                    if (!$util.isInteger(message.throughNs) && !(message.throughNs && $util.isInteger(message.throughNs.low) && $util.isInteger(message.throughNs.high)))
+                        return "throughNs: integer|Long expected";
+                if (message.registerMicroWh != null && $Object.hasOwnProperty.call(message, "registerMicroWh")) {
+                    if (!$Array.isArray(message.registerMicroWh))
+                        return "registerMicroWh: array expected";
+                    for (let i = 0; i < message.registerMicroWh.length; ++i)
+                        if (!$util.isInteger(message.registerMicroWh[i]) && !(message.registerMicroWh[i] && $util.isInteger(message.registerMicroWh[i].low) && $util.isInteger(message.registerMicroWh[i].high)))
+                            return "registerMicroWh: integer|Long[] expected";
+                }
+                if (message.qualityNs != null && $Object.hasOwnProperty.call(message, "qualityNs")) {
+                    if (!$Array.isArray(message.qualityNs))
+                        return "qualityNs: array expected";
+                    for (let i = 0; i < message.qualityNs.length; ++i)
+                        if (!$util.isInteger(message.qualityNs[i]) && !(message.qualityNs[i] && $util.isInteger(message.qualityNs[i].low) && $util.isInteger(message.qualityNs[i].high)))
+                            return "qualityNs: integer|Long[] expected";
+                }
+                if (message.thermalMicroW != null && $Object.hasOwnProperty.call(message, "thermalMicroW")) {
+                    if (!$Array.isArray(message.thermalMicroW))
+                        return "thermalMicroW: array expected";
+                    for (let i = 0; i < message.thermalMicroW.length; ++i)
+                        if (!$util.isInteger(message.thermalMicroW[i]) && !(message.thermalMicroW[i] && $util.isInteger(message.thermalMicroW[i].low) && $util.isInteger(message.thermalMicroW[i].high)))
+                            return "thermalMicroW: integer|Long[] expected";
+                }
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    if (!$util.isInteger(message.quality))
+                        return "quality: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a ThermalDemandStepped message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.ThermalDemandStepped} ThermalDemandStepped
+             */
+            ThermalDemandStepped.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.ThermalDemandStepped)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.ThermalDemandStepped: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.ThermalDemandStepped();
+                if (object.fromNs != null)
+                    if (typeof object.fromNs === "object" ? object.fromNs.low || object.fromNs.high : $Number(object.fromNs) !== 0)
+                        if ($util.Long)
+                            message.fromNs = $util.Long.fromValue(object.fromNs, false);
+                        else if (typeof object.fromNs === "string")
+                            message.fromNs = $parseInt(object.fromNs, 10);
+                        else if (typeof object.fromNs === "number")
+                            message.fromNs = object.fromNs;
+                        else if (typeof object.fromNs === "object")
+                            message.fromNs = new $util.LongBits(object.fromNs.low >>> 0, object.fromNs.high >>> 0).toNumber();
+                if (object.throughNs != null)
+                    if (typeof object.throughNs === "object" ? object.throughNs.low || object.throughNs.high : $Number(object.throughNs) !== 0)
+                        if ($util.Long)
+                            message.throughNs = $util.Long.fromValue(object.throughNs, false);
+                        else if (typeof object.throughNs === "string")
+                            message.throughNs = $parseInt(object.throughNs, 10);
+                        else if (typeof object.throughNs === "number")
+                            message.throughNs = object.throughNs;
+                        else if (typeof object.throughNs === "object")
+                            message.throughNs = new $util.LongBits(object.throughNs.low >>> 0, object.throughNs.high >>> 0).toNumber();
+                if (object.registerMicroWh) {
+                    if (!$Array.isArray(object.registerMicroWh))
+                        throw $TypeError(".fourquad.v1.ThermalDemandStepped.registerMicroWh: array expected");
+                    message.registerMicroWh = $Array(object.registerMicroWh.length);
+                    for (let i = 0; i < object.registerMicroWh.length; ++i)
+                        if ($util.Long)
+                            message.registerMicroWh[i] = $util.Long.fromValue(object.registerMicroWh[i], false);
+                        else if (typeof object.registerMicroWh[i] === "string")
+                            message.registerMicroWh[i] = $parseInt(object.registerMicroWh[i], 10);
+                        else if (typeof object.registerMicroWh[i] === "number")
+                            message.registerMicroWh[i] = object.registerMicroWh[i];
+                        else if (typeof object.registerMicroWh[i] === "object")
+                            message.registerMicroWh[i] = new $util.LongBits(object.registerMicroWh[i].low >>> 0, object.registerMicroWh[i].high >>> 0).toNumber();
+                }
+                if (object.qualityNs) {
+                    if (!$Array.isArray(object.qualityNs))
+                        throw $TypeError(".fourquad.v1.ThermalDemandStepped.qualityNs: array expected");
+                    message.qualityNs = $Array(object.qualityNs.length);
+                    for (let i = 0; i < object.qualityNs.length; ++i)
+                        if ($util.Long)
+                            message.qualityNs[i] = $util.Long.fromValue(object.qualityNs[i], true);
+                        else if (typeof object.qualityNs[i] === "string")
+                            message.qualityNs[i] = $parseInt(object.qualityNs[i], 10);
+                        else if (typeof object.qualityNs[i] === "number")
+                            message.qualityNs[i] = object.qualityNs[i];
+                        else if (typeof object.qualityNs[i] === "object")
+                            message.qualityNs[i] = new $util.LongBits(object.qualityNs[i].low >>> 0, object.qualityNs[i].high >>> 0).toNumber(true);
+                }
+                if (object.thermalMicroW) {
+                    if (!$Array.isArray(object.thermalMicroW))
+                        throw $TypeError(".fourquad.v1.ThermalDemandStepped.thermalMicroW: array expected");
+                    message.thermalMicroW = $Array(object.thermalMicroW.length);
+                    for (let i = 0; i < object.thermalMicroW.length; ++i)
+                        if ($util.Long)
+                            message.thermalMicroW[i] = $util.Long.fromValue(object.thermalMicroW[i], false);
+                        else if (typeof object.thermalMicroW[i] === "string")
+                            message.thermalMicroW[i] = $parseInt(object.thermalMicroW[i], 10);
+                        else if (typeof object.thermalMicroW[i] === "number")
+                            message.thermalMicroW[i] = object.thermalMicroW[i];
+                        else if (typeof object.thermalMicroW[i] === "object")
+                            message.thermalMicroW[i] = new $util.LongBits(object.thermalMicroW[i].low >>> 0, object.thermalMicroW[i].high >>> 0).toNumber();
+                }
+                if (object.quality != null)
+                    if ($Number(object.quality) !== 0)
+                        message.quality = object.quality >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ThermalDemandStepped message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @static
+             * @param {fourquad.v1.ThermalDemandStepped} message ThermalDemandStepped
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ThermalDemandStepped.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.registerMicroWh = [];
+                    object.qualityNs = [];
+                    object.thermalMicroW = [];
+                }
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.throughNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.throughNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.quality = 0;
+                }
+                if (message.fromNs != null && $Object.hasOwnProperty.call(message, "fromNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromNs = typeof message.fromNs === "number" ? $BigInt(message.fromNs) : $util.Long.fromBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromNs === "number")
+                        object.fromNs = options.longs === $String ? $String(message.fromNs) : message.fromNs;
+                    else
+                        object.fromNs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromNs) : options.longs === $Number ? new $util.LongBits(message.fromNs.low >>> 0, message.fromNs.high >>> 0).toNumber() : message.fromNs;
+                if (message.throughNs != null && $Object.hasOwnProperty.call(message, "throughNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.throughNs = typeof message.throughNs === "number" ? $BigInt(message.throughNs) : $util.Long.fromBits(message.throughNs.low >>> 0, message.throughNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.throughNs === "number")
+                        object.throughNs = options.longs === $String ? $String(message.throughNs) : message.throughNs;
+                    else
+                        object.throughNs = options.longs === $String ? $util.Long.prototype.toString.call(message.throughNs) : options.longs === $Number ? new $util.LongBits(message.throughNs.low >>> 0, message.throughNs.high >>> 0).toNumber() : message.throughNs;
+                if (message.registerMicroWh && message.registerMicroWh.length) {
+                    object.registerMicroWh = $Array(message.registerMicroWh.length);
+                    for (let j = 0; j < message.registerMicroWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.registerMicroWh[j] = typeof message.registerMicroWh[j] === "number" ? $BigInt(message.registerMicroWh[j]) : $util.Long.fromBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.registerMicroWh[j] === "number")
+                            object.registerMicroWh[j] = options.longs === $String ? $String(message.registerMicroWh[j]) : message.registerMicroWh[j];
+                        else
+                            object.registerMicroWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.registerMicroWh[j]) : options.longs === $Number ? new $util.LongBits(message.registerMicroWh[j].low >>> 0, message.registerMicroWh[j].high >>> 0).toNumber() : message.registerMicroWh[j];
+                }
+                if (message.qualityNs && message.qualityNs.length) {
+                    object.qualityNs = $Array(message.qualityNs.length);
+                    for (let j = 0; j < message.qualityNs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.qualityNs[j] = typeof message.qualityNs[j] === "number" ? $BigInt(message.qualityNs[j]) : $util.Long.fromBits(message.qualityNs[j].low >>> 0, message.qualityNs[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.qualityNs[j] === "number")
+                            object.qualityNs[j] = options.longs === $String ? $String(message.qualityNs[j]) : message.qualityNs[j];
+                        else
+                            object.qualityNs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.qualityNs[j]) : options.longs === $Number ? new $util.LongBits(message.qualityNs[j].low >>> 0, message.qualityNs[j].high >>> 0).toNumber(true) : message.qualityNs[j];
+                }
+                if (message.thermalMicroW && message.thermalMicroW.length) {
+                    object.thermalMicroW = $Array(message.thermalMicroW.length);
+                    for (let j = 0; j < message.thermalMicroW.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.thermalMicroW[j] = typeof message.thermalMicroW[j] === "number" ? $BigInt(message.thermalMicroW[j]) : $util.Long.fromBits(message.thermalMicroW[j].low >>> 0, message.thermalMicroW[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.thermalMicroW[j] === "number")
+                            object.thermalMicroW[j] = options.longs === $String ? $String(message.thermalMicroW[j]) : message.thermalMicroW[j];
+                        else
+                            object.thermalMicroW[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.thermalMicroW[j]) : options.longs === $Number ? new $util.LongBits(message.thermalMicroW[j].low >>> 0, message.thermalMicroW[j].high >>> 0).toNumber() : message.thermalMicroW[j];
+                }
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    object.quality = message.quality;
+                return object;
+            };
+
+            /**
+             * Converts this ThermalDemandStepped to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ThermalDemandStepped.prototype.toJSON = function() {
+                return ThermalDemandStepped.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ThermalDemandStepped
+             * @function getTypeUrl
+             * @memberof fourquad.v1.ThermalDemandStepped
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ThermalDemandStepped.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.ThermalDemandStepped";
+            };
+
+            return ThermalDemandStepped;
+        })();
+
+        v1.DemandThresholdCrossed = (function() {
+
+            /**
+             * Properties of a DemandThresholdCrossed.
+             * @typedef {Object} fourquad.v1.DemandThresholdCrossed.$Properties
+             * @property {Long|null} [atNs] DemandThresholdCrossed atNs
+             * @property {string|null} [name] DemandThresholdCrossed name
+             * @property {boolean|null} [above] DemandThresholdCrossed above
+             * @property {Long|null} [microW] DemandThresholdCrossed microW
+             * @property {Long|null} [thresholdMicroW] DemandThresholdCrossed thresholdMicroW
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DemandThresholdCrossed.
+             * @memberof fourquad.v1
+             * @interface IDemandThresholdCrossed
+             * @augments fourquad.v1.DemandThresholdCrossed.$Properties
+             * @deprecated Use fourquad.v1.DemandThresholdCrossed.$Properties instead.
+             */
+
+            /**
+             * Shape of a DemandThresholdCrossed.
+             * @typedef {fourquad.v1.DemandThresholdCrossed.$Properties} fourquad.v1.DemandThresholdCrossed.$Shape
+             */
+
+            /**
+             * Constructs a new DemandThresholdCrossed.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DemandThresholdCrossed.
+             * @constructor
+             * @param {fourquad.v1.DemandThresholdCrossed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DemandThresholdCrossed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DemandThresholdCrossed atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @instance
+             */
+            DemandThresholdCrossed.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandThresholdCrossed name.
+             * @member {string} name
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @instance
+             */
+            DemandThresholdCrossed.prototype.name = "";
+
+            /**
+             * DemandThresholdCrossed above.
+             * @member {boolean} above
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @instance
+             */
+            DemandThresholdCrossed.prototype.above = false;
+
+            /**
+             * DemandThresholdCrossed microW.
+             * @member {Long} microW
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @instance
+             */
+            DemandThresholdCrossed.prototype.microW = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandThresholdCrossed thresholdMicroW.
+             * @member {Long} thresholdMicroW
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @instance
+             */
+            DemandThresholdCrossed.prototype.thresholdMicroW = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new DemandThresholdCrossed instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @static
+             * @param {fourquad.v1.DemandThresholdCrossed.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DemandThresholdCrossed} DemandThresholdCrossed instance
+             * @type {{
+             *   (properties: fourquad.v1.DemandThresholdCrossed.$Shape): fourquad.v1.DemandThresholdCrossed & fourquad.v1.DemandThresholdCrossed.$Shape;
+             *   (properties?: fourquad.v1.DemandThresholdCrossed.$Properties): fourquad.v1.DemandThresholdCrossed;
+             * }}
+             */
+            DemandThresholdCrossed.create = function(properties) {
+                return new DemandThresholdCrossed(properties);
+            };
+
+            /**
+             * Encodes the specified DemandThresholdCrossed message. Does not implicitly {@link fourquad.v1.DemandThresholdCrossed.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @static
+             * @param {fourquad.v1.DemandThresholdCrossed.$Properties} message DemandThresholdCrossed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DemandThresholdCrossed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above") && message.above !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.above);
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW") && (typeof message.microW === "object" ? message.microW.low || message.microW.high : message.microW !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint64(message.microW);
+                if (message.thresholdMicroW != null && $Object.hasOwnProperty.call(message, "thresholdMicroW") && (typeof message.thresholdMicroW === "object" ? message.thresholdMicroW.low || message.thresholdMicroW.high : message.thresholdMicroW !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).sint64(message.thresholdMicroW);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DemandThresholdCrossed message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandThresholdCrossed & fourquad.v1.DemandThresholdCrossed.$Shape} DemandThresholdCrossed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DemandThresholdCrossed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DemandThresholdCrossed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.above = value;
+                            else
+                                delete message.above;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.microW = value;
+                            else
+                                delete message.microW;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.thresholdMicroW = value;
+                            else
+                                delete message.thresholdMicroW;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DemandThresholdCrossed message.
+             * @function verify
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DemandThresholdCrossed.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above"))
+                    if (typeof message.above !== "boolean")
+                        return "above: boolean expected";
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW"))
+                    if (!$util.isInteger(message.microW) && !(message.microW && $util.isInteger(message.microW.low) && $util.isInteger(message.microW.high)))
+                        return "microW: integer|Long expected";
+                if (message.thresholdMicroW != null && $Object.hasOwnProperty.call(message, "thresholdMicroW"))
+                    if (!$util.isInteger(message.thresholdMicroW) && !(message.thresholdMicroW && $util.isInteger(message.thresholdMicroW.low) && $util.isInteger(message.thresholdMicroW.high)))
+                        return "thresholdMicroW: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a DemandThresholdCrossed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DemandThresholdCrossed} DemandThresholdCrossed
+             */
+            DemandThresholdCrossed.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DemandThresholdCrossed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DemandThresholdCrossed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DemandThresholdCrossed();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.above != null)
+                    if (object.above)
+                        message.above = $Boolean(object.above);
+                if (object.microW != null)
+                    if (typeof object.microW === "object" ? object.microW.low || object.microW.high : $Number(object.microW) !== 0)
+                        if ($util.Long)
+                            message.microW = $util.Long.fromValue(object.microW, false);
+                        else if (typeof object.microW === "string")
+                            message.microW = $parseInt(object.microW, 10);
+                        else if (typeof object.microW === "number")
+                            message.microW = object.microW;
+                        else if (typeof object.microW === "object")
+                            message.microW = new $util.LongBits(object.microW.low >>> 0, object.microW.high >>> 0).toNumber();
+                if (object.thresholdMicroW != null)
+                    if (typeof object.thresholdMicroW === "object" ? object.thresholdMicroW.low || object.thresholdMicroW.high : $Number(object.thresholdMicroW) !== 0)
+                        if ($util.Long)
+                            message.thresholdMicroW = $util.Long.fromValue(object.thresholdMicroW, false);
+                        else if (typeof object.thresholdMicroW === "string")
+                            message.thresholdMicroW = $parseInt(object.thresholdMicroW, 10);
+                        else if (typeof object.thresholdMicroW === "number")
+                            message.thresholdMicroW = object.thresholdMicroW;
+                        else if (typeof object.thresholdMicroW === "object")
+                            message.thresholdMicroW = new $util.LongBits(object.thresholdMicroW.low >>> 0, object.thresholdMicroW.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DemandThresholdCrossed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @static
+             * @param {fourquad.v1.DemandThresholdCrossed} message DemandThresholdCrossed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DemandThresholdCrossed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.name = "";
+                    object.above = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.microW = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.microW = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.thresholdMicroW = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.thresholdMicroW = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above"))
+                    object.above = message.above;
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.microW = typeof message.microW === "number" ? $BigInt(message.microW) : $util.Long.fromBits(message.microW.low >>> 0, message.microW.high >>> 0, false).toBigInt();
+                    else if (typeof message.microW === "number")
+                        object.microW = options.longs === $String ? $String(message.microW) : message.microW;
+                    else
+                        object.microW = options.longs === $String ? $util.Long.prototype.toString.call(message.microW) : options.longs === $Number ? new $util.LongBits(message.microW.low >>> 0, message.microW.high >>> 0).toNumber() : message.microW;
+                if (message.thresholdMicroW != null && $Object.hasOwnProperty.call(message, "thresholdMicroW"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.thresholdMicroW = typeof message.thresholdMicroW === "number" ? $BigInt(message.thresholdMicroW) : $util.Long.fromBits(message.thresholdMicroW.low >>> 0, message.thresholdMicroW.high >>> 0, false).toBigInt();
+                    else if (typeof message.thresholdMicroW === "number")
+                        object.thresholdMicroW = options.longs === $String ? $String(message.thresholdMicroW) : message.thresholdMicroW;
+                    else
+                        object.thresholdMicroW = options.longs === $String ? $util.Long.prototype.toString.call(message.thresholdMicroW) : options.longs === $Number ? new $util.LongBits(message.thresholdMicroW.low >>> 0, message.thresholdMicroW.high >>> 0).toNumber() : message.thresholdMicroW;
+                return object;
+            };
+
+            /**
+             * Converts this DemandThresholdCrossed to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DemandThresholdCrossed.prototype.toJSON = function() {
+                return DemandThresholdCrossed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DemandThresholdCrossed
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DemandThresholdCrossed
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DemandThresholdCrossed.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DemandThresholdCrossed";
+            };
+
+            return DemandThresholdCrossed;
+        })();
+
+        v1.DemandPeak = (function() {
+
+            /**
+             * Properties of a DemandPeak.
+             * @typedef {Object} fourquad.v1.DemandPeak.$Properties
+             * @property {Long|null} [microW] DemandPeak microW
+             * @property {Long|null} [ns] DemandPeak ns
+             * @property {number|null} [quality] DemandPeak quality
+             * @property {Array.<Long>|null} [coincidentMicroW] DemandPeak coincidentMicroW
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DemandPeak.
+             * @memberof fourquad.v1
+             * @interface IDemandPeak
+             * @augments fourquad.v1.DemandPeak.$Properties
+             * @deprecated Use fourquad.v1.DemandPeak.$Properties instead.
+             */
+
+            /**
+             * Shape of a DemandPeak.
+             * @typedef {fourquad.v1.DemandPeak.$Properties} fourquad.v1.DemandPeak.$Shape
+             */
+
+            /**
+             * Constructs a new DemandPeak.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DemandPeak.
+             * @constructor
+             * @param {fourquad.v1.DemandPeak.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DemandPeak = function (properties) {
+                this.coincidentMicroW = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DemandPeak microW.
+             * @member {Long} microW
+             * @memberof fourquad.v1.DemandPeak
+             * @instance
+             */
+            DemandPeak.prototype.microW = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandPeak ns.
+             * @member {Long} ns
+             * @memberof fourquad.v1.DemandPeak
+             * @instance
+             */
+            DemandPeak.prototype.ns = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandPeak quality.
+             * @member {number} quality
+             * @memberof fourquad.v1.DemandPeak
+             * @instance
+             */
+            DemandPeak.prototype.quality = 0;
+
+            /**
+             * DemandPeak coincidentMicroW.
+             * @member {Array.<Long>} coincidentMicroW
+             * @memberof fourquad.v1.DemandPeak
+             * @instance
+             */
+            DemandPeak.prototype.coincidentMicroW = $util.emptyArray;
+
+            /**
+             * Creates a new DemandPeak instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DemandPeak
+             * @static
+             * @param {fourquad.v1.DemandPeak.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DemandPeak} DemandPeak instance
+             * @type {{
+             *   (properties: fourquad.v1.DemandPeak.$Shape): fourquad.v1.DemandPeak & fourquad.v1.DemandPeak.$Shape;
+             *   (properties?: fourquad.v1.DemandPeak.$Properties): fourquad.v1.DemandPeak;
+             * }}
+             */
+            DemandPeak.create = function(properties) {
+                return new DemandPeak(properties);
+            };
+
+            /**
+             * Encodes the specified DemandPeak message. Does not implicitly {@link fourquad.v1.DemandPeak.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DemandPeak
+             * @static
+             * @param {fourquad.v1.DemandPeak.$Properties} message DemandPeak message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DemandPeak.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW") && (typeof message.microW === "object" ? message.microW.low || message.microW.high : message.microW !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).sint64(message.microW);
+                if (message.ns != null && $Object.hasOwnProperty.call(message, "ns") && (typeof message.ns === "object" ? message.ns.low || message.ns.high : message.ns !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.ns);
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality") && message.quality !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.quality);
+                if (message.coincidentMicroW != null && message.coincidentMicroW.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).sint64s(message.coincidentMicroW);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DemandPeak message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DemandPeak
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandPeak & fourquad.v1.DemandPeak.$Shape} DemandPeak
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DemandPeak.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DemandPeak();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.microW = value;
+                            else
+                                delete message.microW;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.ns = value;
+                            else
+                                delete message.ns;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.quality = value;
+                            else
+                                delete message.quality;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.coincidentMicroW && message.coincidentMicroW.length))
+                                    message.coincidentMicroW = [];
+                                reader.sint64s(message.coincidentMicroW);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.coincidentMicroW && message.coincidentMicroW.length))
+                                message.coincidentMicroW = [];
+                            message.coincidentMicroW.push(reader.sint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DemandPeak message.
+             * @function verify
+             * @memberof fourquad.v1.DemandPeak
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DemandPeak.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW"))
+                    if (!$util.isInteger(message.microW) && !(message.microW && $util.isInteger(message.microW.low) && $util.isInteger(message.microW.high)))
+                        return "microW: integer|Long expected";
+                if (message.ns != null && $Object.hasOwnProperty.call(message, "ns"))
+                    if (!$util.isInteger(message.ns) && !(message.ns && $util.isInteger(message.ns.low) && $util.isInteger(message.ns.high)))
+                        return "ns: integer|Long expected";
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    if (!$util.isInteger(message.quality))
+                        return "quality: integer expected";
+                if (message.coincidentMicroW != null && $Object.hasOwnProperty.call(message, "coincidentMicroW")) {
+                    if (!$Array.isArray(message.coincidentMicroW))
+                        return "coincidentMicroW: array expected";
+                    for (let i = 0; i < message.coincidentMicroW.length; ++i)
+                        if (!$util.isInteger(message.coincidentMicroW[i]) && !(message.coincidentMicroW[i] && $util.isInteger(message.coincidentMicroW[i].low) && $util.isInteger(message.coincidentMicroW[i].high)))
+                            return "coincidentMicroW: integer|Long[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a DemandPeak message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DemandPeak
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DemandPeak} DemandPeak
+             */
+            DemandPeak.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DemandPeak)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DemandPeak: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DemandPeak();
+                if (object.microW != null)
+                    if (typeof object.microW === "object" ? object.microW.low || object.microW.high : $Number(object.microW) !== 0)
+                        if ($util.Long)
+                            message.microW = $util.Long.fromValue(object.microW, false);
+                        else if (typeof object.microW === "string")
+                            message.microW = $parseInt(object.microW, 10);
+                        else if (typeof object.microW === "number")
+                            message.microW = object.microW;
+                        else if (typeof object.microW === "object")
+                            message.microW = new $util.LongBits(object.microW.low >>> 0, object.microW.high >>> 0).toNumber();
+                if (object.ns != null)
+                    if (typeof object.ns === "object" ? object.ns.low || object.ns.high : $Number(object.ns) !== 0)
+                        if ($util.Long)
+                            message.ns = $util.Long.fromValue(object.ns, false);
+                        else if (typeof object.ns === "string")
+                            message.ns = $parseInt(object.ns, 10);
+                        else if (typeof object.ns === "number")
+                            message.ns = object.ns;
+                        else if (typeof object.ns === "object")
+                            message.ns = new $util.LongBits(object.ns.low >>> 0, object.ns.high >>> 0).toNumber();
+                if (object.quality != null)
+                    if ($Number(object.quality) !== 0)
+                        message.quality = object.quality >>> 0;
+                if (object.coincidentMicroW) {
+                    if (!$Array.isArray(object.coincidentMicroW))
+                        throw $TypeError(".fourquad.v1.DemandPeak.coincidentMicroW: array expected");
+                    message.coincidentMicroW = $Array(object.coincidentMicroW.length);
+                    for (let i = 0; i < object.coincidentMicroW.length; ++i)
+                        if ($util.Long)
+                            message.coincidentMicroW[i] = $util.Long.fromValue(object.coincidentMicroW[i], false);
+                        else if (typeof object.coincidentMicroW[i] === "string")
+                            message.coincidentMicroW[i] = $parseInt(object.coincidentMicroW[i], 10);
+                        else if (typeof object.coincidentMicroW[i] === "number")
+                            message.coincidentMicroW[i] = object.coincidentMicroW[i];
+                        else if (typeof object.coincidentMicroW[i] === "object")
+                            message.coincidentMicroW[i] = new $util.LongBits(object.coincidentMicroW[i].low >>> 0, object.coincidentMicroW[i].high >>> 0).toNumber();
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DemandPeak message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DemandPeak
+             * @static
+             * @param {fourquad.v1.DemandPeak} message DemandPeak
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DemandPeak.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.coincidentMicroW = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.microW = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.microW = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.ns = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.ns = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.quality = 0;
+                }
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.microW = typeof message.microW === "number" ? $BigInt(message.microW) : $util.Long.fromBits(message.microW.low >>> 0, message.microW.high >>> 0, false).toBigInt();
+                    else if (typeof message.microW === "number")
+                        object.microW = options.longs === $String ? $String(message.microW) : message.microW;
+                    else
+                        object.microW = options.longs === $String ? $util.Long.prototype.toString.call(message.microW) : options.longs === $Number ? new $util.LongBits(message.microW.low >>> 0, message.microW.high >>> 0).toNumber() : message.microW;
+                if (message.ns != null && $Object.hasOwnProperty.call(message, "ns"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.ns = typeof message.ns === "number" ? $BigInt(message.ns) : $util.Long.fromBits(message.ns.low >>> 0, message.ns.high >>> 0, false).toBigInt();
+                    else if (typeof message.ns === "number")
+                        object.ns = options.longs === $String ? $String(message.ns) : message.ns;
+                    else
+                        object.ns = options.longs === $String ? $util.Long.prototype.toString.call(message.ns) : options.longs === $Number ? new $util.LongBits(message.ns.low >>> 0, message.ns.high >>> 0).toNumber() : message.ns;
+                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
+                    object.quality = message.quality;
+                if (message.coincidentMicroW && message.coincidentMicroW.length) {
+                    object.coincidentMicroW = $Array(message.coincidentMicroW.length);
+                    for (let j = 0; j < message.coincidentMicroW.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.coincidentMicroW[j] = typeof message.coincidentMicroW[j] === "number" ? $BigInt(message.coincidentMicroW[j]) : $util.Long.fromBits(message.coincidentMicroW[j].low >>> 0, message.coincidentMicroW[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.coincidentMicroW[j] === "number")
+                            object.coincidentMicroW[j] = options.longs === $String ? $String(message.coincidentMicroW[j]) : message.coincidentMicroW[j];
+                        else
+                            object.coincidentMicroW[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.coincidentMicroW[j]) : options.longs === $Number ? new $util.LongBits(message.coincidentMicroW[j].low >>> 0, message.coincidentMicroW[j].high >>> 0).toNumber() : message.coincidentMicroW[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this DemandPeak to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DemandPeak
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DemandPeak.prototype.toJSON = function() {
+                return DemandPeak.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DemandPeak
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DemandPeak
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DemandPeak.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DemandPeak";
+            };
+
+            return DemandPeak;
+        })();
+
+        v1.DemandPeaks = (function() {
+
+            /**
+             * Properties of a DemandPeaks.
+             * @typedef {Object} fourquad.v1.DemandPeaks.$Properties
+             * @property {Array.<fourquad.v1.DemandPeak.$Properties>|null} [running] DemandPeaks running
+             * @property {Array.<fourquad.v1.DemandPeak.$Properties>|null} [previousPeriod] DemandPeaks previousPeriod
+             * @property {Array.<fourquad.v1.DemandPeak.$Properties>|null} [season] DemandPeaks season
+             * @property {Array.<Long>|null} [cumulativeMicroW] DemandPeaks cumulativeMicroW
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DemandPeaks.
+             * @memberof fourquad.v1
+             * @interface IDemandPeaks
+             * @augments fourquad.v1.DemandPeaks.$Properties
+             * @deprecated Use fourquad.v1.DemandPeaks.$Properties instead.
+             */
+
+            /**
+             * Shape of a DemandPeaks.
+             * @typedef {fourquad.v1.DemandPeaks.$Properties} fourquad.v1.DemandPeaks.$Shape
+             */
+
+            /**
+             * Constructs a new DemandPeaks.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DemandPeaks.
+             * @constructor
+             * @param {fourquad.v1.DemandPeaks.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DemandPeaks = function (properties) {
+                this.running = [];
+                this.previousPeriod = [];
+                this.season = [];
+                this.cumulativeMicroW = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DemandPeaks running.
+             * @member {Array.<fourquad.v1.DemandPeak.$Properties>} running
+             * @memberof fourquad.v1.DemandPeaks
+             * @instance
+             */
+            DemandPeaks.prototype.running = $util.emptyArray;
+
+            /**
+             * DemandPeaks previousPeriod.
+             * @member {Array.<fourquad.v1.DemandPeak.$Properties>} previousPeriod
+             * @memberof fourquad.v1.DemandPeaks
+             * @instance
+             */
+            DemandPeaks.prototype.previousPeriod = $util.emptyArray;
+
+            /**
+             * DemandPeaks season.
+             * @member {Array.<fourquad.v1.DemandPeak.$Properties>} season
+             * @memberof fourquad.v1.DemandPeaks
+             * @instance
+             */
+            DemandPeaks.prototype.season = $util.emptyArray;
+
+            /**
+             * DemandPeaks cumulativeMicroW.
+             * @member {Array.<Long>} cumulativeMicroW
+             * @memberof fourquad.v1.DemandPeaks
+             * @instance
+             */
+            DemandPeaks.prototype.cumulativeMicroW = $util.emptyArray;
+
+            /**
+             * Creates a new DemandPeaks instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DemandPeaks
+             * @static
+             * @param {fourquad.v1.DemandPeaks.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DemandPeaks} DemandPeaks instance
+             * @type {{
+             *   (properties: fourquad.v1.DemandPeaks.$Shape): fourquad.v1.DemandPeaks & fourquad.v1.DemandPeaks.$Shape;
+             *   (properties?: fourquad.v1.DemandPeaks.$Properties): fourquad.v1.DemandPeaks;
+             * }}
+             */
+            DemandPeaks.create = function(properties) {
+                return new DemandPeaks(properties);
+            };
+
+            /**
+             * Encodes the specified DemandPeaks message. Does not implicitly {@link fourquad.v1.DemandPeaks.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DemandPeaks
+             * @static
+             * @param {fourquad.v1.DemandPeaks.$Properties} message DemandPeaks message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DemandPeaks.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.running != null && message.running.length)
+                    for (let i = 0; i < message.running.length; ++i)
+                        $root.fourquad.v1.DemandPeak.encode(message.running[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.previousPeriod != null && message.previousPeriod.length)
+                    for (let i = 0; i < message.previousPeriod.length; ++i)
+                        $root.fourquad.v1.DemandPeak.encode(message.previousPeriod[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.season != null && message.season.length)
+                    for (let i = 0; i < message.season.length; ++i)
+                        $root.fourquad.v1.DemandPeak.encode(message.season[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.cumulativeMicroW != null && message.cumulativeMicroW.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).sint64s(message.cumulativeMicroW);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DemandPeaks message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DemandPeaks
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandPeaks & fourquad.v1.DemandPeaks.$Shape} DemandPeaks
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DemandPeaks.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DemandPeaks();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.running && message.running.length))
+                                message.running = [];
+                            message.running.push($root.fourquad.v1.DemandPeak.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.previousPeriod && message.previousPeriod.length))
+                                message.previousPeriod = [];
+                            message.previousPeriod.push($root.fourquad.v1.DemandPeak.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.season && message.season.length))
+                                message.season = [];
+                            message.season.push($root.fourquad.v1.DemandPeak.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.cumulativeMicroW && message.cumulativeMicroW.length))
+                                    message.cumulativeMicroW = [];
+                                reader.sint64s(message.cumulativeMicroW);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.cumulativeMicroW && message.cumulativeMicroW.length))
+                                message.cumulativeMicroW = [];
+                            message.cumulativeMicroW.push(reader.sint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DemandPeaks message.
+             * @function verify
+             * @memberof fourquad.v1.DemandPeaks
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DemandPeaks.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.running != null && $Object.hasOwnProperty.call(message, "running")) {
+                    if (!$Array.isArray(message.running))
+                        return "running: array expected";
+                    for (let i = 0; i < message.running.length; ++i) {
+                        let error = $root.fourquad.v1.DemandPeak.verify(message.running[i], _depth + 1);
+                        if (error)
+                            return "running." + error;
+                    }
+                }
+                if (message.previousPeriod != null && $Object.hasOwnProperty.call(message, "previousPeriod")) {
+                    if (!$Array.isArray(message.previousPeriod))
+                        return "previousPeriod: array expected";
+                    for (let i = 0; i < message.previousPeriod.length; ++i) {
+                        let error = $root.fourquad.v1.DemandPeak.verify(message.previousPeriod[i], _depth + 1);
+                        if (error)
+                            return "previousPeriod." + error;
+                    }
+                }
+                if (message.season != null && $Object.hasOwnProperty.call(message, "season")) {
+                    if (!$Array.isArray(message.season))
+                        return "season: array expected";
+                    for (let i = 0; i < message.season.length; ++i) {
+                        let error = $root.fourquad.v1.DemandPeak.verify(message.season[i], _depth + 1);
+                        if (error)
+                            return "season." + error;
+                    }
+                }
+                if (message.cumulativeMicroW != null && $Object.hasOwnProperty.call(message, "cumulativeMicroW")) {
+                    if (!$Array.isArray(message.cumulativeMicroW))
+                        return "cumulativeMicroW: array expected";
+                    for (let i = 0; i < message.cumulativeMicroW.length; ++i)
+                        if (!$util.isInteger(message.cumulativeMicroW[i]) && !(message.cumulativeMicroW[i] && $util.isInteger(message.cumulativeMicroW[i].low) && $util.isInteger(message.cumulativeMicroW[i].high)))
+                            return "cumulativeMicroW: integer|Long[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a DemandPeaks message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DemandPeaks
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DemandPeaks} DemandPeaks
+             */
+            DemandPeaks.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DemandPeaks)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DemandPeaks: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DemandPeaks();
+                if (object.running) {
+                    if (!$Array.isArray(object.running))
+                        throw $TypeError(".fourquad.v1.DemandPeaks.running: array expected");
+                    message.running = $Array(object.running.length);
+                    for (let i = 0; i < object.running.length; ++i) {
+                        if (!$util.isObject(object.running[i]))
+                            throw $TypeError(".fourquad.v1.DemandPeaks.running: object expected");
+                        message.running[i] = $root.fourquad.v1.DemandPeak.fromObject(object.running[i], _depth + 1);
+                    }
+                }
+                if (object.previousPeriod) {
+                    if (!$Array.isArray(object.previousPeriod))
+                        throw $TypeError(".fourquad.v1.DemandPeaks.previousPeriod: array expected");
+                    message.previousPeriod = $Array(object.previousPeriod.length);
+                    for (let i = 0; i < object.previousPeriod.length; ++i) {
+                        if (!$util.isObject(object.previousPeriod[i]))
+                            throw $TypeError(".fourquad.v1.DemandPeaks.previousPeriod: object expected");
+                        message.previousPeriod[i] = $root.fourquad.v1.DemandPeak.fromObject(object.previousPeriod[i], _depth + 1);
+                    }
+                }
+                if (object.season) {
+                    if (!$Array.isArray(object.season))
+                        throw $TypeError(".fourquad.v1.DemandPeaks.season: array expected");
+                    message.season = $Array(object.season.length);
+                    for (let i = 0; i < object.season.length; ++i) {
+                        if (!$util.isObject(object.season[i]))
+                            throw $TypeError(".fourquad.v1.DemandPeaks.season: object expected");
+                        message.season[i] = $root.fourquad.v1.DemandPeak.fromObject(object.season[i], _depth + 1);
+                    }
+                }
+                if (object.cumulativeMicroW) {
+                    if (!$Array.isArray(object.cumulativeMicroW))
+                        throw $TypeError(".fourquad.v1.DemandPeaks.cumulativeMicroW: array expected");
+                    message.cumulativeMicroW = $Array(object.cumulativeMicroW.length);
+                    for (let i = 0; i < object.cumulativeMicroW.length; ++i)
+                        if ($util.Long)
+                            message.cumulativeMicroW[i] = $util.Long.fromValue(object.cumulativeMicroW[i], false);
+                        else if (typeof object.cumulativeMicroW[i] === "string")
+                            message.cumulativeMicroW[i] = $parseInt(object.cumulativeMicroW[i], 10);
+                        else if (typeof object.cumulativeMicroW[i] === "number")
+                            message.cumulativeMicroW[i] = object.cumulativeMicroW[i];
+                        else if (typeof object.cumulativeMicroW[i] === "object")
+                            message.cumulativeMicroW[i] = new $util.LongBits(object.cumulativeMicroW[i].low >>> 0, object.cumulativeMicroW[i].high >>> 0).toNumber();
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DemandPeaks message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DemandPeaks
+             * @static
+             * @param {fourquad.v1.DemandPeaks} message DemandPeaks
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DemandPeaks.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.running = [];
+                    object.previousPeriod = [];
+                    object.season = [];
+                    object.cumulativeMicroW = [];
+                }
+                if (message.running && message.running.length) {
+                    object.running = $Array(message.running.length);
+                    for (let j = 0; j < message.running.length; ++j)
+                        object.running[j] = $root.fourquad.v1.DemandPeak.toObject(message.running[j], options, _depth + 1);
+                }
+                if (message.previousPeriod && message.previousPeriod.length) {
+                    object.previousPeriod = $Array(message.previousPeriod.length);
+                    for (let j = 0; j < message.previousPeriod.length; ++j)
+                        object.previousPeriod[j] = $root.fourquad.v1.DemandPeak.toObject(message.previousPeriod[j], options, _depth + 1);
+                }
+                if (message.season && message.season.length) {
+                    object.season = $Array(message.season.length);
+                    for (let j = 0; j < message.season.length; ++j)
+                        object.season[j] = $root.fourquad.v1.DemandPeak.toObject(message.season[j], options, _depth + 1);
+                }
+                if (message.cumulativeMicroW && message.cumulativeMicroW.length) {
+                    object.cumulativeMicroW = $Array(message.cumulativeMicroW.length);
+                    for (let j = 0; j < message.cumulativeMicroW.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.cumulativeMicroW[j] = typeof message.cumulativeMicroW[j] === "number" ? $BigInt(message.cumulativeMicroW[j]) : $util.Long.fromBits(message.cumulativeMicroW[j].low >>> 0, message.cumulativeMicroW[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.cumulativeMicroW[j] === "number")
+                            object.cumulativeMicroW[j] = options.longs === $String ? $String(message.cumulativeMicroW[j]) : message.cumulativeMicroW[j];
+                        else
+                            object.cumulativeMicroW[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.cumulativeMicroW[j]) : options.longs === $Number ? new $util.LongBits(message.cumulativeMicroW[j].low >>> 0, message.cumulativeMicroW[j].high >>> 0).toNumber() : message.cumulativeMicroW[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this DemandPeaks to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DemandPeaks
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DemandPeaks.prototype.toJSON = function() {
+                return DemandPeaks.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DemandPeaks
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DemandPeaks
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DemandPeaks.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DemandPeaks";
+            };
+
+            return DemandPeaks;
         })();
 
         v1.DemandValue = (function() {
@@ -10650,6 +15016,13 @@ export const fourquad = $root.fourquad = (() => {
              * @property {Array.<number>|null} [windowQuality] DemandRegisters windowQuality
              * @property {Long|null} [resets] DemandRegisters resets
              * @property {Long|null} [resetNs] DemandRegisters resetNs
+             * @property {Array.<fourquad.v1.DemandPeaks.$Properties>|null} [peaks] DemandRegisters peaks
+             * @property {Long|null} [anchorNs] DemandRegisters anchorNs
+             * @property {Array.<fourquad.v1.DemandThermal.$Properties>|null} [thermal] DemandRegisters thermal
+             * @property {Long|null} [thermalNs] DemandRegisters thermalNs
+             * @property {Long|null} [endsAfterNs] DemandRegisters endsAfterNs
+             * @property {Array.<fourquad.v1.LimiterRegisters.$Properties>|null} [limiters] DemandRegisters limiters
+             * @property {Array.<boolean>|null} [thresholdsAbove] DemandRegisters thresholdsAbove
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10680,6 +15053,10 @@ export const fourquad = $root.fourquad = (() => {
                 this.startQualityNs = [];
                 this.windowMicroWh = [];
                 this.windowQuality = [];
+                this.peaks = [];
+                this.thermal = [];
+                this.limiters = [];
+                this.thresholdsAbove = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10759,6 +15136,62 @@ export const fourquad = $root.fourquad = (() => {
             DemandRegisters.prototype.resetNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * DemandRegisters peaks.
+             * @member {Array.<fourquad.v1.DemandPeaks.$Properties>} peaks
+             * @memberof fourquad.v1.DemandRegisters
+             * @instance
+             */
+            DemandRegisters.prototype.peaks = $util.emptyArray;
+
+            /**
+             * DemandRegisters anchorNs.
+             * @member {Long} anchorNs
+             * @memberof fourquad.v1.DemandRegisters
+             * @instance
+             */
+            DemandRegisters.prototype.anchorNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandRegisters thermal.
+             * @member {Array.<fourquad.v1.DemandThermal.$Properties>} thermal
+             * @memberof fourquad.v1.DemandRegisters
+             * @instance
+             */
+            DemandRegisters.prototype.thermal = $util.emptyArray;
+
+            /**
+             * DemandRegisters thermalNs.
+             * @member {Long} thermalNs
+             * @memberof fourquad.v1.DemandRegisters
+             * @instance
+             */
+            DemandRegisters.prototype.thermalNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandRegisters endsAfterNs.
+             * @member {Long} endsAfterNs
+             * @memberof fourquad.v1.DemandRegisters
+             * @instance
+             */
+            DemandRegisters.prototype.endsAfterNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandRegisters limiters.
+             * @member {Array.<fourquad.v1.LimiterRegisters.$Properties>} limiters
+             * @memberof fourquad.v1.DemandRegisters
+             * @instance
+             */
+            DemandRegisters.prototype.limiters = $util.emptyArray;
+
+            /**
+             * DemandRegisters thresholdsAbove.
+             * @member {Array.<boolean>} thresholdsAbove
+             * @memberof fourquad.v1.DemandRegisters
+             * @instance
+             */
+            DemandRegisters.prototype.thresholdsAbove = $util.emptyArray;
+
+            /**
              * Creates a new DemandRegisters instance using the specified properties.
              * @function create
              * @memberof fourquad.v1.DemandRegisters
@@ -10809,6 +15242,23 @@ export const fourquad = $root.fourquad = (() => {
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.resets);
                 if (message.resetNs != null && $Object.hasOwnProperty.call(message, "resetNs") && (typeof message.resetNs === "object" ? message.resetNs.low || message.resetNs.high : message.resetNs !== 0))
                     writer.uint32(/* id 9, wireType 0 =*/72).int64(message.resetNs);
+                if (message.peaks != null && message.peaks.length)
+                    for (let i = 0; i < message.peaks.length; ++i)
+                        $root.fourquad.v1.DemandPeaks.encode(message.peaks[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.anchorNs != null && $Object.hasOwnProperty.call(message, "anchorNs") && (typeof message.anchorNs === "object" ? message.anchorNs.low || message.anchorNs.high : message.anchorNs !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).int64(message.anchorNs);
+                if (message.thermal != null && message.thermal.length)
+                    for (let i = 0; i < message.thermal.length; ++i)
+                        $root.fourquad.v1.DemandThermal.encode(message.thermal[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.thermalNs != null && $Object.hasOwnProperty.call(message, "thermalNs") && (typeof message.thermalNs === "object" ? message.thermalNs.low || message.thermalNs.high : message.thermalNs !== 0))
+                    writer.uint32(/* id 13, wireType 0 =*/104).int64(message.thermalNs);
+                if (message.endsAfterNs != null && $Object.hasOwnProperty.call(message, "endsAfterNs") && (typeof message.endsAfterNs === "object" ? message.endsAfterNs.low || message.endsAfterNs.high : message.endsAfterNs !== 0))
+                    writer.uint32(/* id 14, wireType 0 =*/112).int64(message.endsAfterNs);
+                if (message.limiters != null && message.limiters.length)
+                    for (let i = 0; i < message.limiters.length; ++i)
+                        $root.fourquad.v1.LimiterRegisters.encode(message.limiters[i], writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.thresholdsAbove != null && message.thresholdsAbove.length)
+                    writer.uint32(/* id 16, wireType 2 =*/130).bools(message.thresholdsAbove);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10953,6 +15403,71 @@ export const fourquad = $root.fourquad = (() => {
                                 delete message.resetNs;
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.peaks && message.peaks.length))
+                                message.peaks = [];
+                            message.peaks.push($root.fourquad.v1.DemandPeaks.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.anchorNs = value;
+                            else
+                                delete message.anchorNs;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.thermal && message.thermal.length))
+                                message.thermal = [];
+                            message.thermal.push($root.fourquad.v1.DemandThermal.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.thermalNs = value;
+                            else
+                                delete message.thermalNs;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.endsAfterNs = value;
+                            else
+                                delete message.endsAfterNs;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.limiters && message.limiters.length))
+                                message.limiters = [];
+                            message.limiters.push($root.fourquad.v1.LimiterRegisters.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType === 2) {
+                                if (!(message.thresholdsAbove && message.thresholdsAbove.length))
+                                    message.thresholdsAbove = [];
+                                reader.bools(message.thresholdsAbove);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.thresholdsAbove && message.thresholdsAbove.length))
+                                message.thresholdsAbove = [];
+                            message.thresholdsAbove.push(reader.bool());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11034,6 +15549,49 @@ export const fourquad = $root.fourquad = (() => {
                 if (message.resetNs != null && $Object.hasOwnProperty.call(message, "resetNs"))
                     if (!$util.isInteger(message.resetNs) && !(message.resetNs && $util.isInteger(message.resetNs.low) && $util.isInteger(message.resetNs.high)))
                         return "resetNs: integer|Long expected";
+                if (message.peaks != null && $Object.hasOwnProperty.call(message, "peaks")) {
+                    if (!$Array.isArray(message.peaks))
+                        return "peaks: array expected";
+                    for (let i = 0; i < message.peaks.length; ++i) {
+                        let error = $root.fourquad.v1.DemandPeaks.verify(message.peaks[i], _depth + 1);
+                        if (error)
+                            return "peaks." + error;
+                    }
+                }
+                if (message.anchorNs != null && $Object.hasOwnProperty.call(message, "anchorNs"))
+                    if (!$util.isInteger(message.anchorNs) && !(message.anchorNs && $util.isInteger(message.anchorNs.low) && $util.isInteger(message.anchorNs.high)))
+                        return "anchorNs: integer|Long expected";
+                if (message.thermal != null && $Object.hasOwnProperty.call(message, "thermal")) {
+                    if (!$Array.isArray(message.thermal))
+                        return "thermal: array expected";
+                    for (let i = 0; i < message.thermal.length; ++i) {
+                        let error = $root.fourquad.v1.DemandThermal.verify(message.thermal[i], _depth + 1);
+                        if (error)
+                            return "thermal." + error;
+                    }
+                }
+                if (message.thermalNs != null && $Object.hasOwnProperty.call(message, "thermalNs"))
+                    if (!$util.isInteger(message.thermalNs) && !(message.thermalNs && $util.isInteger(message.thermalNs.low) && $util.isInteger(message.thermalNs.high)))
+                        return "thermalNs: integer|Long expected";
+                if (message.endsAfterNs != null && $Object.hasOwnProperty.call(message, "endsAfterNs"))
+                    if (!$util.isInteger(message.endsAfterNs) && !(message.endsAfterNs && $util.isInteger(message.endsAfterNs.low) && $util.isInteger(message.endsAfterNs.high)))
+                        return "endsAfterNs: integer|Long expected";
+                if (message.limiters != null && $Object.hasOwnProperty.call(message, "limiters")) {
+                    if (!$Array.isArray(message.limiters))
+                        return "limiters: array expected";
+                    for (let i = 0; i < message.limiters.length; ++i) {
+                        let error = $root.fourquad.v1.LimiterRegisters.verify(message.limiters[i], _depth + 1);
+                        if (error)
+                            return "limiters." + error;
+                    }
+                }
+                if (message.thresholdsAbove != null && $Object.hasOwnProperty.call(message, "thresholdsAbove")) {
+                    if (!$Array.isArray(message.thresholdsAbove))
+                        return "thresholdsAbove: array expected";
+                    for (let i = 0; i < message.thresholdsAbove.length; ++i)
+                        if (typeof message.thresholdsAbove[i] !== "boolean")
+                            return "thresholdsAbove: boolean[] expected";
+                }
                 return null;
             };
 
@@ -11147,6 +15705,73 @@ export const fourquad = $root.fourquad = (() => {
                             message.resetNs = object.resetNs;
                         else if (typeof object.resetNs === "object")
                             message.resetNs = new $util.LongBits(object.resetNs.low >>> 0, object.resetNs.high >>> 0).toNumber();
+                if (object.peaks) {
+                    if (!$Array.isArray(object.peaks))
+                        throw $TypeError(".fourquad.v1.DemandRegisters.peaks: array expected");
+                    message.peaks = $Array(object.peaks.length);
+                    for (let i = 0; i < object.peaks.length; ++i) {
+                        if (!$util.isObject(object.peaks[i]))
+                            throw $TypeError(".fourquad.v1.DemandRegisters.peaks: object expected");
+                        message.peaks[i] = $root.fourquad.v1.DemandPeaks.fromObject(object.peaks[i], _depth + 1);
+                    }
+                }
+                if (object.anchorNs != null)
+                    if (typeof object.anchorNs === "object" ? object.anchorNs.low || object.anchorNs.high : $Number(object.anchorNs) !== 0)
+                        if ($util.Long)
+                            message.anchorNs = $util.Long.fromValue(object.anchorNs, false);
+                        else if (typeof object.anchorNs === "string")
+                            message.anchorNs = $parseInt(object.anchorNs, 10);
+                        else if (typeof object.anchorNs === "number")
+                            message.anchorNs = object.anchorNs;
+                        else if (typeof object.anchorNs === "object")
+                            message.anchorNs = new $util.LongBits(object.anchorNs.low >>> 0, object.anchorNs.high >>> 0).toNumber();
+                if (object.thermal) {
+                    if (!$Array.isArray(object.thermal))
+                        throw $TypeError(".fourquad.v1.DemandRegisters.thermal: array expected");
+                    message.thermal = $Array(object.thermal.length);
+                    for (let i = 0; i < object.thermal.length; ++i) {
+                        if (!$util.isObject(object.thermal[i]))
+                            throw $TypeError(".fourquad.v1.DemandRegisters.thermal: object expected");
+                        message.thermal[i] = $root.fourquad.v1.DemandThermal.fromObject(object.thermal[i], _depth + 1);
+                    }
+                }
+                if (object.thermalNs != null)
+                    if (typeof object.thermalNs === "object" ? object.thermalNs.low || object.thermalNs.high : $Number(object.thermalNs) !== 0)
+                        if ($util.Long)
+                            message.thermalNs = $util.Long.fromValue(object.thermalNs, false);
+                        else if (typeof object.thermalNs === "string")
+                            message.thermalNs = $parseInt(object.thermalNs, 10);
+                        else if (typeof object.thermalNs === "number")
+                            message.thermalNs = object.thermalNs;
+                        else if (typeof object.thermalNs === "object")
+                            message.thermalNs = new $util.LongBits(object.thermalNs.low >>> 0, object.thermalNs.high >>> 0).toNumber();
+                if (object.endsAfterNs != null)
+                    if (typeof object.endsAfterNs === "object" ? object.endsAfterNs.low || object.endsAfterNs.high : $Number(object.endsAfterNs) !== 0)
+                        if ($util.Long)
+                            message.endsAfterNs = $util.Long.fromValue(object.endsAfterNs, false);
+                        else if (typeof object.endsAfterNs === "string")
+                            message.endsAfterNs = $parseInt(object.endsAfterNs, 10);
+                        else if (typeof object.endsAfterNs === "number")
+                            message.endsAfterNs = object.endsAfterNs;
+                        else if (typeof object.endsAfterNs === "object")
+                            message.endsAfterNs = new $util.LongBits(object.endsAfterNs.low >>> 0, object.endsAfterNs.high >>> 0).toNumber();
+                if (object.limiters) {
+                    if (!$Array.isArray(object.limiters))
+                        throw $TypeError(".fourquad.v1.DemandRegisters.limiters: array expected");
+                    message.limiters = $Array(object.limiters.length);
+                    for (let i = 0; i < object.limiters.length; ++i) {
+                        if (!$util.isObject(object.limiters[i]))
+                            throw $TypeError(".fourquad.v1.DemandRegisters.limiters: object expected");
+                        message.limiters[i] = $root.fourquad.v1.LimiterRegisters.fromObject(object.limiters[i], _depth + 1);
+                    }
+                }
+                if (object.thresholdsAbove) {
+                    if (!$Array.isArray(object.thresholdsAbove))
+                        throw $TypeError(".fourquad.v1.DemandRegisters.thresholdsAbove: array expected");
+                    message.thresholdsAbove = $Array(object.thresholdsAbove.length);
+                    for (let i = 0; i < object.thresholdsAbove.length; ++i)
+                        message.thresholdsAbove[i] = $Boolean(object.thresholdsAbove[i]);
+                }
                 return message;
             };
 
@@ -11173,6 +15798,10 @@ export const fourquad = $root.fourquad = (() => {
                     object.startQualityNs = [];
                     object.windowMicroWh = [];
                     object.windowQuality = [];
+                    object.peaks = [];
+                    object.thermal = [];
+                    object.limiters = [];
+                    object.thresholdsAbove = [];
                 }
                 if (options.defaults) {
                     object.state = "";
@@ -11191,6 +15820,21 @@ export const fourquad = $root.fourquad = (() => {
                         object.resetNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.resetNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.anchorNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.anchorNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.thermalNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.thermalNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.endsAfterNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.endsAfterNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     object.state = message.state;
@@ -11255,6 +15899,47 @@ export const fourquad = $root.fourquad = (() => {
                         object.resetNs = options.longs === $String ? $String(message.resetNs) : message.resetNs;
                     else
                         object.resetNs = options.longs === $String ? $util.Long.prototype.toString.call(message.resetNs) : options.longs === $Number ? new $util.LongBits(message.resetNs.low >>> 0, message.resetNs.high >>> 0).toNumber() : message.resetNs;
+                if (message.peaks && message.peaks.length) {
+                    object.peaks = $Array(message.peaks.length);
+                    for (let j = 0; j < message.peaks.length; ++j)
+                        object.peaks[j] = $root.fourquad.v1.DemandPeaks.toObject(message.peaks[j], options, _depth + 1);
+                }
+                if (message.anchorNs != null && $Object.hasOwnProperty.call(message, "anchorNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.anchorNs = typeof message.anchorNs === "number" ? $BigInt(message.anchorNs) : $util.Long.fromBits(message.anchorNs.low >>> 0, message.anchorNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.anchorNs === "number")
+                        object.anchorNs = options.longs === $String ? $String(message.anchorNs) : message.anchorNs;
+                    else
+                        object.anchorNs = options.longs === $String ? $util.Long.prototype.toString.call(message.anchorNs) : options.longs === $Number ? new $util.LongBits(message.anchorNs.low >>> 0, message.anchorNs.high >>> 0).toNumber() : message.anchorNs;
+                if (message.thermal && message.thermal.length) {
+                    object.thermal = $Array(message.thermal.length);
+                    for (let j = 0; j < message.thermal.length; ++j)
+                        object.thermal[j] = $root.fourquad.v1.DemandThermal.toObject(message.thermal[j], options, _depth + 1);
+                }
+                if (message.thermalNs != null && $Object.hasOwnProperty.call(message, "thermalNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.thermalNs = typeof message.thermalNs === "number" ? $BigInt(message.thermalNs) : $util.Long.fromBits(message.thermalNs.low >>> 0, message.thermalNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.thermalNs === "number")
+                        object.thermalNs = options.longs === $String ? $String(message.thermalNs) : message.thermalNs;
+                    else
+                        object.thermalNs = options.longs === $String ? $util.Long.prototype.toString.call(message.thermalNs) : options.longs === $Number ? new $util.LongBits(message.thermalNs.low >>> 0, message.thermalNs.high >>> 0).toNumber() : message.thermalNs;
+                if (message.endsAfterNs != null && $Object.hasOwnProperty.call(message, "endsAfterNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.endsAfterNs = typeof message.endsAfterNs === "number" ? $BigInt(message.endsAfterNs) : $util.Long.fromBits(message.endsAfterNs.low >>> 0, message.endsAfterNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.endsAfterNs === "number")
+                        object.endsAfterNs = options.longs === $String ? $String(message.endsAfterNs) : message.endsAfterNs;
+                    else
+                        object.endsAfterNs = options.longs === $String ? $util.Long.prototype.toString.call(message.endsAfterNs) : options.longs === $Number ? new $util.LongBits(message.endsAfterNs.low >>> 0, message.endsAfterNs.high >>> 0).toNumber() : message.endsAfterNs;
+                if (message.limiters && message.limiters.length) {
+                    object.limiters = $Array(message.limiters.length);
+                    for (let j = 0; j < message.limiters.length; ++j)
+                        object.limiters[j] = $root.fourquad.v1.LimiterRegisters.toObject(message.limiters[j], options, _depth + 1);
+                }
+                if (message.thresholdsAbove && message.thresholdsAbove.length) {
+                    object.thresholdsAbove = $Array(message.thresholdsAbove.length);
+                    for (let j = 0; j < message.thresholdsAbove.length; ++j)
+                        object.thresholdsAbove[j] = message.thresholdsAbove[j];
+                }
                 return object;
             };
 
@@ -11284,6 +15969,2728 @@ export const fourquad = $root.fourquad = (() => {
             };
 
             return DemandRegisters;
+        })();
+
+        v1.DemandThermal = (function() {
+
+            /**
+             * Properties of a DemandThermal.
+             * @typedef {Object} fourquad.v1.DemandThermal.$Properties
+             * @property {Long|null} [microW] DemandThermal microW
+             * @property {fourquad.v1.DemandPeak.$Properties|null} [peak] DemandThermal peak
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DemandThermal.
+             * @memberof fourquad.v1
+             * @interface IDemandThermal
+             * @augments fourquad.v1.DemandThermal.$Properties
+             * @deprecated Use fourquad.v1.DemandThermal.$Properties instead.
+             */
+
+            /**
+             * Shape of a DemandThermal.
+             * @typedef {fourquad.v1.DemandThermal.$Properties} fourquad.v1.DemandThermal.$Shape
+             */
+
+            /**
+             * Constructs a new DemandThermal.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DemandThermal.
+             * @constructor
+             * @param {fourquad.v1.DemandThermal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DemandThermal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DemandThermal microW.
+             * @member {Long} microW
+             * @memberof fourquad.v1.DemandThermal
+             * @instance
+             */
+            DemandThermal.prototype.microW = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DemandThermal peak.
+             * @member {fourquad.v1.DemandPeak.$Properties|null|undefined} peak
+             * @memberof fourquad.v1.DemandThermal
+             * @instance
+             */
+            DemandThermal.prototype.peak = null;
+
+            /**
+             * Creates a new DemandThermal instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DemandThermal
+             * @static
+             * @param {fourquad.v1.DemandThermal.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DemandThermal} DemandThermal instance
+             * @type {{
+             *   (properties: fourquad.v1.DemandThermal.$Shape): fourquad.v1.DemandThermal & fourquad.v1.DemandThermal.$Shape;
+             *   (properties?: fourquad.v1.DemandThermal.$Properties): fourquad.v1.DemandThermal;
+             * }}
+             */
+            DemandThermal.create = function(properties) {
+                return new DemandThermal(properties);
+            };
+
+            /**
+             * Encodes the specified DemandThermal message. Does not implicitly {@link fourquad.v1.DemandThermal.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DemandThermal
+             * @static
+             * @param {fourquad.v1.DemandThermal.$Properties} message DemandThermal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DemandThermal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW") && (typeof message.microW === "object" ? message.microW.low || message.microW.high : message.microW !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).sint64(message.microW);
+                if (message.peak != null && $Object.hasOwnProperty.call(message, "peak"))
+                    $root.fourquad.v1.DemandPeak.encode(message.peak, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DemandThermal message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DemandThermal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DemandThermal & fourquad.v1.DemandThermal.$Shape} DemandThermal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DemandThermal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DemandThermal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.microW = value;
+                            else
+                                delete message.microW;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.peak = $root.fourquad.v1.DemandPeak.decode(reader, reader.size(), $undefined, _depth + 1, message.peak);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DemandThermal message.
+             * @function verify
+             * @memberof fourquad.v1.DemandThermal
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DemandThermal.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW"))
+                    if (!$util.isInteger(message.microW) && !(message.microW && $util.isInteger(message.microW.low) && $util.isInteger(message.microW.high)))
+                        return "microW: integer|Long expected";
+                if (message.peak != null && $Object.hasOwnProperty.call(message, "peak")) {
+                    let error = $root.fourquad.v1.DemandPeak.verify(message.peak, _depth + 1);
+                    if (error)
+                        return "peak." + error;
+                }
+                return null;
+            };
+
+            /**
+             * Creates a DemandThermal message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DemandThermal
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DemandThermal} DemandThermal
+             */
+            DemandThermal.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DemandThermal)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DemandThermal: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DemandThermal();
+                if (object.microW != null)
+                    if (typeof object.microW === "object" ? object.microW.low || object.microW.high : $Number(object.microW) !== 0)
+                        if ($util.Long)
+                            message.microW = $util.Long.fromValue(object.microW, false);
+                        else if (typeof object.microW === "string")
+                            message.microW = $parseInt(object.microW, 10);
+                        else if (typeof object.microW === "number")
+                            message.microW = object.microW;
+                        else if (typeof object.microW === "object")
+                            message.microW = new $util.LongBits(object.microW.low >>> 0, object.microW.high >>> 0).toNumber();
+                if (object.peak != null) {
+                    if (!$util.isObject(object.peak))
+                        throw $TypeError(".fourquad.v1.DemandThermal.peak: object expected");
+                    message.peak = $root.fourquad.v1.DemandPeak.fromObject(object.peak, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DemandThermal message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DemandThermal
+             * @static
+             * @param {fourquad.v1.DemandThermal} message DemandThermal
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DemandThermal.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.microW = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.microW = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.peak = null;
+                }
+                if (message.microW != null && $Object.hasOwnProperty.call(message, "microW"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.microW = typeof message.microW === "number" ? $BigInt(message.microW) : $util.Long.fromBits(message.microW.low >>> 0, message.microW.high >>> 0, false).toBigInt();
+                    else if (typeof message.microW === "number")
+                        object.microW = options.longs === $String ? $String(message.microW) : message.microW;
+                    else
+                        object.microW = options.longs === $String ? $util.Long.prototype.toString.call(message.microW) : options.longs === $Number ? new $util.LongBits(message.microW.low >>> 0, message.microW.high >>> 0).toNumber() : message.microW;
+                if (message.peak != null && $Object.hasOwnProperty.call(message, "peak"))
+                    object.peak = $root.fourquad.v1.DemandPeak.toObject(message.peak, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this DemandThermal to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DemandThermal
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DemandThermal.prototype.toJSON = function() {
+                return DemandThermal.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DemandThermal
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DemandThermal
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DemandThermal.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DemandThermal";
+            };
+
+            return DemandThermal;
+        })();
+
+        v1.LimiterThresholdCrossed = (function() {
+
+            /**
+             * Properties of a LimiterThresholdCrossed.
+             * @typedef {Object} fourquad.v1.LimiterThresholdCrossed.$Properties
+             * @property {Long|null} [atNs] LimiterThresholdCrossed atNs
+             * @property {string|null} [limiter] LimiterThresholdCrossed limiter
+             * @property {boolean|null} [above] LimiterThresholdCrossed above
+             * @property {Long|null} [micro] LimiterThresholdCrossed micro
+             * @property {Long|null} [thresholdMicro] LimiterThresholdCrossed thresholdMicro
+             * @property {boolean|null} [ownDoing] LimiterThresholdCrossed ownDoing
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LimiterThresholdCrossed.
+             * @memberof fourquad.v1
+             * @interface ILimiterThresholdCrossed
+             * @augments fourquad.v1.LimiterThresholdCrossed.$Properties
+             * @deprecated Use fourquad.v1.LimiterThresholdCrossed.$Properties instead.
+             */
+
+            /**
+             * Shape of a LimiterThresholdCrossed.
+             * @typedef {fourquad.v1.LimiterThresholdCrossed.$Properties} fourquad.v1.LimiterThresholdCrossed.$Shape
+             */
+
+            /**
+             * Constructs a new LimiterThresholdCrossed.
+             * @memberof fourquad.v1
+             * @classdesc Represents a LimiterThresholdCrossed.
+             * @constructor
+             * @param {fourquad.v1.LimiterThresholdCrossed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LimiterThresholdCrossed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LimiterThresholdCrossed atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterThresholdCrossed limiter.
+             * @member {string} limiter
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.limiter = "";
+
+            /**
+             * LimiterThresholdCrossed above.
+             * @member {boolean} above
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.above = false;
+
+            /**
+             * LimiterThresholdCrossed micro.
+             * @member {Long} micro
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.micro = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterThresholdCrossed thresholdMicro.
+             * @member {Long} thresholdMicro
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.thresholdMicro = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterThresholdCrossed ownDoing.
+             * @member {boolean} ownDoing
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             */
+            LimiterThresholdCrossed.prototype.ownDoing = false;
+
+            /**
+             * Creates a new LimiterThresholdCrossed instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {fourquad.v1.LimiterThresholdCrossed.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.LimiterThresholdCrossed} LimiterThresholdCrossed instance
+             * @type {{
+             *   (properties: fourquad.v1.LimiterThresholdCrossed.$Shape): fourquad.v1.LimiterThresholdCrossed & fourquad.v1.LimiterThresholdCrossed.$Shape;
+             *   (properties?: fourquad.v1.LimiterThresholdCrossed.$Properties): fourquad.v1.LimiterThresholdCrossed;
+             * }}
+             */
+            LimiterThresholdCrossed.create = function(properties) {
+                return new LimiterThresholdCrossed(properties);
+            };
+
+            /**
+             * Encodes the specified LimiterThresholdCrossed message. Does not implicitly {@link fourquad.v1.LimiterThresholdCrossed.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {fourquad.v1.LimiterThresholdCrossed.$Properties} message LimiterThresholdCrossed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LimiterThresholdCrossed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter") && message.limiter !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.limiter);
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above") && message.above !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.above);
+                if (message.micro != null && $Object.hasOwnProperty.call(message, "micro") && (typeof message.micro === "object" ? message.micro.low || message.micro.high : message.micro !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint64(message.micro);
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro") && (typeof message.thresholdMicro === "object" ? message.thresholdMicro.low || message.thresholdMicro.high : message.thresholdMicro !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).sint64(message.thresholdMicro);
+                if (message.ownDoing != null && $Object.hasOwnProperty.call(message, "ownDoing") && message.ownDoing !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.ownDoing);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LimiterThresholdCrossed message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterThresholdCrossed & fourquad.v1.LimiterThresholdCrossed.$Shape} LimiterThresholdCrossed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LimiterThresholdCrossed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.LimiterThresholdCrossed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.limiter = value;
+                            else
+                                delete message.limiter;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.above = value;
+                            else
+                                delete message.above;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.micro = value;
+                            else
+                                delete message.micro;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.thresholdMicro = value;
+                            else
+                                delete message.thresholdMicro;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.ownDoing = value;
+                            else
+                                delete message.ownDoing;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a LimiterThresholdCrossed message.
+             * @function verify
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            LimiterThresholdCrossed.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    if (!$util.isString(message.limiter))
+                        return "limiter: string expected";
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above"))
+                    if (typeof message.above !== "boolean")
+                        return "above: boolean expected";
+                if (message.micro != null && $Object.hasOwnProperty.call(message, "micro"))
+                    if (!$util.isInteger(message.micro) && !(message.micro && $util.isInteger(message.micro.low) && $util.isInteger(message.micro.high)))
+                        return "micro: integer|Long expected";
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (!$util.isInteger(message.thresholdMicro) && !(message.thresholdMicro && $util.isInteger(message.thresholdMicro.low) && $util.isInteger(message.thresholdMicro.high)))
+                        return "thresholdMicro: integer|Long expected";
+                if (message.ownDoing != null && $Object.hasOwnProperty.call(message, "ownDoing"))
+                    if (typeof message.ownDoing !== "boolean")
+                        return "ownDoing: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a LimiterThresholdCrossed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.LimiterThresholdCrossed} LimiterThresholdCrossed
+             */
+            LimiterThresholdCrossed.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.LimiterThresholdCrossed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.LimiterThresholdCrossed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.LimiterThresholdCrossed();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.limiter != null)
+                    if (typeof object.limiter !== "string" || object.limiter.length)
+                        message.limiter = $String(object.limiter);
+                if (object.above != null)
+                    if (object.above)
+                        message.above = $Boolean(object.above);
+                if (object.micro != null)
+                    if (typeof object.micro === "object" ? object.micro.low || object.micro.high : $Number(object.micro) !== 0)
+                        if ($util.Long)
+                            message.micro = $util.Long.fromValue(object.micro, false);
+                        else if (typeof object.micro === "string")
+                            message.micro = $parseInt(object.micro, 10);
+                        else if (typeof object.micro === "number")
+                            message.micro = object.micro;
+                        else if (typeof object.micro === "object")
+                            message.micro = new $util.LongBits(object.micro.low >>> 0, object.micro.high >>> 0).toNumber();
+                if (object.thresholdMicro != null)
+                    if (typeof object.thresholdMicro === "object" ? object.thresholdMicro.low || object.thresholdMicro.high : $Number(object.thresholdMicro) !== 0)
+                        if ($util.Long)
+                            message.thresholdMicro = $util.Long.fromValue(object.thresholdMicro, false);
+                        else if (typeof object.thresholdMicro === "string")
+                            message.thresholdMicro = $parseInt(object.thresholdMicro, 10);
+                        else if (typeof object.thresholdMicro === "number")
+                            message.thresholdMicro = object.thresholdMicro;
+                        else if (typeof object.thresholdMicro === "object")
+                            message.thresholdMicro = new $util.LongBits(object.thresholdMicro.low >>> 0, object.thresholdMicro.high >>> 0).toNumber();
+                if (object.ownDoing != null)
+                    if (object.ownDoing)
+                        message.ownDoing = $Boolean(object.ownDoing);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LimiterThresholdCrossed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {fourquad.v1.LimiterThresholdCrossed} message LimiterThresholdCrossed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LimiterThresholdCrossed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.limiter = "";
+                    object.above = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.micro = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.micro = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.thresholdMicro = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.thresholdMicro = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.ownDoing = false;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    object.limiter = message.limiter;
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above"))
+                    object.above = message.above;
+                if (message.micro != null && $Object.hasOwnProperty.call(message, "micro"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.micro = typeof message.micro === "number" ? $BigInt(message.micro) : $util.Long.fromBits(message.micro.low >>> 0, message.micro.high >>> 0, false).toBigInt();
+                    else if (typeof message.micro === "number")
+                        object.micro = options.longs === $String ? $String(message.micro) : message.micro;
+                    else
+                        object.micro = options.longs === $String ? $util.Long.prototype.toString.call(message.micro) : options.longs === $Number ? new $util.LongBits(message.micro.low >>> 0, message.micro.high >>> 0).toNumber() : message.micro;
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.thresholdMicro = typeof message.thresholdMicro === "number" ? $BigInt(message.thresholdMicro) : $util.Long.fromBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0, false).toBigInt();
+                    else if (typeof message.thresholdMicro === "number")
+                        object.thresholdMicro = options.longs === $String ? $String(message.thresholdMicro) : message.thresholdMicro;
+                    else
+                        object.thresholdMicro = options.longs === $String ? $util.Long.prototype.toString.call(message.thresholdMicro) : options.longs === $Number ? new $util.LongBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0).toNumber() : message.thresholdMicro;
+                if (message.ownDoing != null && $Object.hasOwnProperty.call(message, "ownDoing"))
+                    object.ownDoing = message.ownDoing;
+                return object;
+            };
+
+            /**
+             * Converts this LimiterThresholdCrossed to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LimiterThresholdCrossed.prototype.toJSON = function() {
+                return LimiterThresholdCrossed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LimiterThresholdCrossed
+             * @function getTypeUrl
+             * @memberof fourquad.v1.LimiterThresholdCrossed
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LimiterThresholdCrossed.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.LimiterThresholdCrossed";
+            };
+
+            return LimiterThresholdCrossed;
+        })();
+
+        v1.LimiterThresholdChanged = (function() {
+
+            /**
+             * Properties of a LimiterThresholdChanged.
+             * @typedef {Object} fourquad.v1.LimiterThresholdChanged.$Properties
+             * @property {Long|null} [atNs] LimiterThresholdChanged atNs
+             * @property {string|null} [limiter] LimiterThresholdChanged limiter
+             * @property {Long|null} [thresholdMicro] LimiterThresholdChanged thresholdMicro
+             * @property {boolean|null} [emergency] LimiterThresholdChanged emergency
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LimiterThresholdChanged.
+             * @memberof fourquad.v1
+             * @interface ILimiterThresholdChanged
+             * @augments fourquad.v1.LimiterThresholdChanged.$Properties
+             * @deprecated Use fourquad.v1.LimiterThresholdChanged.$Properties instead.
+             */
+
+            /**
+             * Shape of a LimiterThresholdChanged.
+             * @typedef {fourquad.v1.LimiterThresholdChanged.$Properties} fourquad.v1.LimiterThresholdChanged.$Shape
+             */
+
+            /**
+             * Constructs a new LimiterThresholdChanged.
+             * @memberof fourquad.v1
+             * @classdesc Represents a LimiterThresholdChanged.
+             * @constructor
+             * @param {fourquad.v1.LimiterThresholdChanged.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LimiterThresholdChanged = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LimiterThresholdChanged atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @instance
+             */
+            LimiterThresholdChanged.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterThresholdChanged limiter.
+             * @member {string} limiter
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @instance
+             */
+            LimiterThresholdChanged.prototype.limiter = "";
+
+            /**
+             * LimiterThresholdChanged thresholdMicro.
+             * @member {Long} thresholdMicro
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @instance
+             */
+            LimiterThresholdChanged.prototype.thresholdMicro = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterThresholdChanged emergency.
+             * @member {boolean} emergency
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @instance
+             */
+            LimiterThresholdChanged.prototype.emergency = false;
+
+            /**
+             * Creates a new LimiterThresholdChanged instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {fourquad.v1.LimiterThresholdChanged.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.LimiterThresholdChanged} LimiterThresholdChanged instance
+             * @type {{
+             *   (properties: fourquad.v1.LimiterThresholdChanged.$Shape): fourquad.v1.LimiterThresholdChanged & fourquad.v1.LimiterThresholdChanged.$Shape;
+             *   (properties?: fourquad.v1.LimiterThresholdChanged.$Properties): fourquad.v1.LimiterThresholdChanged;
+             * }}
+             */
+            LimiterThresholdChanged.create = function(properties) {
+                return new LimiterThresholdChanged(properties);
+            };
+
+            /**
+             * Encodes the specified LimiterThresholdChanged message. Does not implicitly {@link fourquad.v1.LimiterThresholdChanged.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {fourquad.v1.LimiterThresholdChanged.$Properties} message LimiterThresholdChanged message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LimiterThresholdChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter") && message.limiter !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.limiter);
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro") && (typeof message.thresholdMicro === "object" ? message.thresholdMicro.low || message.thresholdMicro.high : message.thresholdMicro !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).sint64(message.thresholdMicro);
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency") && message.emergency !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.emergency);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LimiterThresholdChanged message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterThresholdChanged & fourquad.v1.LimiterThresholdChanged.$Shape} LimiterThresholdChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LimiterThresholdChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.LimiterThresholdChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.limiter = value;
+                            else
+                                delete message.limiter;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.thresholdMicro = value;
+                            else
+                                delete message.thresholdMicro;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.emergency = value;
+                            else
+                                delete message.emergency;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a LimiterThresholdChanged message.
+             * @function verify
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            LimiterThresholdChanged.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    if (!$util.isString(message.limiter))
+                        return "limiter: string expected";
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (!$util.isInteger(message.thresholdMicro) && !(message.thresholdMicro && $util.isInteger(message.thresholdMicro.low) && $util.isInteger(message.thresholdMicro.high)))
+                        return "thresholdMicro: integer|Long expected";
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency"))
+                    if (typeof message.emergency !== "boolean")
+                        return "emergency: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a LimiterThresholdChanged message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.LimiterThresholdChanged} LimiterThresholdChanged
+             */
+            LimiterThresholdChanged.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.LimiterThresholdChanged)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.LimiterThresholdChanged: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.LimiterThresholdChanged();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.limiter != null)
+                    if (typeof object.limiter !== "string" || object.limiter.length)
+                        message.limiter = $String(object.limiter);
+                if (object.thresholdMicro != null)
+                    if (typeof object.thresholdMicro === "object" ? object.thresholdMicro.low || object.thresholdMicro.high : $Number(object.thresholdMicro) !== 0)
+                        if ($util.Long)
+                            message.thresholdMicro = $util.Long.fromValue(object.thresholdMicro, false);
+                        else if (typeof object.thresholdMicro === "string")
+                            message.thresholdMicro = $parseInt(object.thresholdMicro, 10);
+                        else if (typeof object.thresholdMicro === "number")
+                            message.thresholdMicro = object.thresholdMicro;
+                        else if (typeof object.thresholdMicro === "object")
+                            message.thresholdMicro = new $util.LongBits(object.thresholdMicro.low >>> 0, object.thresholdMicro.high >>> 0).toNumber();
+                if (object.emergency != null)
+                    if (object.emergency)
+                        message.emergency = $Boolean(object.emergency);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LimiterThresholdChanged message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {fourquad.v1.LimiterThresholdChanged} message LimiterThresholdChanged
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LimiterThresholdChanged.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.limiter = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.thresholdMicro = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.thresholdMicro = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.emergency = false;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    object.limiter = message.limiter;
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.thresholdMicro = typeof message.thresholdMicro === "number" ? $BigInt(message.thresholdMicro) : $util.Long.fromBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0, false).toBigInt();
+                    else if (typeof message.thresholdMicro === "number")
+                        object.thresholdMicro = options.longs === $String ? $String(message.thresholdMicro) : message.thresholdMicro;
+                    else
+                        object.thresholdMicro = options.longs === $String ? $util.Long.prototype.toString.call(message.thresholdMicro) : options.longs === $Number ? new $util.LongBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0).toNumber() : message.thresholdMicro;
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency"))
+                    object.emergency = message.emergency;
+                return object;
+            };
+
+            /**
+             * Converts this LimiterThresholdChanged to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LimiterThresholdChanged.prototype.toJSON = function() {
+                return LimiterThresholdChanged.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LimiterThresholdChanged
+             * @function getTypeUrl
+             * @memberof fourquad.v1.LimiterThresholdChanged
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LimiterThresholdChanged.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.LimiterThresholdChanged";
+            };
+
+            return LimiterThresholdChanged;
+        })();
+
+        v1.DisconnectRequested = (function() {
+
+            /**
+             * Properties of a DisconnectRequested.
+             * @typedef {Object} fourquad.v1.DisconnectRequested.$Properties
+             * @property {Long|null} [atNs] DisconnectRequested atNs
+             * @property {string|null} [by] DisconnectRequested by
+             * @property {number|null} [script] DisconnectRequested script
+             * @property {boolean|null} [above] DisconnectRequested above
+             * @property {Long|null} [reconnectFromNs] DisconnectRequested reconnectFromNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DisconnectRequested.
+             * @memberof fourquad.v1
+             * @interface IDisconnectRequested
+             * @augments fourquad.v1.DisconnectRequested.$Properties
+             * @deprecated Use fourquad.v1.DisconnectRequested.$Properties instead.
+             */
+
+            /**
+             * Shape of a DisconnectRequested.
+             * @typedef {fourquad.v1.DisconnectRequested.$Properties} fourquad.v1.DisconnectRequested.$Shape
+             */
+
+            /**
+             * Constructs a new DisconnectRequested.
+             * @memberof fourquad.v1
+             * @classdesc Represents a DisconnectRequested.
+             * @constructor
+             * @param {fourquad.v1.DisconnectRequested.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DisconnectRequested = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DisconnectRequested atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             */
+            DisconnectRequested.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * DisconnectRequested by.
+             * @member {string} by
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             */
+            DisconnectRequested.prototype.by = "";
+
+            /**
+             * DisconnectRequested script.
+             * @member {number} script
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             */
+            DisconnectRequested.prototype.script = 0;
+
+            /**
+             * DisconnectRequested above.
+             * @member {boolean} above
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             */
+            DisconnectRequested.prototype.above = false;
+
+            /**
+             * DisconnectRequested reconnectFromNs.
+             * @member {Long} reconnectFromNs
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             */
+            DisconnectRequested.prototype.reconnectFromNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new DisconnectRequested instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {fourquad.v1.DisconnectRequested.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.DisconnectRequested} DisconnectRequested instance
+             * @type {{
+             *   (properties: fourquad.v1.DisconnectRequested.$Shape): fourquad.v1.DisconnectRequested & fourquad.v1.DisconnectRequested.$Shape;
+             *   (properties?: fourquad.v1.DisconnectRequested.$Properties): fourquad.v1.DisconnectRequested;
+             * }}
+             */
+            DisconnectRequested.create = function(properties) {
+                return new DisconnectRequested(properties);
+            };
+
+            /**
+             * Encodes the specified DisconnectRequested message. Does not implicitly {@link fourquad.v1.DisconnectRequested.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {fourquad.v1.DisconnectRequested.$Properties} message DisconnectRequested message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DisconnectRequested.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script") && message.script !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.script);
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above") && message.above !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.above);
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs") && (typeof message.reconnectFromNs === "object" ? message.reconnectFromNs.low || message.reconnectFromNs.high : message.reconnectFromNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.reconnectFromNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DisconnectRequested message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.DisconnectRequested & fourquad.v1.DisconnectRequested.$Shape} DisconnectRequested
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DisconnectRequested.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.DisconnectRequested();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.script = value;
+                            else
+                                delete message.script;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.above = value;
+                            else
+                                delete message.above;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reconnectFromNs = value;
+                            else
+                                delete message.reconnectFromNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a DisconnectRequested message.
+             * @function verify
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            DisconnectRequested.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script"))
+                    if (!$util.isInteger(message.script))
+                        return "script: integer expected";
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above"))
+                    if (typeof message.above !== "boolean")
+                        return "above: boolean expected";
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs"))
+                    if (!$util.isInteger(message.reconnectFromNs) && !(message.reconnectFromNs && $util.isInteger(message.reconnectFromNs.low) && $util.isInteger(message.reconnectFromNs.high)))
+                        return "reconnectFromNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a DisconnectRequested message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.DisconnectRequested} DisconnectRequested
+             */
+            DisconnectRequested.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.DisconnectRequested)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.DisconnectRequested: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.DisconnectRequested();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.script != null)
+                    if ($Number(object.script) !== 0)
+                        message.script = object.script >>> 0;
+                if (object.above != null)
+                    if (object.above)
+                        message.above = $Boolean(object.above);
+                if (object.reconnectFromNs != null)
+                    if (typeof object.reconnectFromNs === "object" ? object.reconnectFromNs.low || object.reconnectFromNs.high : $Number(object.reconnectFromNs) !== 0)
+                        if ($util.Long)
+                            message.reconnectFromNs = $util.Long.fromValue(object.reconnectFromNs, false);
+                        else if (typeof object.reconnectFromNs === "string")
+                            message.reconnectFromNs = $parseInt(object.reconnectFromNs, 10);
+                        else if (typeof object.reconnectFromNs === "number")
+                            message.reconnectFromNs = object.reconnectFromNs;
+                        else if (typeof object.reconnectFromNs === "object")
+                            message.reconnectFromNs = new $util.LongBits(object.reconnectFromNs.low >>> 0, object.reconnectFromNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DisconnectRequested message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {fourquad.v1.DisconnectRequested} message DisconnectRequested
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DisconnectRequested.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.by = "";
+                    object.script = 0;
+                    object.above = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.reconnectFromNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.reconnectFromNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script"))
+                    object.script = message.script;
+                if (message.above != null && $Object.hasOwnProperty.call(message, "above"))
+                    object.above = message.above;
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.reconnectFromNs = typeof message.reconnectFromNs === "number" ? $BigInt(message.reconnectFromNs) : $util.Long.fromBits(message.reconnectFromNs.low >>> 0, message.reconnectFromNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.reconnectFromNs === "number")
+                        object.reconnectFromNs = options.longs === $String ? $String(message.reconnectFromNs) : message.reconnectFromNs;
+                    else
+                        object.reconnectFromNs = options.longs === $String ? $util.Long.prototype.toString.call(message.reconnectFromNs) : options.longs === $Number ? new $util.LongBits(message.reconnectFromNs.low >>> 0, message.reconnectFromNs.high >>> 0).toNumber() : message.reconnectFromNs;
+                return object;
+            };
+
+            /**
+             * Converts this DisconnectRequested to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.DisconnectRequested
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DisconnectRequested.prototype.toJSON = function() {
+                return DisconnectRequested.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DisconnectRequested
+             * @function getTypeUrl
+             * @memberof fourquad.v1.DisconnectRequested
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DisconnectRequested.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.DisconnectRequested";
+            };
+
+            return DisconnectRequested;
+        })();
+
+        v1.EmergencyProfileSet = (function() {
+
+            /**
+             * Properties of an EmergencyProfileSet.
+             * @typedef {Object} fourquad.v1.EmergencyProfileSet.$Properties
+             * @property {Long|null} [atNs] EmergencyProfileSet atNs
+             * @property {string|null} [limiter] EmergencyProfileSet limiter
+             * @property {string|null} [by] EmergencyProfileSet by
+             * @property {number|null} [id] EmergencyProfileSet id
+             * @property {Long|null} [activationNs] EmergencyProfileSet activationNs
+             * @property {number|null} [seconds] EmergencyProfileSet seconds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EmergencyProfileSet.
+             * @memberof fourquad.v1
+             * @interface IEmergencyProfileSet
+             * @augments fourquad.v1.EmergencyProfileSet.$Properties
+             * @deprecated Use fourquad.v1.EmergencyProfileSet.$Properties instead.
+             */
+
+            /**
+             * Shape of an EmergencyProfileSet.
+             * @typedef {fourquad.v1.EmergencyProfileSet.$Properties} fourquad.v1.EmergencyProfileSet.$Shape
+             */
+
+            /**
+             * Constructs a new EmergencyProfileSet.
+             * @memberof fourquad.v1
+             * @classdesc Represents an EmergencyProfileSet.
+             * @constructor
+             * @param {fourquad.v1.EmergencyProfileSet.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EmergencyProfileSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EmergencyProfileSet atNs.
+             * @member {Long} atNs
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.atNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * EmergencyProfileSet limiter.
+             * @member {string} limiter
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.limiter = "";
+
+            /**
+             * EmergencyProfileSet by.
+             * @member {string} by
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.by = "";
+
+            /**
+             * EmergencyProfileSet id.
+             * @member {number} id
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.id = 0;
+
+            /**
+             * EmergencyProfileSet activationNs.
+             * @member {Long} activationNs
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.activationNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * EmergencyProfileSet seconds.
+             * @member {number} seconds
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             */
+            EmergencyProfileSet.prototype.seconds = 0;
+
+            /**
+             * Creates a new EmergencyProfileSet instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {fourquad.v1.EmergencyProfileSet.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.EmergencyProfileSet} EmergencyProfileSet instance
+             * @type {{
+             *   (properties: fourquad.v1.EmergencyProfileSet.$Shape): fourquad.v1.EmergencyProfileSet & fourquad.v1.EmergencyProfileSet.$Shape;
+             *   (properties?: fourquad.v1.EmergencyProfileSet.$Properties): fourquad.v1.EmergencyProfileSet;
+             * }}
+             */
+            EmergencyProfileSet.create = function(properties) {
+                return new EmergencyProfileSet(properties);
+            };
+
+            /**
+             * Encodes the specified EmergencyProfileSet message. Does not implicitly {@link fourquad.v1.EmergencyProfileSet.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {fourquad.v1.EmergencyProfileSet.$Properties} message EmergencyProfileSet message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EmergencyProfileSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs") && (typeof message.atNs === "object" ? message.atNs.low || message.atNs.high : message.atNs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atNs);
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter") && message.limiter !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.limiter);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.by);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.id);
+                if (message.activationNs != null && $Object.hasOwnProperty.call(message, "activationNs") && (typeof message.activationNs === "object" ? message.activationNs.low || message.activationNs.high : message.activationNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.activationNs);
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.seconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EmergencyProfileSet message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.EmergencyProfileSet & fourquad.v1.EmergencyProfileSet.$Shape} EmergencyProfileSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EmergencyProfileSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.EmergencyProfileSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atNs = value;
+                            else
+                                delete message.atNs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.limiter = value;
+                            else
+                                delete message.limiter;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.activationNs = value;
+                            else
+                                delete message.activationNs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seconds = value;
+                            else
+                                delete message.seconds;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an EmergencyProfileSet message.
+             * @function verify
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            EmergencyProfileSet.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (!$util.isInteger(message.atNs) && !(message.atNs && $util.isInteger(message.atNs.low) && $util.isInteger(message.atNs.high)))
+                        return "atNs: integer|Long expected";
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    if (!$util.isString(message.limiter))
+                        return "limiter: string expected";
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    if (!$util.isString(message.by))
+                        return "by: string expected";
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    if (!$util.isInteger(message.id))
+                        return "id: integer expected";
+                if (message.activationNs != null && $Object.hasOwnProperty.call(message, "activationNs"))
+                    if (!$util.isInteger(message.activationNs) && !(message.activationNs && $util.isInteger(message.activationNs.low) && $util.isInteger(message.activationNs.high)))
+                        return "activationNs: integer|Long expected";
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
+                    if (!$util.isInteger(message.seconds))
+                        return "seconds: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates an EmergencyProfileSet message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.EmergencyProfileSet} EmergencyProfileSet
+             */
+            EmergencyProfileSet.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.EmergencyProfileSet)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.EmergencyProfileSet: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.EmergencyProfileSet();
+                if (object.atNs != null)
+                    if (typeof object.atNs === "object" ? object.atNs.low || object.atNs.high : $Number(object.atNs) !== 0)
+                        if ($util.Long)
+                            message.atNs = $util.Long.fromValue(object.atNs, false);
+                        else if (typeof object.atNs === "string")
+                            message.atNs = $parseInt(object.atNs, 10);
+                        else if (typeof object.atNs === "number")
+                            message.atNs = object.atNs;
+                        else if (typeof object.atNs === "object")
+                            message.atNs = new $util.LongBits(object.atNs.low >>> 0, object.atNs.high >>> 0).toNumber();
+                if (object.limiter != null)
+                    if (typeof object.limiter !== "string" || object.limiter.length)
+                        message.limiter = $String(object.limiter);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.id != null)
+                    if ($Number(object.id) !== 0)
+                        message.id = object.id >>> 0;
+                if (object.activationNs != null)
+                    if (typeof object.activationNs === "object" ? object.activationNs.low || object.activationNs.high : $Number(object.activationNs) !== 0)
+                        if ($util.Long)
+                            message.activationNs = $util.Long.fromValue(object.activationNs, false);
+                        else if (typeof object.activationNs === "string")
+                            message.activationNs = $parseInt(object.activationNs, 10);
+                        else if (typeof object.activationNs === "number")
+                            message.activationNs = object.activationNs;
+                        else if (typeof object.activationNs === "object")
+                            message.activationNs = new $util.LongBits(object.activationNs.low >>> 0, object.activationNs.high >>> 0).toNumber();
+                if (object.seconds != null)
+                    if ($Number(object.seconds) !== 0)
+                        message.seconds = object.seconds >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EmergencyProfileSet message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {fourquad.v1.EmergencyProfileSet} message EmergencyProfileSet
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EmergencyProfileSet.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.limiter = "";
+                    object.by = "";
+                    object.id = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.activationNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.activationNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.seconds = 0;
+                }
+                if (message.atNs != null && $Object.hasOwnProperty.call(message, "atNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atNs = typeof message.atNs === "number" ? $BigInt(message.atNs) : $util.Long.fromBits(message.atNs.low >>> 0, message.atNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atNs === "number")
+                        object.atNs = options.longs === $String ? $String(message.atNs) : message.atNs;
+                    else
+                        object.atNs = options.longs === $String ? $util.Long.prototype.toString.call(message.atNs) : options.longs === $Number ? new $util.LongBits(message.atNs.low >>> 0, message.atNs.high >>> 0).toNumber() : message.atNs;
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    object.limiter = message.limiter;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.activationNs != null && $Object.hasOwnProperty.call(message, "activationNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.activationNs = typeof message.activationNs === "number" ? $BigInt(message.activationNs) : $util.Long.fromBits(message.activationNs.low >>> 0, message.activationNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.activationNs === "number")
+                        object.activationNs = options.longs === $String ? $String(message.activationNs) : message.activationNs;
+                    else
+                        object.activationNs = options.longs === $String ? $util.Long.prototype.toString.call(message.activationNs) : options.longs === $Number ? new $util.LongBits(message.activationNs.low >>> 0, message.activationNs.high >>> 0).toNumber() : message.activationNs;
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
+                    object.seconds = message.seconds;
+                return object;
+            };
+
+            /**
+             * Converts this EmergencyProfileSet to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EmergencyProfileSet.prototype.toJSON = function() {
+                return EmergencyProfileSet.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for EmergencyProfileSet
+             * @function getTypeUrl
+             * @memberof fourquad.v1.EmergencyProfileSet
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            EmergencyProfileSet.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.EmergencyProfileSet";
+            };
+
+            return EmergencyProfileSet;
+        })();
+
+        v1.LimiterSampled = (function() {
+
+            /**
+             * Properties of a LimiterSampled.
+             * @typedef {Object} fourquad.v1.LimiterSampled.$Properties
+             * @property {string|null} [limiter] LimiterSampled limiter
+             * @property {Array.<Long>|null} [ns] LimiterSampled ns
+             * @property {Array.<Long>|null} [micro] LimiterSampled micro
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LimiterSampled.
+             * @memberof fourquad.v1
+             * @interface ILimiterSampled
+             * @augments fourquad.v1.LimiterSampled.$Properties
+             * @deprecated Use fourquad.v1.LimiterSampled.$Properties instead.
+             */
+
+            /**
+             * Shape of a LimiterSampled.
+             * @typedef {fourquad.v1.LimiterSampled.$Properties} fourquad.v1.LimiterSampled.$Shape
+             */
+
+            /**
+             * Constructs a new LimiterSampled.
+             * @memberof fourquad.v1
+             * @classdesc Represents a LimiterSampled.
+             * @constructor
+             * @param {fourquad.v1.LimiterSampled.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LimiterSampled = function (properties) {
+                this.ns = [];
+                this.micro = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LimiterSampled limiter.
+             * @member {string} limiter
+             * @memberof fourquad.v1.LimiterSampled
+             * @instance
+             */
+            LimiterSampled.prototype.limiter = "";
+
+            /**
+             * LimiterSampled ns.
+             * @member {Array.<Long>} ns
+             * @memberof fourquad.v1.LimiterSampled
+             * @instance
+             */
+            LimiterSampled.prototype.ns = $util.emptyArray;
+
+            /**
+             * LimiterSampled micro.
+             * @member {Array.<Long>} micro
+             * @memberof fourquad.v1.LimiterSampled
+             * @instance
+             */
+            LimiterSampled.prototype.micro = $util.emptyArray;
+
+            /**
+             * Creates a new LimiterSampled instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {fourquad.v1.LimiterSampled.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.LimiterSampled} LimiterSampled instance
+             * @type {{
+             *   (properties: fourquad.v1.LimiterSampled.$Shape): fourquad.v1.LimiterSampled & fourquad.v1.LimiterSampled.$Shape;
+             *   (properties?: fourquad.v1.LimiterSampled.$Properties): fourquad.v1.LimiterSampled;
+             * }}
+             */
+            LimiterSampled.create = function(properties) {
+                return new LimiterSampled(properties);
+            };
+
+            /**
+             * Encodes the specified LimiterSampled message. Does not implicitly {@link fourquad.v1.LimiterSampled.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {fourquad.v1.LimiterSampled.$Properties} message LimiterSampled message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LimiterSampled.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter") && message.limiter !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.limiter);
+                if (message.ns != null && message.ns.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).uint64s(message.ns);
+                if (message.micro != null && message.micro.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).sint64s(message.micro);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LimiterSampled message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterSampled & fourquad.v1.LimiterSampled.$Shape} LimiterSampled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LimiterSampled.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.LimiterSampled();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.limiter = value;
+                            else
+                                delete message.limiter;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.ns && message.ns.length))
+                                    message.ns = [];
+                                reader.uint64s(message.ns);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.ns && message.ns.length))
+                                message.ns = [];
+                            message.ns.push(reader.uint64());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.micro && message.micro.length))
+                                    message.micro = [];
+                                reader.sint64s(message.micro);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.micro && message.micro.length))
+                                message.micro = [];
+                            message.micro.push(reader.sint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a LimiterSampled message.
+             * @function verify
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            LimiterSampled.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    if (!$util.isString(message.limiter))
+                        return "limiter: string expected";
+                if (message.ns != null && $Object.hasOwnProperty.call(message, "ns")) {
+                    if (!$Array.isArray(message.ns))
+                        return "ns: array expected";
+                    for (let i = 0; i < message.ns.length; ++i)
+                        if (!$util.isInteger(message.ns[i]) && !(message.ns[i] && $util.isInteger(message.ns[i].low) && $util.isInteger(message.ns[i].high)))
+                            return "ns: integer|Long[] expected";
+                }
+                if (message.micro != null && $Object.hasOwnProperty.call(message, "micro")) {
+                    if (!$Array.isArray(message.micro))
+                        return "micro: array expected";
+                    for (let i = 0; i < message.micro.length; ++i)
+                        if (!$util.isInteger(message.micro[i]) && !(message.micro[i] && $util.isInteger(message.micro[i].low) && $util.isInteger(message.micro[i].high)))
+                            return "micro: integer|Long[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a LimiterSampled message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.LimiterSampled} LimiterSampled
+             */
+            LimiterSampled.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.LimiterSampled)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.LimiterSampled: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.LimiterSampled();
+                if (object.limiter != null)
+                    if (typeof object.limiter !== "string" || object.limiter.length)
+                        message.limiter = $String(object.limiter);
+                if (object.ns) {
+                    if (!$Array.isArray(object.ns))
+                        throw $TypeError(".fourquad.v1.LimiterSampled.ns: array expected");
+                    message.ns = $Array(object.ns.length);
+                    for (let i = 0; i < object.ns.length; ++i)
+                        if ($util.Long)
+                            message.ns[i] = $util.Long.fromValue(object.ns[i], true);
+                        else if (typeof object.ns[i] === "string")
+                            message.ns[i] = $parseInt(object.ns[i], 10);
+                        else if (typeof object.ns[i] === "number")
+                            message.ns[i] = object.ns[i];
+                        else if (typeof object.ns[i] === "object")
+                            message.ns[i] = new $util.LongBits(object.ns[i].low >>> 0, object.ns[i].high >>> 0).toNumber(true);
+                }
+                if (object.micro) {
+                    if (!$Array.isArray(object.micro))
+                        throw $TypeError(".fourquad.v1.LimiterSampled.micro: array expected");
+                    message.micro = $Array(object.micro.length);
+                    for (let i = 0; i < object.micro.length; ++i)
+                        if ($util.Long)
+                            message.micro[i] = $util.Long.fromValue(object.micro[i], false);
+                        else if (typeof object.micro[i] === "string")
+                            message.micro[i] = $parseInt(object.micro[i], 10);
+                        else if (typeof object.micro[i] === "number")
+                            message.micro[i] = object.micro[i];
+                        else if (typeof object.micro[i] === "object")
+                            message.micro[i] = new $util.LongBits(object.micro[i].low >>> 0, object.micro[i].high >>> 0).toNumber();
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LimiterSampled message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {fourquad.v1.LimiterSampled} message LimiterSampled
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LimiterSampled.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.ns = [];
+                    object.micro = [];
+                }
+                if (options.defaults)
+                    object.limiter = "";
+                if (message.limiter != null && $Object.hasOwnProperty.call(message, "limiter"))
+                    object.limiter = message.limiter;
+                if (message.ns && message.ns.length) {
+                    object.ns = $Array(message.ns.length);
+                    for (let j = 0; j < message.ns.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.ns[j] = typeof message.ns[j] === "number" ? $BigInt(message.ns[j]) : $util.Long.fromBits(message.ns[j].low >>> 0, message.ns[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.ns[j] === "number")
+                            object.ns[j] = options.longs === $String ? $String(message.ns[j]) : message.ns[j];
+                        else
+                            object.ns[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.ns[j]) : options.longs === $Number ? new $util.LongBits(message.ns[j].low >>> 0, message.ns[j].high >>> 0).toNumber(true) : message.ns[j];
+                }
+                if (message.micro && message.micro.length) {
+                    object.micro = $Array(message.micro.length);
+                    for (let j = 0; j < message.micro.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.micro[j] = typeof message.micro[j] === "number" ? $BigInt(message.micro[j]) : $util.Long.fromBits(message.micro[j].low >>> 0, message.micro[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.micro[j] === "number")
+                            object.micro[j] = options.longs === $String ? $String(message.micro[j]) : message.micro[j];
+                        else
+                            object.micro[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.micro[j]) : options.longs === $Number ? new $util.LongBits(message.micro[j].low >>> 0, message.micro[j].high >>> 0).toNumber() : message.micro[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this LimiterSampled to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.LimiterSampled
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LimiterSampled.prototype.toJSON = function() {
+                return LimiterSampled.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LimiterSampled
+             * @function getTypeUrl
+             * @memberof fourquad.v1.LimiterSampled
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LimiterSampled.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.LimiterSampled";
+            };
+
+            return LimiterSampled;
+        })();
+
+        v1.LimiterRegisters = (function() {
+
+            /**
+             * Properties of a LimiterRegisters.
+             * @typedef {Object} fourquad.v1.LimiterRegisters.$Properties
+             * @property {string|null} [name] LimiterRegisters name
+             * @property {string|null} [state] LimiterRegisters state
+             * @property {Long|null} [thresholdMicro] LimiterRegisters thresholdMicro
+             * @property {boolean|null} [emergency] LimiterRegisters emergency
+             * @property {Long|null} [sinceNs] LimiterRegisters sinceNs
+             * @property {Long|null} [reconnectFromNs] LimiterRegisters reconnectFromNs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LimiterRegisters.
+             * @memberof fourquad.v1
+             * @interface ILimiterRegisters
+             * @augments fourquad.v1.LimiterRegisters.$Properties
+             * @deprecated Use fourquad.v1.LimiterRegisters.$Properties instead.
+             */
+
+            /**
+             * Shape of a LimiterRegisters.
+             * @typedef {fourquad.v1.LimiterRegisters.$Properties} fourquad.v1.LimiterRegisters.$Shape
+             */
+
+            /**
+             * Constructs a new LimiterRegisters.
+             * @memberof fourquad.v1
+             * @classdesc Represents a LimiterRegisters.
+             * @constructor
+             * @param {fourquad.v1.LimiterRegisters.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LimiterRegisters = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LimiterRegisters name.
+             * @member {string} name
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.name = "";
+
+            /**
+             * LimiterRegisters state.
+             * @member {string} state
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.state = "";
+
+            /**
+             * LimiterRegisters thresholdMicro.
+             * @member {Long} thresholdMicro
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.thresholdMicro = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterRegisters emergency.
+             * @member {boolean} emergency
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.emergency = false;
+
+            /**
+             * LimiterRegisters sinceNs.
+             * @member {Long} sinceNs
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.sinceNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LimiterRegisters reconnectFromNs.
+             * @member {Long} reconnectFromNs
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             */
+            LimiterRegisters.prototype.reconnectFromNs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new LimiterRegisters instance using the specified properties.
+             * @function create
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {fourquad.v1.LimiterRegisters.$Properties=} [properties] Properties to set
+             * @returns {fourquad.v1.LimiterRegisters} LimiterRegisters instance
+             * @type {{
+             *   (properties: fourquad.v1.LimiterRegisters.$Shape): fourquad.v1.LimiterRegisters & fourquad.v1.LimiterRegisters.$Shape;
+             *   (properties?: fourquad.v1.LimiterRegisters.$Properties): fourquad.v1.LimiterRegisters;
+             * }}
+             */
+            LimiterRegisters.create = function(properties) {
+                return new LimiterRegisters(properties);
+            };
+
+            /**
+             * Encodes the specified LimiterRegisters message. Does not implicitly {@link fourquad.v1.LimiterRegisters.verify|verify} messages.
+             * @function encode
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {fourquad.v1.LimiterRegisters.$Properties} message LimiterRegisters message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LimiterRegisters.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.state);
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro") && (typeof message.thresholdMicro === "object" ? message.thresholdMicro.low || message.thresholdMicro.high : message.thresholdMicro !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).sint64(message.thresholdMicro);
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency") && message.emergency !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.emergency);
+                if (message.sinceNs != null && $Object.hasOwnProperty.call(message, "sinceNs") && (typeof message.sinceNs === "object" ? message.sinceNs.low || message.sinceNs.high : message.sinceNs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.sinceNs);
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs") && (typeof message.reconnectFromNs === "object" ? message.reconnectFromNs.low || message.reconnectFromNs.high : message.reconnectFromNs !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.reconnectFromNs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LimiterRegisters message from the specified reader or buffer.
+             * @function decode
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fourquad.v1.LimiterRegisters & fourquad.v1.LimiterRegisters.$Shape} LimiterRegisters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LimiterRegisters.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fourquad.v1.LimiterRegisters();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.thresholdMicro = value;
+                            else
+                                delete message.thresholdMicro;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.emergency = value;
+                            else
+                                delete message.emergency;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sinceNs = value;
+                            else
+                                delete message.sinceNs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reconnectFromNs = value;
+                            else
+                                delete message.reconnectFromNs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a LimiterRegisters message.
+             * @function verify
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            LimiterRegisters.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    if (!$util.isString(message.state))
+                        return "state: string expected";
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (!$util.isInteger(message.thresholdMicro) && !(message.thresholdMicro && $util.isInteger(message.thresholdMicro.low) && $util.isInteger(message.thresholdMicro.high)))
+                        return "thresholdMicro: integer|Long expected";
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency"))
+                    if (typeof message.emergency !== "boolean")
+                        return "emergency: boolean expected";
+                if (message.sinceNs != null && $Object.hasOwnProperty.call(message, "sinceNs"))
+                    if (!$util.isInteger(message.sinceNs) && !(message.sinceNs && $util.isInteger(message.sinceNs.low) && $util.isInteger(message.sinceNs.high)))
+                        return "sinceNs: integer|Long expected";
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs"))
+                    if (!$util.isInteger(message.reconnectFromNs) && !(message.reconnectFromNs && $util.isInteger(message.reconnectFromNs.low) && $util.isInteger(message.reconnectFromNs.high)))
+                        return "reconnectFromNs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a LimiterRegisters message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {fourquad.v1.LimiterRegisters} LimiterRegisters
+             */
+            LimiterRegisters.fromObject = function (object, _depth) {
+                if (object instanceof $root.fourquad.v1.LimiterRegisters)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".fourquad.v1.LimiterRegisters: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.fourquad.v1.LimiterRegisters();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.state != null)
+                    if (typeof object.state !== "string" || object.state.length)
+                        message.state = $String(object.state);
+                if (object.thresholdMicro != null)
+                    if (typeof object.thresholdMicro === "object" ? object.thresholdMicro.low || object.thresholdMicro.high : $Number(object.thresholdMicro) !== 0)
+                        if ($util.Long)
+                            message.thresholdMicro = $util.Long.fromValue(object.thresholdMicro, false);
+                        else if (typeof object.thresholdMicro === "string")
+                            message.thresholdMicro = $parseInt(object.thresholdMicro, 10);
+                        else if (typeof object.thresholdMicro === "number")
+                            message.thresholdMicro = object.thresholdMicro;
+                        else if (typeof object.thresholdMicro === "object")
+                            message.thresholdMicro = new $util.LongBits(object.thresholdMicro.low >>> 0, object.thresholdMicro.high >>> 0).toNumber();
+                if (object.emergency != null)
+                    if (object.emergency)
+                        message.emergency = $Boolean(object.emergency);
+                if (object.sinceNs != null)
+                    if (typeof object.sinceNs === "object" ? object.sinceNs.low || object.sinceNs.high : $Number(object.sinceNs) !== 0)
+                        if ($util.Long)
+                            message.sinceNs = $util.Long.fromValue(object.sinceNs, false);
+                        else if (typeof object.sinceNs === "string")
+                            message.sinceNs = $parseInt(object.sinceNs, 10);
+                        else if (typeof object.sinceNs === "number")
+                            message.sinceNs = object.sinceNs;
+                        else if (typeof object.sinceNs === "object")
+                            message.sinceNs = new $util.LongBits(object.sinceNs.low >>> 0, object.sinceNs.high >>> 0).toNumber();
+                if (object.reconnectFromNs != null)
+                    if (typeof object.reconnectFromNs === "object" ? object.reconnectFromNs.low || object.reconnectFromNs.high : $Number(object.reconnectFromNs) !== 0)
+                        if ($util.Long)
+                            message.reconnectFromNs = $util.Long.fromValue(object.reconnectFromNs, false);
+                        else if (typeof object.reconnectFromNs === "string")
+                            message.reconnectFromNs = $parseInt(object.reconnectFromNs, 10);
+                        else if (typeof object.reconnectFromNs === "number")
+                            message.reconnectFromNs = object.reconnectFromNs;
+                        else if (typeof object.reconnectFromNs === "object")
+                            message.reconnectFromNs = new $util.LongBits(object.reconnectFromNs.low >>> 0, object.reconnectFromNs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LimiterRegisters message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {fourquad.v1.LimiterRegisters} message LimiterRegisters
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LimiterRegisters.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    object.state = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.thresholdMicro = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.thresholdMicro = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.emergency = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.sinceNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sinceNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.reconnectFromNs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.reconnectFromNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    object.state = message.state;
+                if (message.thresholdMicro != null && $Object.hasOwnProperty.call(message, "thresholdMicro"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.thresholdMicro = typeof message.thresholdMicro === "number" ? $BigInt(message.thresholdMicro) : $util.Long.fromBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0, false).toBigInt();
+                    else if (typeof message.thresholdMicro === "number")
+                        object.thresholdMicro = options.longs === $String ? $String(message.thresholdMicro) : message.thresholdMicro;
+                    else
+                        object.thresholdMicro = options.longs === $String ? $util.Long.prototype.toString.call(message.thresholdMicro) : options.longs === $Number ? new $util.LongBits(message.thresholdMicro.low >>> 0, message.thresholdMicro.high >>> 0).toNumber() : message.thresholdMicro;
+                if (message.emergency != null && $Object.hasOwnProperty.call(message, "emergency"))
+                    object.emergency = message.emergency;
+                if (message.sinceNs != null && $Object.hasOwnProperty.call(message, "sinceNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sinceNs = typeof message.sinceNs === "number" ? $BigInt(message.sinceNs) : $util.Long.fromBits(message.sinceNs.low >>> 0, message.sinceNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.sinceNs === "number")
+                        object.sinceNs = options.longs === $String ? $String(message.sinceNs) : message.sinceNs;
+                    else
+                        object.sinceNs = options.longs === $String ? $util.Long.prototype.toString.call(message.sinceNs) : options.longs === $Number ? new $util.LongBits(message.sinceNs.low >>> 0, message.sinceNs.high >>> 0).toNumber() : message.sinceNs;
+                if (message.reconnectFromNs != null && $Object.hasOwnProperty.call(message, "reconnectFromNs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.reconnectFromNs = typeof message.reconnectFromNs === "number" ? $BigInt(message.reconnectFromNs) : $util.Long.fromBits(message.reconnectFromNs.low >>> 0, message.reconnectFromNs.high >>> 0, false).toBigInt();
+                    else if (typeof message.reconnectFromNs === "number")
+                        object.reconnectFromNs = options.longs === $String ? $String(message.reconnectFromNs) : message.reconnectFromNs;
+                    else
+                        object.reconnectFromNs = options.longs === $String ? $util.Long.prototype.toString.call(message.reconnectFromNs) : options.longs === $Number ? new $util.LongBits(message.reconnectFromNs.low >>> 0, message.reconnectFromNs.high >>> 0).toNumber() : message.reconnectFromNs;
+                return object;
+            };
+
+            /**
+             * Converts this LimiterRegisters to JSON.
+             * @function toJSON
+             * @memberof fourquad.v1.LimiterRegisters
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LimiterRegisters.prototype.toJSON = function() {
+                return LimiterRegisters.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LimiterRegisters
+             * @function getTypeUrl
+             * @memberof fourquad.v1.LimiterRegisters
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LimiterRegisters.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/fourquad.v1.LimiterRegisters";
+            };
+
+            return LimiterRegisters;
         })();
 
         v1.CommandHandled = (function() {

@@ -2,6 +2,7 @@ import type { Fact, FactOf } from "#schemas/codec.ts";
 import { Quality } from "#schemas/quality.ts";
 import { formatInstant } from "#schemas/readings.ts";
 import { quoted, textLengthMax, type EventContext, type EventText, type Texts } from "./event-text.ts";
+import { demandTexts } from "./demand-texts.ts";
 import { touTexts } from "./tou-texts.ts";
 
 const seconds = (fromNs: bigint, throughNs: bigint): string => `${(Number(throughNs - fromNs) / 1e9).toFixed(3)} s`;
@@ -78,11 +79,7 @@ const texts: Texts = {
     text: `Test mode was entered by ${quoted(by)}; it ends by itself at ${formatInstant(untilNs)}.`,
   }),
   testModeLeft: ({ testModeLeft: left }) => testModeLeft(left),
-  demandReset: ({ demandReset: { atNs, by } }) => ({
-    code: "demand.reset",
-    timeNs: atNs,
-    text: `Demand peaks were reset by ${quoted(by)}.`,
-  }),
+  ...demandTexts,
   ...touTexts,
   extremesReset: ({ extremesReset: { atNs, by } }) => ({
     code: "extremes.reset",
@@ -97,7 +94,6 @@ const texts: Texts = {
   voltageEventEnded: ({ voltageEventEnded: event }) => voltageEventEnded(event),
   // What a meter does all the time is in its registers and records.
   energyMetered: null,
-  demandSubintervalClosed: null,
   profileRecordClosed: null,
   extremesReached: null,
   voltageEventProgressed: null,

@@ -32,7 +32,7 @@ export function boundaryAtOrBefore(ns: bigint, lengthNs: bigint): bigint {
 }
 
 /** First such instant after `ns`. */
-function boundaryAfter(ns: bigint, lengthNs: bigint): bigint {
+export function boundaryAfter(ns: bigint, lengthNs: bigint): bigint {
   return boundaryAtOrBefore(ns, lengthNs) + lengthNs;
 }
 
@@ -51,7 +51,7 @@ export function runningAfter(closed: {
 }
 
 /** An interval without length at `atNs`. */
-function opening(atNs: bigint, registers: RegistersAtInstant, select: Selection): ClosedInterval {
+export function opening(atNs: bigint, registers: RegistersAtInstant, select: Selection): ClosedInterval {
   const registerMicroWh = select(registers.energyMicroWh);
   const energyMicroWh = registerMicroWh.map(() => 0n);
   return { fromNs: atNs, throughNs: atNs, energyMicroWh, registerMicroWh, quality: 0, qualityNs: registers.qualityNs };

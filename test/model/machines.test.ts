@@ -2,6 +2,7 @@ import type { AnyStateMachine } from "xstate";
 import { getShortestPaths } from "xstate/graph";
 import { describe, expect, it } from "vitest";
 import { firstMode, nextMode } from "#runtime/mode.ts";
+import { limiterMachine } from "../../services/demand/limiter/machine.ts";
 import { demandMachine } from "../../services/demand/machine.ts";
 import { loggingMachine } from "../../services/logging/machine.ts";
 import { pqMachine } from "../../services/pq-triggers/machine.ts";
@@ -23,6 +24,18 @@ const machines: Record<string, Machine> = {
       ["unconfigured", "settingsAdopted", "waiting"],
       ["waiting", "demandSubintervalClosed", "integrating"],
       ["integrating", "settingsAdopted", "waiting"],
+    ],
+  },
+  "limiter of demand": {
+    machine: limiterMachine,
+    events: ["roseAbove", "fellBelow", "overAction", "underAction"],
+    transitions: [
+      ["below", "roseAbove", "above"],
+      ["above", "fellBelow", "below"],
+      ["above", "overAction", "tripped"],
+      ["tripped", "fellBelow", "relieved"],
+      ["relieved", "roseAbove", "above"],
+      ["relieved", "underAction", "below"],
     ],
   },
   tou: {

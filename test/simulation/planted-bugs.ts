@@ -179,7 +179,7 @@ const ofServices: readonly PlantedBug[] = [
   {
     name: "a demand that restarts its interval after a crash",
     cast: "meter",
-    file: "demand/state.ts",
+    file: "demand/evolve.ts",
     replace: "export function evolve(state: DemandState, fact: Fact): DemandState {",
     by: `export function evolve(state: DemandState, fact: Fact): DemandState {
       if (fact.kind === "epochOpened") return { ...state, running: null };`,
@@ -197,6 +197,21 @@ const ofServices: readonly PlantedBug[] = [
     file: "tou/rules/requests.ts",
     replace: "return [set, ...schedulesSetBack(evolve(state, set), edge, beforeNs, afterNs)];",
     by: "return [set];",
+  },
+  {
+    name: "a demand that forgets what waits for tou after a crash",
+    cast: "meter",
+    file: "demand/evolve.ts",
+    replace: "  return state.settings === null ? state : evolveSettled(state, state.settings, fact);",
+    by: `  if (fact.kind === "epochOpened") return { ...state, pending: [] };
+  return state.settings === null ? state : evolveSettled(state, state.settings, fact);`,
+  },
+  {
+    name: "a demand that gives an interval the rate that follows it",
+    cast: "meter",
+    file: "demand/attribution.ts",
+    replace: "const ranks = { interval: 0, rate: 1,",
+    by: "const ranks = { interval: 1, rate: 0,",
   },
   {
     name: "a profile that leaves the energy of a gap's second out",

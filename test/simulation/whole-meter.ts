@@ -56,7 +56,7 @@ export const meterSettings: MeterSettings = {
       phasePower: true,
     },
   },
-  demand: { subintervalSeconds: 1, subintervals: 2 },
+  demand: { subintervalSeconds: 1, subintervals: 2, rates: 2, stored: ["previous_period", "cumulative"] },
   tou: {
     zone: "UTC",
     offsets: [{ fromNs: "0", offsetSeconds: 0 }],

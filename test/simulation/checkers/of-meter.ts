@@ -1,6 +1,6 @@
 import type { MeterSettings } from "#schemas/settings.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
-import { demandEnergies } from "../../../services/demand/demand-values.ts";
+import { demandSelection } from "../../../services/demand/demand-values.ts";
 import { commitsOf, type Checker } from "../history.ts";
 import type { SampleCourse } from "../sample-course.ts";
 import { anewWithoutSamples } from "./anew-without-samples.ts";
@@ -12,6 +12,7 @@ import { energyConserved } from "./energy-conserved.ts";
 import { eventsOnce } from "./events-once.ts";
 import { demandFlagged, intervalsAgree } from "./intervals-agree.ts";
 import { noUnflaggedGap } from "./no-unflagged-gap.ts";
+import { peaksAgree } from "./peaks-agree.ts";
 import { ratesAgree } from "./rates-agree.ts";
 import { windowsOnce } from "./windows-once.ts";
 
@@ -37,7 +38,7 @@ export function meterCheckers({ course, settings, answered }: MeterTruth): Reado
     demandAgrees: intervalsAgree({
       subsystem: "demand",
       lengthNs: seconds(subintervalSeconds),
-      select: demandEnergies,
+      select: demandSelection(settings.demand),
       closed: (history) =>
         commitsOf(history, "demand").flatMap(({ commit }) =>
           commit.facts.flatMap((fact) =>
@@ -46,6 +47,7 @@ export function meterCheckers({ course, settings, answered }: MeterTruth): Reado
         ),
     }),
     demandFlagged: demandFlagged(seconds(subintervalSeconds), subintervals),
+    peaksAgree: peaksAgree(settings.demand),
     profileAgrees: intervalsAgree({
       subsystem: "logging",
       lengthNs: seconds(profileSeconds),

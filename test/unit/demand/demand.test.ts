@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Commit, DemandValue, Fact, FactOf } from "#schemas/codec.ts";
-import { demandQuantities } from "#schemas/datapoints.ts";
+import type { Commit, DemandRegisters, DemandValue, Fact, FactOf } from "#schemas/codec.ts";
+import { demandQuantity, usualDemandQuantities } from "#schemas/demand-quantities.ts";
 import { Quality } from "#schemas/quality.ts";
 import type { DemandSettings } from "#schemas/settings.ts";
 import { energyAccumulatorNames } from "#schemas/window.ts";
 import type { FollowedCommit } from "#runtime/subsystem.ts";
-import { demandEnergies, demandMicroW } from "../../../services/demand/demand-values.ts";
-import { demand } from "../../../services/demand/subsystem.ts";
-import { live } from "./lifetime.ts";
+import { demandMicroW, demandSelection } from "../../../services/demand/demand-values.ts";
+import { demand, type DemandState } from "../../../services/demand/subsystem.ts";
+import { live, type Lifetime } from "./lifetime.ts";
 import { arbitrarySeconds, commitsOf, nsPerSecond, steady, type Second } from "./metering.ts";
 
 const noonNs = 1_772_366_400n * nsPerSecond;
@@ -23,10 +23,15 @@ const settingsOf = (subintervalSeconds: number, subintervals: number): DemandSet
   subintervalSeconds,
   subintervals,
 });
-const reset: Fact = { kind: "demandReset", demandReset: { atNs: noonNs, by: "test" } };
+const reset: Fact = { kind: "demandReset", demandReset: { atNs: noonNs, by: "test", cause: "command" } };
+const demandEnergies = demandSelection(settingsOf(60, 1));
+const intervalNs = ({ subintervalSeconds, subintervals }: DemandSettings): bigint =>
+  BigInt(subintervalSeconds * subintervals) * nsPerSecond;
+const valueOf = (state: DemandState, index = 0): DemandValue =>
+  (demand.registers(state) as DemandRegisters).values[index] as DemandValue;
 const arbitrarySettings = fc.record({
   subintervalSeconds: fc.constantFrom(1, 4, 10, 60),
-  subintervals: fc.integer({ min: 1, max: 4 }),
+  subintervals: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 15 })),
 });
 
 /** Energy of each subinterval that was metered, straight from the seconds. */
@@ -34,7 +39,7 @@ function energyByEnd(seconds: Second[], lengthNs: bigint): Map<bigint, bigint[]>
   const sums = new Map<bigint, bigint[]>();
   for (const { fromNs, energyMicroWh } of seconds) {
     const end = floor(fromNs, lengthNs) + lengthNs;
-    const sum = sums.get(end) ?? demandQuantities.map(() => 0n);
+    const sum = sums.get(end) ?? usualDemandQuantities.map(() => 0n);
     sums.set(
       end,
       demandEnergies(energyMicroWh).map((energy, index) => energy + (sum[index] as bigint)),
@@ -58,7 +63,7 @@ describe("demand", () => {
           const lastBegunNs = (seconds.at(-1) as Second).fromNs;
           for (const { throughNs, energyMicroWh } of closed) {
             expect(throughNs % lengthNs).toBe(0n);
-            expect(energyMicroWh).toEqual(expected.get(throughNs) ?? demandQuantities.map(() => 0n));
+            expect(energyMicroWh).toEqual(expected.get(throughNs) ?? usualDemandQuantities.map(() => 0n));
           }
           const ends = closed.map(({ throughNs }) => throughNs);
           expect(new Set(ends).size).toBe(ends.length);
@@ -68,7 +73,7 @@ describe("demand", () => {
     );
   });
 
-  it("is after each closing the energy of the last subintervals over the interval [I2-D03]", () => {
+  it("is after each closing the energy of the last subintervals over the interval [I2-D03, K-D03, V-D03]", () => {
     fc.assert(
       fc.property(arbitrarySeconds(noonNs), arbitrarySettings, (seconds, settings) => {
         const lengthNs = BigInt(settings.subintervalSeconds) * nsPerSecond;
@@ -86,11 +91,37 @@ describe("demand", () => {
           let energy = 0n;
           for (let back = 0; back < settings.subintervals; back++)
             energy += expected.get(end - BigInt(back) * lengthNs)?.[0] ?? 0n;
-          const value = state.values[0] as DemandValue;
+          const value = valueOf(state);
           highest = value.lastMicroW > highest ? value.lastMicroW : highest;
-          expect(value).toMatchObject({ lastMicroW: demandMicroW(energy, settings), lastNs: end, peakMicroW: highest });
+          expect(value).toMatchObject({
+            lastMicroW: demandMicroW(energy, intervalNs(settings)),
+            lastNs: end,
+            peakMicroW: highest,
+          });
         }
       }),
+    );
+  });
+
+  it("is the same at the end of a block, whether it is one or slides, and slides higher or as high [K-D01, I2-D04]", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 240 }), fc.nat(1000), (count, seed) => {
+        const seconds = steady(noonNs, count, seed);
+        const lived = (settings: DemandSettings): Lifetime<DemandState> =>
+          live(demand, settings, follow(commitsOf(seconds)));
+        const [block, sliding] = [lived(settingsOf(30, 1)), lived(settingsOf(10, 3))];
+        for (let end = 30; end <= count; end += 30) {
+          const energy = seconds
+            .slice(end - 30, end)
+            .reduce((sum, second) => sum + (demandEnergies(second.energyMicroWh)[0] as bigint), 0n);
+          const { lastMicroW, lastNs } = valueOf(block.states[end - 1] as DemandState);
+          expect(lastMicroW).toBe(demandMicroW(energy, 30n * nsPerSecond));
+          expect(lastNs).toBe(noonNs + BigInt(end) * nsPerSecond);
+          expect(valueOf(sliding.states[end - 1] as DemandState).lastMicroW).toBe(lastMicroW);
+        }
+        expect(valueOf(sliding.state).peakMicroW).toBeGreaterThanOrEqual(valueOf(block.state).peakMicroW);
+      }),
+      { numRuns: 30 },
     );
   });
 
@@ -115,18 +146,18 @@ describe("demand", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), arbitrarySettings, (energy, settings) => {
         const seconds = BigInt(settings.subintervalSeconds * settings.subintervals);
-        const distance = 2n * (demandMicroW(energy, settings) * seconds - energy * 3600n);
+        const distance = 2n * (demandMicroW(energy, intervalNs(settings)) * seconds - energy * 3600n);
         expect(distance > -seconds && distance <= seconds).toBe(true);
       }),
     );
-    expect(demandMicroW(1n, settingsOf(3600, 2))).toBe(1n);
-    expect(demandMicroW(-1n, settingsOf(3600, 2))).toBe(0n);
+    expect(demandMicroW(1n, intervalNs(settingsOf(3600, 2)))).toBe(1n);
+    expect(demandMicroW(-1n, intervalNs(settingsOf(3600, 2)))).toBe(0n);
   });
 
   it("takes each energy from the register of its name", () => {
     const energyMicroWh = energyAccumulatorNames.map((_, index) => 10n ** BigInt(index));
-    const sums = demandQuantities.map(({ energies }) =>
-      energies.map((name) => 10n ** BigInt(energyAccumulatorNames.indexOf(name))),
+    const sums = usualDemandQuantities.map((name) =>
+      (demandQuantity(name)?.parts ?? []).map(({ energy }) => 10n ** BigInt(energyAccumulatorNames.indexOf(energy))),
     );
     expect(demandEnergies(energyMicroWh)).toEqual(sums.map((parts) => parts.reduce((sum, part) => sum + part, 0n)));
   });
@@ -158,16 +189,14 @@ describe("gaps", () => {
     const energy = seconds
       .filter(({ fromNs }) => fromNs >= noonNs + 50n * nsPerSecond)
       .reduce((sum, second) => sum + (demandEnergies(second.energyMicroWh)[0] as bigint), 0n);
-    expect((state.values[0] as DemandValue).lastMicroW).toBe(demandMicroW(energy, settings));
-    expect((state.values[0] as DemandValue).lastQuality & (Quality.missing | Quality.partial)).toBe(
-      Quality.missing | Quality.partial,
-    );
+    expect(valueOf(state).lastMicroW).toBe(demandMicroW(energy, intervalNs(settings)));
+    expect(valueOf(state).lastQuality & (Quality.missing | Quality.partial)).toBe(Quality.missing | Quality.partial);
   });
 
   it("flags sliding demand as partial until the window has all its subintervals", () => {
     const qualities: number[] = [];
     for (const state of live(demand, settings, follow(commitsOf(steady(noonNs, 40, 1)))).states)
-      qualities.push((state.values[0] as DemandValue).lastQuality & Quality.partial);
+      qualities.push(valueOf(state).lastQuality & Quality.partial);
     expect(qualities[9]).toBe(Quality.partial);
     expect(qualities[19]).toBe(Quality.partial);
     expect(qualities[29]).toBe(0);
@@ -189,5 +218,31 @@ describe("gaps", () => {
       },
     };
     expect(demand.decide(state, stopped)).toEqual([]);
+  });
+});
+
+describe("test mode", () => {
+  it("is time without energy for demand: intervals go on as ever, and so does demand after it [J-D15]", () => {
+    const settings = settingsOf(10, 1);
+    // In test mode metrology counts the time with its bit, and leaves the registers as they are.
+    const seconds = steady(noonNs, 60, 1).map((second, index) =>
+      index >= 15 && index < 45
+        ? { ...second, energyMicroWh: second.energyMicroWh.map(() => 0n), quality: Quality.test }
+        : second,
+    );
+    const { states, facts } = live(demand, settings, follow(commitsOf(seconds)));
+    expect(closings(facts).map(({ throughNs }) => throughNs - noonNs)).toEqual(
+      [10n, 20n, 30n, 40n, 50n, 60n].map((end) => end * nsPerSecond),
+    );
+    const lasts = [9, 19, 29, 39, 49, 59].map((index) => valueOf(states[index] as DemandState).lastMicroW);
+    expect(lasts.map((microW) => microW > 0n)).toEqual([true, true, false, false, true, true]);
+    expect(closings(facts).map(({ quality }) => (quality & Quality.test) > 0)).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -49,6 +49,7 @@ export function live<State, Input>(
     expectRoundTrip(subsystem as unknown as Subsystem<State, never, never>, state);
   };
   let next = 0;
+  let commandedAt = -1;
   while (next < inputs.length) {
     if (pending.delete(next)) {
       next = (log.at(-1) as Entry).read;
@@ -61,9 +62,14 @@ export function live<State, Input>(
     const decided = subsystem.decide(state, input);
     if (decided.length === 0) state = subsystem.observe?.(state, input) ?? state;
     commit(decided, next);
-    states[next - 1] = state;
+    // What comes again after a command finds the state that the command left.
+    if (next - 1 > commandedAt) states[next - 1] = state;
     const commanded = commands.get(next - 1);
-    if (commanded !== undefined && log.every(({ facts }) => facts !== commanded)) commit(commanded, next);
+    // A command leaves the cursor where the last commit had it: what was only observed comes again.
+    if (commanded !== undefined && log.every(({ facts }) => facts !== commanded)) {
+      commit(commanded, (log.at(-1) as Entry).read);
+      commandedAt = next - 1;
+    }
   }
   // What was only observed must not show: anyone who folds the log reads the same registers.
   expect(subsystem.registers(state)).toEqual(subsystem.registers(fold()));

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Commit, DemandRegisters } from "#schemas/codec.ts";
 import { datapoints } from "#schemas/datapoints.ts";
+import { usualDemandQuantities } from "#schemas/demand-quantities.ts";
 import { Quality } from "#schemas/quality.ts";
 import type { Reading } from "#schemas/readings.ts";
-import { demandEnergies, demandMicroW } from "../../../services/demand/demand-values.ts";
+import { demandMicroW, demandSelection } from "../../../services/demand/demand-values.ts";
 import { demand, type DemandState } from "../../../services/demand/subsystem.ts";
 import { live } from "./lifetime.ts";
-import { commitsOf, nsPerSecond, steady } from "./metering.ts";
+import { commitsOf, nsPerSecond, steady, type Second } from "./metering.ts";
 
 const noonNs = 1_772_366_400n * nsPerSecond;
 const settings = { subintervalSeconds: 10, subintervals: 3 };
+const demandEnergies = demandSelection(settings);
+const intervalNs = 30n * nsPerSecond;
 const seconds = steady(noonNs, 47, 5);
 const commits = commitsOf(seconds);
 
@@ -34,17 +37,21 @@ const energyOf = (from: number, through: number): bigint =>
     .reduce((sum, { energyMicroWh }) => sum + (demandEnergies(energyMicroWh)[0] as bigint), 0n);
 
 describe("readings of demand", () => {
-  it("are exactly the datapoints of demand, each once", () => {
-    const names = [...datapoints.values()].filter(({ source }) => source === "demand").map(({ name }) => name);
-    expect([...lived(35).keys()].sort()).toEqual(names.sort());
-    expect([...read(demand.initial()).keys()].sort()).toEqual(names.sort());
+  it("are the datapoints of the quantities that are kept", () => {
+    const kept = usualDemandQuantities.flatMap((name) =>
+      ["present", "predicted", "last", "last.time", "peak", "peak.time"].map((what) => `${name}.${what}`),
+    );
+    const names = [...kept, "demand.reset.count", "demand.reset.time"].sort();
+    for (const name of names) expect(datapoints.get(name)?.source).toBe("demand");
+    expect([...lived(35).keys()].sort()).toEqual(names);
+    expect([...read(demand.initial()).keys()].sort()).toEqual(names);
   });
 
   it("show present, last and peak demand", () => {
     const readings = lived(47);
-    expect(readings.get("demand.active.import.present")?.value).toBe(demandMicroW(energyOf(20, 47), settings));
+    expect(readings.get("demand.active.import.present")?.value).toBe(demandMicroW(energyOf(20, 47), intervalNs));
     expect(readings.get("demand.active.import.last")).toMatchObject({
-      value: demandMicroW(energyOf(10, 40), settings),
+      value: demandMicroW(energyOf(10, 40), intervalNs),
       timeNs: noonNs + 40n * nsPerSecond,
     });
     const peaks = [
@@ -52,7 +59,7 @@ describe("readings of demand", () => {
       [0, 20],
       [0, 30],
       [10, 40],
-    ].map(([from, through]) => demandMicroW(energyOf(from as number, through as number), settings));
+    ].map(([from, through]) => demandMicroW(energyOf(from as number, through as number), intervalNs));
     expect(readings.get("demand.active.import.peak")?.value).toBe(peaks.reduce((a, b) => (a > b ? a : b)));
   });
 
@@ -64,6 +71,77 @@ describe("readings of demand", () => {
   it("have no value before the first subinterval closes", () => {
     expect(lived(5).get("demand.active.import.last")).toMatchObject({ value: null, quality: Quality.noValue });
     expect(read(demand.initial()).get("demand.active.import.present")?.value).toBeNull();
+  });
+});
+
+describe("readings by rate", () => {
+  it("are 63 peaks with their times, for seven quantities and eight rates [K-D07]", () => {
+    const quantities = ["active.import", "active.export", "reactive.import", "reactive.export"]
+      .concat(["apparent.import", "apparent.export", "active.absolute"])
+      .map((name) => `demand.${name}`);
+    const kept = { ...settings, quantities, rates: 8 };
+    const { state } = live(
+      demand,
+      kept,
+      commits.map((commit) => ({ from: "metrology" as const, commit })),
+    );
+    const names = demand
+      .readings(demand.registers(state) as never, kept, { others: {}, atNs: noonNs })
+      .map(({ name }) => name);
+    const peaks = names.filter((name) => /\.peak(\.rate\d)?$/.test(name));
+    expect(peaks).toHaveLength(63);
+    for (const peak of peaks) expect(names).toContain(`${peak}.time`);
+    for (const name of names) expect(datapoints.has(name)).toBe(true);
+  });
+
+  it("are of every kind: peak, present, past, thermal, peak thermal and coincident, with their times [J-D03]", () => {
+    const quantities = ["demand.active.import", "demand.apparent.import"];
+    const kept = {
+      ...settings,
+      quantities,
+      coincident: [{ peak: "demand.active.import", values: ["demand.apparent.import"] }],
+      thermal: { quantities: ["demand.active.import"], seconds: 900, stepSeconds: 20 },
+    };
+    const inputs = commits.map((commit) => ({ from: "metrology" as const, commit }));
+    const { state } = live(demand, kept, inputs);
+    const others = { metrology: commits.at(-1)?.registersAfter.metrology };
+    const found = new Map(
+      demand
+        .readings(demand.registers(state) as never, kept, { others, atNs: noonNs + 47n * nsPerSecond })
+        .map((one) => [one.name, one]),
+    );
+    const of = (what: string): Reading | undefined => found.get(`demand.active.import.${what}`);
+    for (const what of ["peak", "present", "last", "thermal", "thermal.peak"]) {
+      expect(of(what)?.value).toBeGreaterThan(0n);
+      expect(of(what)?.timeNs).toBeGreaterThan(noonNs);
+    }
+    for (const what of ["peak.time", "last.time", "thermal.peak.time"]) expect(of(what)?.value).toBeGreaterThan(noonNs);
+    const coincident = found.get("demand.apparent.import.coincident.active.import");
+    expect(coincident?.value).toBeGreaterThan(0n);
+    expect(coincident?.timeNs).toBe(of("peak.time")?.value);
+  });
+
+  it("have a predicted demand that goes on at the power of the running subinterval [J-D09, I2-D05]", () => {
+    const even = Array.from({ length: 44 }, (_, at) => ({
+      ...(seconds[0] as Second),
+      fromNs: noonNs + BigInt(at) * nsPerSecond,
+    }));
+    const same = even.map((second) => ({
+      ...second,
+      throughNs: second.fromNs + nsPerSecond,
+      energyMicroWh: second.energyMicroWh,
+    }));
+    const steadily = commitsOf(same);
+    const { state } = live(
+      demand,
+      settings,
+      steadily.map((commit) => ({ from: "metrology" as const, commit })),
+    );
+    const found = read(state, steadily.at(-1));
+    expect(found.get("demand.active.import.predicted")?.value).toBe(found.get("demand.active.import.last")?.value);
+    expect(found.get("demand.active.import.present")?.value).toBeLessThan(
+      found.get("demand.active.import.predicted")?.value as bigint,
+    );
   });
 });
 
@@ -94,7 +172,7 @@ describe("reset_demand", () => {
     );
   });
 
-  it("is the only command", () => {
+  it("is one of three commands", () => {
     expect(demand.command?.(state, { name: "reset", identity: "x" }, 0n)).toMatchObject({
       error: "MTR_COMMAND_UNKNOWN",
     });

@@ -33,13 +33,13 @@ function problemsOf(inputs: ConfigInputs): string[] {
 describe("problems of a configuration file", () => {
   it("names place, key and the key that was meant, all at once", () => {
     const file = fileOf(
-      "meter: m\nmodell: generic\nnominal: { hertz: 50 }\ndemand:\n  subintervalSeconds: 7\ntimeZone: Mars/Olympus\n",
+      "meter: m\nmodell: generic\nnominal: { hertz: 50 }\ndemand:\n  subintervals: 16\ntimeZone: Mars/Olympus\n",
     );
     expect(problemsOf({ file })).toEqual(
       expect.arrayContaining([
         "meter.yaml:2:1 modell: unknown key; did you mean model",
         "meter.yaml:3:12 nominal.hertz: unknown key; did you mean nominal.frequency",
-        expect.stringMatching(/^meter.yaml:5:3 demand.subintervalSeconds: must divide the hour/),
+        expect.stringMatching(/^meter.yaml:5:3 demand.subintervals: 16 is not allowed/),
         expect.stringMatching(/^meter.yaml:6:1 timeZone: is no IANA time zone/),
       ]),
     );

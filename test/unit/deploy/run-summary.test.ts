@@ -8,7 +8,7 @@ describe("the end of a run", () => {
     const named = new Set(Object.values(findModel(id).names));
     const shown = [...datapoints.keys()].filter((name) => isInSummary(name, named));
     expect(shown).toEqual(expect.arrayContaining([...named]));
-    expect(shown.length).toBeLessThan(90);
+    expect(shown.length).toBeLessThan(100);
   });
 
   it("leaves spectra, extremes and seconds to fourquad read", () => {

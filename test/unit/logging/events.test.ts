@@ -118,7 +118,7 @@ describe("the event log", () => {
     ],
     [
       "demand",
-      { kind: "demandReset", demandReset: { atNs: 9n * second, by: "http:127.0.0.1" } },
+      { kind: "demandReset", demandReset: { atNs: 9n * second, by: "http:127.0.0.1", cause: "command" } },
       [["demand.reset", 9n, "Demand peaks were reset by http:127.0.0.1."]],
     ],
     [

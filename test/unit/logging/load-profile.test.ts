@@ -86,7 +86,7 @@ describe("load profile", () => {
         fc.uniqueArray(fc.nat(60)),
         fc.uniqueArray(fc.nat(40)),
         (seconds, chosen, kills, resets) => {
-          const reset: Fact = { kind: "demandReset", demandReset: { atNs: noonNs, by: "test" } };
+          const reset: Fact = { kind: "demandReset", demandReset: { atNs: noonNs, by: "test", cause: "command" } };
           const inputs = follow(commitsOf(seconds));
           for (const at of resets)
             inputs.splice(at, 0, {

@@ -18,7 +18,7 @@ const liveSecondsMax = 60;
  * Meter time between two commits that carry the state of the kernel, s, at multiples of it since 1970. A restart meters up to
  * that much again; so it is at most a part of what is kept of the samples.
  */
-export const stateEverySecondsMax = 20;
+const stateEverySecondsMax = 20;
 const stateShareOfSamples = 1 / 3;
 /** Windows of a meter that may wait for their acknowledgement. */
 const windowsOnTheWayMax = 16;

@@ -10,7 +10,6 @@ const forTests = new Set([
   "services/comms-gateway/modbus/mbap.ts aduOctetsMax",
   // Where the transitions of a pulse output are, for a face with a contact; the faces of today show counts.
   "services/metrology/pulses.ts pulseEdges",
-  "services/metrology/energy/loss-compensation.ts percentsOf",
   // Registers that a model defines over datapoints: for displays and protocols that show registers, of which there is none yet.
   "schemas/registers/register-csv.ts parseRegisters",
   "schemas/registers/shown-value.ts shownValue",

@@ -19,13 +19,3 @@ export function calendarsOf(settings: TouSettings): Calendars {
     activateAtNs: passive.activateAtNs === undefined ? null : BigInt(passive.activateAtNs),
   };
 }
-
-/** The calendar in force at an instant: from the activation time on the passive one. */
-export function calendarInForce({ active, passive, activateAtNs }: Calendars, atNs: bigint): Calendar {
-  return passive !== null && activateAtNs !== null && activateAtNs <= atNs ? passive : active;
-}
-
-/** The calendars after the passive one was activated, by its time or by a command: its content replaces the active one. */
-export function activatePassive(calendars: Calendars): Calendars {
-  return calendars.passive === null ? calendars : { active: calendars.passive, passive: null, activateAtNs: null };
-}

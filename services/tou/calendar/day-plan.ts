@@ -48,7 +48,7 @@ function firstStart({ start }: CalendarSeason): number {
  * Season at a wall time: the one that began last. Before any has begun it is the one that begins first, so that there
  * always is one; where two begin at the same time, the one named first.
  */
-export function seasonAt({ seasons }: Calendar, wall: number): CalendarSeason {
+function seasonAt({ seasons }: Calendar, wall: number): CalendarSeason {
   let [found, began] = [undefined as CalendarSeason | undefined, -Infinity];
   for (const season of seasons) {
     const start = begunAt(season, wall);

@@ -6,7 +6,7 @@ import { atOffset } from "./local-time.ts";
 import { datePatternProblem } from "./pattern-problem.ts";
 
 /** Years that a rule is expanded to: as long as any meter lives. */
-export const daylightSavingYears = { first: 2000, last: 2099 } as const;
+const daylightSavingYears = { first: 2000, last: 2099 } as const;
 /**
  * What is wrong with a rule; undefined when nothing is.
  * @param minutesMax most that the meter's daylight saving moves the clock, min.

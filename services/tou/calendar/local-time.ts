@@ -1,5 +1,5 @@
 import type { OffsetFrom } from "#schemas/settings.ts";
-import { civilDate, dayNumber, secondsPerDay, weekdayOf, type CivilDate } from "./civil-date.ts";
+import { civilDate, secondsPerDay, weekdayOf, type CivilDate } from "./civil-date.ts";
 
 export { civilDate } from "./civil-date.ts";
 
@@ -55,7 +55,7 @@ export function offsetAt(table: ZoneTable, atNs: bigint): Offset {
 }
 
 /** Offset in force at an instant, s east of UTC. */
-export function offsetSecondsAt(table: ZoneTable, atNs: bigint): number {
+function offsetSecondsAt(table: ZoneTable, atNs: bigint): number {
   return offsetAt(table, atNs).offsetSeconds;
 }
 
@@ -77,18 +77,6 @@ export function localTime(table: ZoneTable, atNs: bigint): LocalTime {
   const rest = wall - day * secondsPerDay;
   const [hour, minute, second] = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60];
   return { ...civilDate(day), weekday: weekdayOf(day), hour, minute, second, offsetSeconds, dst };
-}
-
-/** Wall seconds of a local time. */
-export function wallOf({
-  year,
-  month,
-  day,
-  hour,
-  minute,
-  second,
-}: Omit<LocalTime, "weekday" | "offsetSeconds" | "dst">): number {
-  return dayNumber(year, month, day) * secondsPerDay + hour * 3600 + minute * 60 + second;
 }
 
 /**
@@ -128,7 +116,7 @@ export function formatLocal(table: ZoneTable, atNs: bigint): string {
 }
 
 /** Offset as text, `+01:00`. Seconds appear only where an offset has them, as those of local mean time do. */
-export function formatOffset(offsetSeconds: number): string {
+function formatOffset(offsetSeconds: number): string {
   const size = Math.abs(offsetSeconds);
   const text = [Math.floor(size / 3600), Math.floor(size / 60) % 60, size % 60].map(two).join(":");
   return `${offsetSeconds < 0 ? "-" : "+"}${text.endsWith(":00") ? text.slice(0, -3) : text}`;

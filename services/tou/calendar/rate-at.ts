@@ -21,7 +21,7 @@ export interface Switch {
 }
 
 /** Most switches that one call of `switchesBetween` gives, unless it is told another number. */
-export const switchesMax = 10_000;
+const switchesMax = 10_000;
 /** How far `nextSwitch` looks; a week has switches of the day type, unless every day is special. */
 const daysAheadMax = 400;
 

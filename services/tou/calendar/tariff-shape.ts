@@ -2,7 +2,7 @@ import { z } from "zod";
 import { tariffLimits, type TariffLimits } from "#schemas/tariff-settings.ts";
 
 /** Most switch times in a week of the weekly calendar: one a quarter of an hour. */
-export const switchCountMax = 672;
+const switchCountMax = 672;
 /** Most outputs that an action switches. */
 const outputCountMax = 16;
 /** Most registers of a mask: every rate of every energy. */
@@ -19,7 +19,7 @@ const date = {
 };
 
 /** A date with wildcards. */
-export const datePatternShape = z.strictObject(date);
+const datePatternShape = z.strictObject(date);
 
 /** A local date and time with wildcards. */
 export const dateTimePatternShape = z.strictObject({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { TouSettings } from "#schemas/settings.ts";
-import { activatePassive, calendarInForce, calendarsOf } from "../../../../services/tou/calendar/calendar-in-force.ts";
+import { calendarsOf } from "../../../../services/tou/calendar/calendar-in-force.ts";
 import { calendarProblems } from "../../../../services/tou/calendar/calendar-problems.ts";
-import { rateAt, switchesBetween } from "../../../../services/tou/calendar/rate-at.ts";
+import { rateAt } from "../../../../services/tou/calendar/rate-at.ts";
 import { activeRegisters, registerAssignment } from "../../../../services/tou/calendar/register-activation.ts";
 import { calendarOf } from "../../../../services/tou/calendar/tariff-calendar.ts";
 import { ns } from "./zones.ts";
@@ -108,30 +108,11 @@ describe("register activation", () => {
 });
 
 describe("the passive calendar", () => {
-  const calendars = calendarsOf(settings);
-  const activation = ns("2026-03-01T10:00:00Z");
-
-  it("is in force from its activation time on, at once with what it has for that time of day", () => {
-    expect([activation - 1n, activation].map((atNs) => calendarInForce(calendars, atNs).name)).toEqual([
-      "active",
-      "passive",
-    ]);
-    expect(rateAt(calendarInForce(calendars, activation), activation)).toMatchObject({ rate: 7 });
-  });
-
-  it("replaces the active one when it is activated, and none is waiting any more", () => {
-    const { active, passive, activateAtNs } = activatePassive(calendars);
-    expect([active.name, passive, activateAtNs]).toEqual(["passive", null, null]);
-    expect(activatePassive(activatePassive(calendars))).toEqual({ active, passive, activateAtNs });
-  });
-
-  it("without an activation time waits for a command, and without a passive calendar nothing does", () => {
+  it("waits beside the active one with its activation time, or without one for a command", () => {
+    const { active, passive, activateAtNs } = calendarsOf(settings);
+    expect([active.name, passive?.name, activateAtNs]).toEqual(["active", "passive", ns("2026-03-01T10:00:00Z")]);
     const { activateAtNs: _, ...waiting } = settings.passive as NonNullable<TouSettings["passive"]>;
-    expect(calendarInForce(calendarsOf({ ...settings, passive: waiting }), ns("2099-01-01T00:00:00Z")).name).toBe(
-      "active",
-    );
-    const alone = calendarsOf({ ...settings, passive: undefined });
-    expect(activatePassive(alone)).toBe(alone);
-    expect(switchesBetween(calendarInForce(alone, activation), activation, activation)).toEqual([]);
+    expect(calendarsOf({ ...settings, passive: waiting }).activateAtNs).toBeNull();
+    expect(calendarsOf({ ...settings, passive: undefined }).passive).toBeNull();
   });
 });

@@ -252,4 +252,4 @@ async function bench({ only, list, quick, quiet, json, signal }: BenchOptions): 
 }
 
 /** The commands that run a meter, read its ledger, or measure the program. */
-export const actions: Omit<CommandActions, "chaos"> = { run, read, why, verify, replay, bench };
+export const actions: Omit<CommandActions, "chaos" | "rehearse"> = { run, read, why, verify, replay, bench };

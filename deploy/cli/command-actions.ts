@@ -52,6 +52,14 @@ export interface ChaosOptions extends ActionOptions {
   quiet: boolean;
 }
 
+export interface RehearseOptions extends ActionOptions {
+  /** Course of energy. */
+  file: string;
+  /** The meter whose settings are rehearsed. */
+  config: ResolvedConfig;
+  quiet: boolean;
+}
+
 export interface ReplayOptions extends LedgerOptions {
   /** Meter time from which and up to which commits are compared, ns since 1970; undefined for all. */
   fromNs: bigint | undefined;
@@ -75,6 +83,7 @@ export interface CommandActions {
   why(options: WhyOptions): Promise<number>;
   verify(options: VerifyOptions): Promise<number>;
   chaos(options: ChaosOptions): Promise<number>;
+  rehearse(options: RehearseOptions): Promise<number>;
   replay(options: ReplayOptions): Promise<number>;
   bench(options: BenchOptions): Promise<number>;
 }

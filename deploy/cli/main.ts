@@ -11,6 +11,7 @@ import { addErrorsCommand } from "./errors-command.ts";
 import { reportFailure } from "./failure.ts";
 import { addLedgerCommands } from "./ledger-commands.ts";
 import { addModelsCommand } from "./models-command.ts";
+import { addRehearseCommand } from "./rehearse-command.ts";
 import { addRunCommand } from "./run-command.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
@@ -31,6 +32,7 @@ export function createProgram(actions: CommandActions, terminal: Terminal): { pr
   addRunCommand(program, context);
   addLedgerCommands(program, context);
   addChaosCommand(program, context);
+  addRehearseCommand(program, context);
   addModelsCommand(program, context);
   addConfigCommand(program, context);
   addErrorsCommand(program, context);

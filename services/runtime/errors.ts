@@ -45,6 +45,16 @@ export const errorTable = {
     meaning: "Another instance runs on the same data directory.",
     fix: "stop it, or use another --data",
   },
+  MTR_COURSE_MISSING: {
+    exit: "invalidInput",
+    meaning: "There is no readable course of energy at the given place.",
+    fix: "check the path",
+  },
+  MTR_COURSE_INVALID: {
+    exit: "invalidInput",
+    meaning: "A course of energy does not have the shape that it must have.",
+    fix: "correct the named keys, see deploy/rehearsals",
+  },
   MTR_DATA_UNWRITABLE: {
     exit: "unreachable",
     meaning: "The data directory cannot be written.",

@@ -123,9 +123,12 @@ function courseProblems(course: Course, file: CourseFile, at: (path: readonly Pr
  * The energy of a course, second by second, taken together by the minute: what follows from it is what would follow from the
  * single seconds (see `mergeMetered`). What is less than a micro-unit is carried over to the next second.
  *
- * @param offsetSecondsAt offset of local time from UTC at an instant.
+ * @param wallAt what the wall clock shows at an instant: hour 0 to 23, weekday 1 Monday to 7, month 1 to 12.
  */
-export function* stretches(course: Course, offsetSecondsAt: (atNs: bigint) => number): Generator<Stretch> {
+export function* stretches(
+  course: Course,
+  wallAt: (atNs: bigint) => { hour: number; weekday: number; month: number },
+): Generator<Stretch> {
   const random = new SeededRandom(course.seed);
   const carried = course.powers.map(() => 0);
   let outage = 0;
@@ -133,10 +136,11 @@ export function* stretches(course: Course, offsetSecondsAt: (atNs: bigint) => nu
     while ((course.outages[outage]?.untilNs ?? course.untilNs) <= fromNs) outage++;
     const out = (course.outages[outage]?.fromNs ?? course.untilNs) <= fromNs;
     if (out) continue;
-    const wall = wallTime(fromNs, offsetSecondsAt(fromNs));
+    const wall = wallAt(fromNs);
     const energyMicroWh = energyAccumulatorNames.map(() => 0n);
     course.powers.forEach(({ accumulator, watts, hours, weekdays, months, noise }, index) => {
-      const factor = (hours[wall.hour] as number) * (weekdays[wall.weekday] as number) * (months[wall.month] as number);
+      const factor =
+        (hours[wall.hour] as number) * (weekdays[wall.weekday - 1] as number) * (months[wall.month - 1] as number);
       const microWhEachSecond = (watts * factor * 1e6) / 3_600;
       let sum = carried[index] as number;
       let minute = 0;
@@ -151,10 +155,4 @@ export function* stretches(course: Course, offsetSecondsAt: (atNs: bigint) => nu
     });
     yield { fromNs, throughNs: fromNs + nsPerMinute, energyMicroWh };
   }
-}
-
-/** What the wall clock shows: hour 0 to 23, weekday 0 Monday to 6, month 0 to 11. */
-function wallTime(atNs: bigint, offsetSeconds: number): { hour: number; weekday: number; month: number } {
-  const wall = new Date((Number(atNs / nsPerSecond) + offsetSeconds) * 1_000);
-  return { hour: wall.getUTCHours(), weekday: (wall.getUTCDay() + 6) % 7, month: wall.getUTCMonth() };
 }

@@ -1,11 +1,16 @@
-import { commitFormat, type Command, type Commit, type Fact } from "#schemas/codec.ts";
+import {
+  commitFormat,
+  registersField,
+  type Command,
+  type Commit,
+  type Fact,
+  type RegistersField,
+} from "#schemas/codec.ts";
 import { canonicalJson } from "#schemas/settings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import type { Reading } from "#schemas/readings.ts";
+import { silenceNsMax } from "#runtime/actor.ts";
 import type { AnySubsystem, RegistersOfMeter } from "#runtime/subsystem.ts";
-
-/** Meter time after which a log that has nothing to say gets a commit without facts, ns; as the host does it. */
-const silenceNs = 900_000_000_000n;
 
 /**
  * A service without a broker, a log or a process: it decides and folds as it always does, and its commits are given to whoever
@@ -15,6 +20,7 @@ export class MemoryService {
   readonly subsystem: AnySubsystem;
   readonly #settings: unknown;
   readonly #meter: string;
+  readonly #field: RegistersField;
   #state: unknown;
   #number = 0n;
   #timeNs = 0n;
@@ -22,6 +28,7 @@ export class MemoryService {
   constructor(meter: string, subsystem: AnySubsystem, settings: unknown) {
     this.#meter = meter;
     this.subsystem = subsystem;
+    this.#field = registersField(subsystem.name);
     this.#settings = settings;
     const json = canonicalJson(settings);
     this.#state = subsystem.evolve(subsystem.initial(), { kind: "settingsAdopted", settingsAdopted: { json } } as Fact);
@@ -44,7 +51,7 @@ export class MemoryService {
     if (facts.length > 0) return this.tell(facts, commit.timeNs);
     if (this.subsystem.observe !== undefined) this.#state = this.subsystem.observe(this.#state, input);
     const silentNs = commit.timeNs - this.#timeNs;
-    return silentNs >= silenceNs ? this.#committed([], commit.timeNs) : undefined;
+    return silentNs >= (this.subsystem.silenceNs ?? silenceNsMax) ? this.#committed([], commit.timeNs) : undefined;
   }
 
   /** Carries out a command; gives its commit, or why it is refused. */
@@ -56,7 +63,7 @@ export class MemoryService {
   }
 
   registers(): RegistersOfMeter {
-    return { [this.subsystem.field]: this.subsystem.registers(this.#state) };
+    return { [this.#field]: this.subsystem.registers(this.#state) };
   }
 
   readings(others: RegistersOfMeter, atNs: bigint): Reading[] {
@@ -75,7 +82,7 @@ export class MemoryService {
       cursors: [],
       timeNs,
       facts,
-      registersAfter: { subsystem: this.subsystem.field, ...this.registers() },
+      registersAfter: { subsystem: this.#field, ...this.registers() },
       settingsNumber: 1n,
     };
   }

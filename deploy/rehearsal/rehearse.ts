@@ -1,16 +1,16 @@
 import type { Commit, Fact } from "#schemas/codec.ts";
 import { commands } from "#schemas/commands.ts";
 import type { Reading } from "#schemas/readings.ts";
-import type { MeterSettings } from "#schemas/settings.ts";
+import { settingsOf, type MeterSettings } from "#schemas/settings.ts";
 import type { SubsystemName } from "#schemas/subjects.ts";
 import type { RegistersOfMeter } from "#runtime/subsystem.ts";
-import { offsetSecondsAt, offsetTable } from "../../services/tou/local-time.ts";
-import { subsystems } from "../meter-host.ts";
+import { localTime, offsetTable } from "../../services/tou/calendar/local-time.ts";
+import { inDataFlow } from "../subsystems.ts";
 import { stretches, type Course, type CourseCommand, type Stretch } from "./course.ts";
 import { MemoryService } from "./memory-service.ts";
 
-/** Services that need energy and nothing else, in the order of the data. */
-const rehearsed: readonly SubsystemName[] = ["metrology", "demand", "tou", "logging"];
+/** Services that need energy and nothing else. */
+const rehearsed: ReadonlySet<SubsystemName> = new Set(["metrology", "tou", "demand", "logging"]);
 
 /** Something that a service decided, and when. */
 export interface RehearsedFact {
@@ -68,7 +68,7 @@ export async function rehearse(course: Course, settings: MeterSettings, options:
   const meter = new RehearsedMeter(course, settings, options);
   const offsets = offsetTable(settings.tou.offsets);
   let day = 0n;
-  for (const stretch of stretches(course, (atNs) => offsetSecondsAt(offsets, atNs))) {
+  for (const stretch of stretches(course, (atNs) => localTime(offsets, atNs))) {
     meter.meters(stretch);
     const reached = (stretch.throughNs - course.fromNs) / nsPerDay;
     if (reached === day) continue;
@@ -93,11 +93,9 @@ class RehearsedMeter {
   constructor(course: Course, settings: MeterSettings, options: RehearseOptions) {
     this.#course = course;
     this.#options = options;
-    const services = rehearsed.map((name) => {
-      const subsystem = subsystems.find((one) => one.name === name);
-      if (subsystem === undefined) throw new Error(`there is no service ${name}`);
-      return new MemoryService("rehearsal", subsystem, settings[name]);
-    });
+    const services = inDataFlow
+      .filter(({ name }) => rehearsed.has(name))
+      .map((subsystem) => new MemoryService("rehearsal", subsystem, settingsOf(settings, subsystem.name)));
     this.#metrology = services[0] as MemoryService;
     this.#followers = services.slice(1);
     this.#commands = [...course.commands];
@@ -144,7 +142,7 @@ class RehearsedMeter {
       this.#commands.shift();
       const { name, parameters } = next;
       const service = this.#followers.find(({ subsystem }) => subsystem.name === commands.get(name)?.subsystem);
-      const outcome = service?.command({ name, identity: "rehearsal", ...{ parameters } }, untilNs) ?? {
+      const outcome = service?.command({ name, identity: "rehearsal", parameters }, untilNs) ?? {
         error: "MTR_COMMAND_UNKNOWN",
         message: `no rehearsed service has a command ${name}`,
       };

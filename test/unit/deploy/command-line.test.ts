@@ -24,7 +24,7 @@ describe("the command tree", () => {
   const signal = new AbortController().signal;
   const never = (): Promise<number> => Promise.reject(new Error("not called"));
   const { program } = createProgram(
-    { run: never, read: never, why: never, verify: never, replay: never, chaos: never, bench: never },
+    { run: never, read: never, why: never, verify: never, replay: never, rehearse: never, chaos: never, bench: never },
     { out: () => undefined, err: () => undefined, environment: {}, colour: false, signal },
   );
 

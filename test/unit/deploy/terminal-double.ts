@@ -28,6 +28,7 @@ export async function commandLine(
         verify: record("verify"),
         chaos: record("chaos"),
         replay: record("replay"),
+        rehearse: record("rehearse"),
         bench: record("bench"),
         ...actions,
       },

@@ -30,9 +30,16 @@ function demands(history: History, { subintervalSeconds, subintervals }: DemandS
 export const peaksAgree =
   (settings: DemandSettings): Checker =>
   (history) => {
-    const resets = commitsOf(history, "demand").flatMap(({ commit }) =>
-      commit.facts.flatMap((fact) => (fact.kind === "demandReset" ? [fact.demandReset.atNs] : [])),
-    );
+    // A period ends with a reset, and with a billing period.
+    const resets = ["demand", "tou"]
+      .flatMap((name) => commitsOf(history, name))
+      .flatMap(({ commit }) =>
+        commit.facts.flatMap((fact) => {
+          if (fact.kind === "demandReset") return [fact.demandReset.atNs];
+          return fact.kind === "billingPeriodEnded" ? [fact.billingPeriodEnded.atNs] : [];
+        }),
+      )
+      .sort((one, other) => Number(one - other));
     const switches = commitsOf(history, "tou").flatMap(({ commit }) =>
       commit.facts.flatMap((fact) => (fact.kind === "tariffSwitched" ? [fact.tariffSwitched] : [])),
     );

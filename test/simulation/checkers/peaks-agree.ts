@@ -30,16 +30,13 @@ function demands(history: History, { subintervalSeconds, subintervals }: DemandS
 export const peaksAgree =
   (settings: DemandSettings): Checker =>
   (history) => {
-    // A period ends with a reset, and with a billing period.
     const resets = ["demand", "tou"]
-      .flatMap((name) => commitsOf(history, name))
-      .flatMap(({ commit }) =>
-        commit.facts.flatMap((fact) => {
-          if (fact.kind === "demandReset") return [fact.demandReset.atNs];
-          return fact.kind === "billingPeriodEnded" ? [fact.billingPeriodEnded.atNs] : [];
-        }),
-      )
-      .sort((one, other) => Number(one - other));
+      .flatMap((name) => commitsOf(history, name).flatMap(({ commit }) => commit.facts))
+      .flatMap((fact) => {
+        if (fact.kind === "demandReset") return [fact.demandReset.atNs];
+        return fact.kind === "billingPeriodEnded" ? [fact.billingPeriodEnded.atNs] : [];
+      })
+      .sort((a, b) => (a < b ? -1 : 1));
     const switches = commitsOf(history, "tou").flatMap(({ commit }) =>
       commit.facts.flatMap((fact) => (fact.kind === "tariffSwitched" ? [fact.tariffSwitched] : [])),
     );

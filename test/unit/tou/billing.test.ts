@@ -121,7 +121,7 @@ describe("the end of a billing period", () => {
     ]);
   });
 
-  it("comes by command and by key, with who asked, and not again within the lockout [J-T12]", () => {
+  it("comes by command and by key, with who asked, and not again within the lockout", () => {
     const meter = new SimpleMeter(settings, startNs).run(startNs + hour);
     expect(meter.command("end_billing_period", {}, "http:10.0.0.1")).toBe("");
     expect(meter.command("end_billing_period", {}, "http:10.0.0.1")).toContain("less than 300 s ago");
@@ -242,7 +242,7 @@ describe("stored registers", () => {
     return (time >= 6n * hour && time < 18n * hour + 30n * minute) === (rate === 2);
   };
 
-  it("are those of the end of the period and of the season, and what the hour and the day before had, for total and rates [J-M27]", () => {
+  it("are those of the end of the period and of the season, and what the hour and the day before had, for total and rates", () => {
     const meter = new SimpleMeter(stored, startNs).run(at("2026-02-06T07:40:00Z"), 10n * minute);
     const first = meter.facts("tariffSwitched")[0]?.registerMicroWh ?? [];
     const check = (kind: string, fromNs: bigint, throughNs: bigint, from: bigint): void => {
@@ -322,7 +322,7 @@ describe("billing profiles and self reads", () => {
   const daily = { script: "billing2" as const, at: [{ hour: 8, minute: 0 }] };
   const both: TouSettings = { ...settings, billing: { ...billing, profiles, selfRead }, schedules: [monthly, daily] };
 
-  it("capture what their names say at that instant, each profile by its own script [K-T28] [K-T29] [K-T30]", () => {
+  it("capture what their names say at that instant, each profile by its own script [K-T28] [K-T30]", () => {
     const meter = new SimpleMeter(both, startNs).run(at("2026-02-03T12:00:00Z"), hour);
     const entries = meter.facts("billingEntryCaptured");
     const first = entries.find(({ profile }) => profile === 1);
@@ -352,7 +352,7 @@ describe("billing profiles and self reads", () => {
     expect([meter.value("billing.entry.1.count"), meter.value("billing.entry.2.count")]).toEqual([1n, 25n]);
   });
 
-  it("are read by the meter itself when it shall, once for all reasons of an instant [J-T09]", () => {
+  it("are read by the meter itself when it shall, once for all reasons of an instant", () => {
     const meter = new SimpleMeter(both, startNs).run(at("2026-02-03T12:00:00Z"), hour);
     const reads = meter.facts("selfRead");
     expect(reads.length).toBe(24);

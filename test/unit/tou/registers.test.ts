@@ -32,7 +32,7 @@ const register: RegisterDefinition = {
 };
 
 describe("register definitions", () => {
-  it("come from a file of the model and name datapoints with their rate and storage [J-M28]", () => {
+  it("come from a file of the model and name datapoints with their rate and storage", () => {
     const { definitions, problems } = parseRegisters(defaults);
     expect(problems).toEqual([]);
     expect(definitions.map(registerDatapoint)).toEqual([

@@ -162,7 +162,7 @@ describe("switching by scripts and masks", () => {
     },
   };
 
-  it("counts the registers of the mask, each energy as it says, and switches energy and demand apart [K-T14] [K-T23]", () => {
+  it("counts the registers of the mask, each energy as it says, and switches energy and demand apart [K-T14]", () => {
     const meter = new SimpleMeter(masked, startNs).run(startNs + 3n * day);
     const night = (fromNs: bigint): boolean => {
       const h = (fromNs % day) / hour;
@@ -297,7 +297,7 @@ describe("the registers of all rates", () => {
     { minLength: 1, maxLength: 14 },
   );
 
-  it("add up to the total, to the microwatt-hour, whatever happens to clock, calendar, power and process [K-T14]", () => {
+  it("add up to the total, to the microwatt-hour, whatever happens to clock, calendar, power and process", () => {
     const zoned = { ...settings, zone: "Europe/Vienna", offsets: zoneOffsets("Europe/Vienna") };
     fc.assert(
       fc.property(steps, (script) => {

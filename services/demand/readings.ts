@@ -5,6 +5,7 @@ import {
   type DemandQuantity,
 } from "#schemas/demand-quantities.ts";
 import type { DemandPeak, DemandRegisters, DemandValue, MetrologyRegisters } from "#schemas/codec.ts";
+import { Quality } from "#schemas/quality.ts";
 import { reading, type Reading } from "#schemas/readings.ts";
 import type { DemandSettings } from "#schemas/settings.ts";
 import type { ReadingContext } from "#runtime/subsystem.ts";
@@ -23,16 +24,18 @@ function running(
   const quantities = keptDemandQuantities(settings);
   const rules = intervalRules(settings);
   const now = demandSelection(settings)(metrology.energyMicroWh);
-  const quality = registers.windowQuality.reduce(
-    (bits, closed) => bits | closed,
-    qualityGrown(registers.startQualityNs, metrology.qualityNs),
-  );
   const { subintervalStartNs: startNs, anchorNs, endsAfterNs } = registers;
   const passedNs = atNs > startNs ? atNs - startNs : 0n;
   const wholeNs = rules.onlySynchronised
     ? passedNs
     : endAfter(endsAfterNs === 0n ? startNs : endsAfterNs, anchorNs, rules) - startNs;
   const lengthNs = rules.onlySynchronised ? passedNs : rules.intervalNs;
+  // Demand is behind or dead: the energy is that of more than an interval.
+  const overdue = passedNs > wholeNs ? Quality.estimated : 0;
+  const quality = registers.windowQuality.reduce(
+    (bits, closed) => bits | closed,
+    qualityGrown(registers.startQualityNs, metrology.qualityNs) | overdue,
+  );
   return quantities.flatMap((quantity, index) => {
     const closed = registers.windowMicroWh.filter((_, at) => at % quantities.length === index);
     const before = closed.reduce((sum, energy) => sum + energy, 0n);

@@ -149,9 +149,10 @@ export class MeterView {
       const view = this.#views.get(name);
       if (view?.settings === undefined) return [];
       const registers = view.commit.registersAfter[registersField(name)];
+      const { timeNs: committedNs } = view.commit;
       return new MadeTogether(
         (asked) => datapoints.get(asked)?.source === name,
-        () => subsystem.readings(registers as never, view.settings, { others, atNs }),
+        () => subsystem.readings(registers as never, view.settings, { others, atNs, committedNs }),
       );
     });
   }

@@ -20,6 +20,8 @@ export interface ReadingContext {
   others: RegistersOfMeter;
   /** Meter time, nanoseconds since 1970. */
   atNs: bigint;
+  /** Meter time of the commit that the registers are of, ns; absent where nobody knows it. */
+  committedNs?: bigint;
 }
 
 /**

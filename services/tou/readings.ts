@@ -8,6 +8,7 @@ import { energyQuality } from "#runtime/energy-quality.ts";
 import type { ReadingContext } from "#runtime/subsystem.ts";
 import { formatLocal, offsetAt, offsetTable } from "./calendar/local-time.ts";
 import { counts, rateEnergies } from "./energies.ts";
+import { namedNsMax } from "./pulse.ts";
 import { ClockFlag } from "./state.ts";
 
 const energyCount = rateQuantityNames.length;
@@ -78,13 +79,13 @@ function clockReadings(registers: TouRegisters, settings: TouSettings, atNs: big
   ];
 }
 
-function tariffReadings(registers: TouRegisters, atNs: bigint): Reading[] {
+function tariffReadings(registers: TouRegisters, atNs: bigint, quality: number): Reading[] {
   const { activeRate, demandRate } = registers;
   const metering = registers.sinceNs !== 0n;
   const inForce = (rate: number): bigint | null => (metering ? BigInt(rate) : null);
   return [
-    reading("tariff.rate", inForce(activeRate), atNs, 0),
-    reading("tariff.demand_rate", inForce(demandRate === 0 ? activeRate : demandRate), atNs, 0),
+    reading("tariff.rate", inForce(activeRate), atNs, quality),
+    reading("tariff.demand_rate", inForce(demandRate === 0 ? activeRate : demandRate), atNs, quality),
     reading("tariff.switch.count", registers.switches, atNs, 0),
     reading("tariff.season", registers.season, atNs, 0),
     reading("tariff.day_type", registers.dayType === 0 ? null : BigInt(registers.dayType), atNs, 0),
@@ -113,9 +114,11 @@ function billingReadings(registers: TouRegisters, atNs: bigint): Reading[] {
  * registers of all rates then add up to the total, to the µWh.
  */
 export function readings(registers: TouRegisters, settings: TouSettings, context: ReadingContext): Reading[] {
-  const { atNs, others } = context;
+  const { atNs, others, committedNs = atNs } = context;
   const { metrology } = others;
-  const quality = metrology === undefined ? 0 : energyQuality(metrology);
+  // Tou is behind or dead, and there may have been a switch since: which rate the energy belongs to is a guess.
+  const guessed = atNs - committedNs > namedNsMax ? Quality.estimated : 0;
+  const quality = (metrology === undefined ? 0 : energyQuality(metrology)) | guessed;
   const now: MetrologyRegisters["energyMicroWh"] | undefined = metrology && rateEnergies(metrology.energyMicroWh);
   const rates = registers.rates.map((_, index) => energies(registers, index, now));
   const readRates = rates.flatMap((values, index) =>
@@ -124,7 +127,7 @@ export function readings(registers: TouRegisters, settings: TouSettings, context
   const billing = settings?.billing !== undefined;
   return [
     ...readRates,
-    ...tariffReadings(registers, atNs),
+    ...tariffReadings(registers, atNs, guessed),
     ...clockReadings(registers, settings, atNs),
     ...(billing ? billingReadings(registers, atNs) : []),
     ...(billing ? averagePowerFactors(registers, [now ?? [], ...rates], { atNs, quality }) : []),

@@ -47,6 +47,19 @@ describe("readings of demand", () => {
     expect([...read(demand.initial()).keys()].sort()).toEqual(names);
   });
 
+  it("flag present demand as a guess once demand has left an interval open beyond its end", () => {
+    const { state } = live(
+      demand,
+      settings,
+      commits.slice(0, 35).map((commit) => ({ from: "metrology" as const, commit })),
+    );
+    const isGuess = (count: number): boolean => {
+      const { quality = 0 } = read(state, commits[count - 1]).get("demand.active.import.present") ?? {};
+      return (quality & Quality.estimated) !== 0;
+    };
+    expect([35, 40, 41, 47].map(isGuess)).toEqual([false, false, true, true]);
+  });
+
   it("show present, last and peak demand", () => {
     const readings = lived(47);
     expect(readings.get("demand.active.import.present")?.value).toBe(demandMicroW(energyOf(20, 47), intervalNs));

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Commit, MetrologyRegisters } from "#schemas/codec.ts";
 import { datapoints, rateQuantityNames } from "#schemas/datapoints.ts";
+import { Quality } from "#schemas/quality.ts";
 import type { Reading } from "#schemas/readings.ts";
 import type { TouSettings } from "#schemas/settings.ts";
 import type { FollowedCommit } from "#runtime/subsystem.ts";
@@ -65,6 +66,22 @@ function sums(readings: Map<string, Reading>): bigint[] {
 }
 
 describe("rate registers", () => {
+  it("flags what depends on the rate in force as a guess once tou has not been heard of for two minutes", () => {
+    const settings: TouSettings = { zone: "UTC", rates: 1, week: [], offsets: [{ fromNs: "0", offsetSeconds: 0 }] };
+    const commits = commitsOf(steady(noonNs, 10, 1));
+    const { state } = live(tou, settings, follow(commits));
+    const metrology = commits.at(-1)?.registersAfter.metrology as MetrologyRegisters;
+    const qualityAfter = (seconds: bigint): (number | undefined)[] => {
+      const context = { others: { metrology }, atNs: noonNs + seconds * nsPerSecond, committedNs: noonNs };
+      const readings = tou.readings(tou.registers(state) as never, settings, context);
+      return ["energy.active.import.total.rate1", "tariff.rate"].map(
+        (name) => readings.find((one) => one.name === name)?.quality,
+      );
+    };
+    expect(qualityAfter(120n)).toEqual([0, 0]);
+    expect(qualityAfter(121n)).toEqual([Quality.estimated, Quality.estimated]);
+  });
+
   it("add up to what was metered, to the microwatt-hour, at every commit", () => {
     const perCommit = fc.integer({ min: 1, max: 3 });
     fc.assert(

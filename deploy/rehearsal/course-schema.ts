@@ -5,7 +5,7 @@ import { durationNs, instantNs } from "../config/instant.ts";
 /** Longest rehearsal, days: ten years. */
 export const daysMax = 3_653;
 /** Most things that happen in one. */
-export const happeningsMax = 1_000;
+const happeningsMax = 1_000;
 
 const isInstant = (text: string): boolean => {
   try {

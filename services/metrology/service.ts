@@ -1,11 +1,13 @@
 import { type Cursor, decodeSampleBlock, encodeWindow } from "#schemas/codec.ts";
 import { channelCount, endNs, frames, type SampleBlock } from "#schemas/samples.ts";
+import { isMetering } from "#schemas/metering-state.ts";
 import type { MetrologySettings } from "#schemas/settings.ts";
 import { samplesStream } from "#schemas/streams.ts";
 import { logSubject, samplesSubject, windowsSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
 import { storedCommit } from "#runtime/ledger.ts";
 import type { Service, ServicePorts } from "#runtime/service.ts";
+import { correctedWindow } from "./corrected-window.ts";
 import { holdingOf } from "./merge-metered.ts";
 import type { Window } from "#schemas/window.ts";
 import type { MeteredInput } from "./messages.ts";
@@ -80,7 +82,14 @@ async function hasMetered(ports: ServicePorts, meter: string, newest: Uint8Array
   if (block === undefined || last === undefined) return false;
   const { commit } = storedCommit(last);
   const metered = commit.cursors.find(({ input }) => input === "samples")?.number ?? 0n;
-  return metered >= BigInt(block.firstSample + frames(block)) && commit.registersAfter.metrology?.state !== "metering";
+  return metered >= BigInt(block.firstSample + frames(block)) && !isMetering(commit.registersAfter.metrology);
+}
+
+/** Faces show a window and the commit that follows from it under the same names, so both come from the same values. */
+function corrected(input: MeteredInput, settings: MetrologySettings): MeteredInput {
+  if (input.kind !== "window") return input;
+  const { result } = input;
+  return { ...input, result: { ...result, window: correctedWindow(result.window, settings) } };
 }
 
 /** Feeds the samples after the kernel's state to the kernel, and commits what comes back, until the signal aborts. */
@@ -95,7 +104,7 @@ async function meterSamples(
   const commits = new MeteredCommits(actor, meter, ports, stateEveryNs);
   const heard = async (input: MeteredInput): Promise<void> => {
     if (running.aborted) return;
-    await commits.take(input);
+    await commits.take(corrected(input, settings));
     if (input.kind === "stopped") progress.stoppedSample = input.nextSample;
   };
   const { kernel: resume, nextWindow, meteredNs } = actor.state;

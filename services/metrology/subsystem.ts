@@ -2,13 +2,13 @@ import type { Command, Commit, Fact, FactOf, MetrologyRegisters } from "#schemas
 import { quantityNames, windowQuantityNames } from "#schemas/datapoints.ts";
 import { firstAccumulatorCount } from "#schemas/energy-accumulators.ts";
 import { overASecond } from "#schemas/measured/over-a-second.ts";
+import { isMetering } from "#schemas/metering-state.ts";
 import { quantities, quantityExists } from "#schemas/quantities.ts";
 import { reading, type Reading } from "#schemas/readings.ts";
 import { canonicalJson, type MetrologySettings } from "#schemas/settings.ts";
 import type { Window } from "#schemas/window.ts";
 import { firstMode, nextMode } from "#runtime/mode.ts";
 import type { CommandOutcome, Subsystem } from "#runtime/subsystem.ts";
-import { correctedWindow } from "./corrected-window.ts";
 import { energyReadings, pulseReadings, testReadings } from "./energy-readings.ts";
 import { metrologyMachine } from "./machine.ts";
 import type { MeteredInput } from "./messages.ts";
@@ -35,9 +35,6 @@ export interface MetrologyState extends MetrologyRegisters {
   /** Quantities of the whole windows since the last commit. */
   intervals: number[][];
 }
-
-/** Whether samples are being metered, for the registers or for test. */
-const isMetering = ({ state }: Pick<MetrologyState, "state">): boolean => state === "metering" || state === "testing";
 
 function decide(state: MetrologyState, input: MeteredInput): Fact[] {
   switch (input.kind) {
@@ -86,7 +83,7 @@ const refused = (message: string): CommandOutcome => ({ error: "MTR_COMMAND_REFU
 /** Quantities of a window. One cut short speaks for itself only where no whole one came before it. */
 function quantitiesOf(window: Window, { settings, latest }: MetrologyState): number[] | undefined {
   if (settings === undefined || (!window.complete && latest.length > 0)) return undefined;
-  return quantities(correctedWindow(window, settings), settings.wiring);
+  return quantities(window, settings.wiring);
 }
 
 /** Quantities of the newest basic interval, and those of all intervals since the last commit taken together. */

@@ -1,4 +1,5 @@
 import { commitCodec, type Cursor } from "#schemas/codec.ts";
+import { isMetering } from "#schemas/metering-state.ts";
 import { channelCount, channelNames, frames, type SampleBlock } from "#schemas/samples.ts";
 import { logSubject } from "#schemas/subjects.ts";
 import { Actor } from "#runtime/actor.ts";
@@ -108,7 +109,7 @@ async function metered(ports: ServicePorts, meter: string): Promise<(Metered & {
     : {
         ...positionOf(cursor),
         timeNs: commit.timeNs,
-        metering: ["metering", "testing"].includes(commit.registersAfter.metrology?.state ?? ""),
+        metering: isMetering(commit.registersAfter.metrology),
       };
 }
 

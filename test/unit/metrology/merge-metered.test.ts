@@ -99,7 +99,8 @@ function followed(
   for (const commit of commits) {
     const facts = follower.decide(state, { from: "metrology", commit });
     state = facts.reduce<unknown>((folded, fact) => follower.evolve(folded, fact), state);
-    all.push(...facts.filter(({ kind }) => kind !== "eventRecorded"));
+    // How far demand has read is told with whatever else it decides, and a merged fact is read in one.
+    all.push(...facts.filter(({ kind }) => kind !== "eventRecorded" && kind !== "demandAttributed"));
   }
   return { facts: all, bytes: registersBytes(follower, state) };
 }

@@ -42,7 +42,7 @@ function withTou(list: Second[], facts: { atNs: bigint; fact: Fact }[]): Followe
 }
 
 describe("the clock", () => {
-  it("cuts the subinterval that runs when it is set, and the next one ends by the new clock [K-D12, I2-D15]", () => {
+  it("cuts the subinterval that runs when it is set, and the next one ends by the new clock [I2-D15]", () => {
     const facts = [{ atNs: at(80), fact: clockChange(at(80), at(80), at(100), "set") }];
     const { facts: told, state } = live(demand, minute, withTou(steady(noonNs, 200, 1), facts));
     // Set 20 s ahead: what ends at the minute of the clock ends 20 s before that of the sample clock.
@@ -207,7 +207,7 @@ describe("synchronisation", () => {
     synchronisation: { mode: "only", minimumSeconds: 10 },
   };
 
-  it("is all that ends an interval, and demand is the mean over what passed [V-D05]", () => {
+  it("is all that ends an interval, and demand is the mean over what passed", () => {
     const list = steady(at(0), 200, 1);
     const commands = new Map([
       [70, [synchronised(at(71))]],

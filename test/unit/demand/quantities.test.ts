@@ -42,7 +42,7 @@ describe("the catalogue of quantities", () => {
       }
   });
 
-  it("holds the seven demands of one family and the nine of another, with last and peak by rate [K-D05, K-D06, I1-D02]", () => {
+  it("holds the seven demands of one family and the nine of another, with last and peak by rate", () => {
     const seven = ["active.import", "active.export", "reactive.import", "reactive.export"];
     const rest = ["apparent.import", "apparent.export", "active.absolute"];
     const nine = ["active", "reactive", "apparent"].flatMap((kind) =>
@@ -113,7 +113,7 @@ describe("the quantities that are kept", () => {
     expect(adopted).toMatchObject({ running: null, window: [], mode: "waiting" });
   });
 
-  it("can be cleared with the settings: the last demands, or all [V-D06]", () => {
+  it("can be cleared with the settings: the last demands, or all", () => {
     const before: DemandSettings = { subintervalSeconds: 10, subintervals: 1 };
     const { state } = live(demand, before, followed("metrology", commitsOf(steady(noonNs, 25, 4))));
     const adopted = (atChange: "last" | "all"): DemandRegisters => {

@@ -29,7 +29,7 @@ function carriedOut(state: DemandState, command: Command, atNs: bigint): { state
 const reset = { name: "reset_demand", identity: "key:front" };
 
 describe("a reset", () => {
-  it("stores the peaks, adds them to the cumulative demand and begins anew, at once [J-D14]", () => {
+  it("stores the peaks, adds them to the cumulative demand and begins anew, at once", () => {
     const { state } = live(demand, settings, metering);
     const before = valueOf(state);
     const { state: after, facts } = carriedOut(state, reset, at(47));

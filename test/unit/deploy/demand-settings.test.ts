@@ -55,7 +55,7 @@ describe("demand in a configuration", () => {
     expect(parseDemandSettings(JSON.stringify(settings))).toEqual(settings);
   });
 
-  it("keeps the lengths of each meter family, those off the hour only where intervals run free [V-D04]", () => {
+  it("keeps the lengths of each meter family, those off the hour only where intervals run free", () => {
     for (const seconds of [60, 120, 180, 240, 300, 360, 600, 720, 900, 1200, 1800, 3600])
       expect(settingsOf(`demand: { subintervalSeconds: ${seconds} }`).subintervalSeconds).toBe(seconds);
     for (const seconds of [10, 32_767])

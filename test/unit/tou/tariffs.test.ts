@@ -102,7 +102,7 @@ describe("a calendar that waits", () => {
 });
 
 describe("an override", () => {
-  it("puts its rate in force while it is on, and then what the calendar has by then [J-T07]", () => {
+  it("puts its rate in force while it is on, and then what the calendar has by then", () => {
     const meter = new SimpleMeter(settings, startNs).run(startNs + 5n * hour);
     expect(meter.command("override_rate", {}, "input 1")).toBe("");
     meter.run(startNs + 8n * hour);

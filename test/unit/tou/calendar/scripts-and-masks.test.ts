@@ -78,7 +78,7 @@ describe("actions of a day", () => {
 describe("register activation", () => {
   const energies = ["energy.active.import.total", "energy.active.export.total"];
 
-  it("numbers the registers of eleven energies with eight rates from 1 to 88 [K-T23]", () => {
+  it("numbers the registers of eleven energies with eight rates from 1 to 88", () => {
     const eleven = Array.from({ length: 11 }, (_, index) => `energy.${index}`);
     const assignment = registerAssignment(eleven, 8);
     expect([assignment.length, new Set(assignment).size]).toEqual([88, 88]);
@@ -87,7 +87,7 @@ describe("register activation", () => {
     );
   });
 
-  it("numbers the registers of seven demands with eight rates from 1 to 56 [K-T24]", () => {
+  it("numbers the registers of seven demands with eight rates from 1 to 56", () => {
     const seven = Array.from({ length: 7 }, (_, index) => `demand.${index}`);
     const assignment = registerAssignment(seven, 8);
     expect(assignment).toHaveLength(56);

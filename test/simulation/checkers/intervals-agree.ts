@@ -16,16 +16,19 @@ export interface IntervalKind {
   /** In the order of the log. */
   closed(history: History): readonly ClosedInterval[];
   select(energyMicroWh: bigint[]): bigint[];
+  /** Instants at which an interval may end besides, because the clock was set there. */
+  cuts?(history: History): readonly bigint[];
 }
 
 /**
- * Intervals follow each other, end where the clock says, agree with the energy that metrology metered in them, and are
+ * Intervals follow each other, end where the clock says or where it was set, agree with the energy that metrology metered in them, and are
  * flagged where samples are missing. They begin anew only at the first slice and after a gap; none is left out.
  */
-export function intervalsAgree({ subsystem, lengthNs, closed, select }: IntervalKind): Checker {
+export function intervalsAgree({ subsystem, lengthNs, closed, select, cuts }: IntervalKind): Checker {
   return (history) => {
     const slices = slicesOf(history);
     const holes = holesOf(history);
+    const cutsNs = new Set(cuts?.(history));
     let reachedNs: bigint | undefined;
     for (const { fromNs, throughNs, energyMicroWh, quality } of closed(history)) {
       const where = `${subsystem}: the interval from ${fromNs} through ${throughNs}`;
@@ -34,7 +37,8 @@ export function intervalsAgree({ subsystem, lengthNs, closed, select }: Interval
         if (!begins) return `${where} begins anew, and metering did not`;
       } else {
         if (fromNs !== reachedNs) return `${where} follows one that ended at ${reachedNs}`;
-        if (throughNs % lengthNs !== 0n || throughNs - fromNs > lengthNs) return `${where} is no interval of the clock`;
+        const ends = throughNs % lengthNs === 0n || cutsNs.has(throughNs);
+        if (!ends || throughNs - fromNs > lengthNs) return `${where} is no interval of the clock`;
         const metered = select(energyBetween(slices, fromNs, throughNs));
         const differs = metered.findIndex((energy, index) => energy !== energyMicroWh[index]);
         if (differs >= 0) return `${where} holds ${energyMicroWh[differs]} uWh, metered were ${metered[differs]}`;

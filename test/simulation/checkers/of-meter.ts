@@ -45,6 +45,10 @@ export function meterCheckers({ course, settings, answered }: MeterTruth): Reado
             fact.kind === "demandSubintervalClosed" ? [fact.demandSubintervalClosed] : [],
           ),
         ),
+      cuts: (history) =>
+        commitsOf(history, "tou").flatMap(({ commit }) =>
+          commit.facts.flatMap((fact) => (fact.kind === "clockSet" ? [fact.clockSet.atNs] : [])),
+        ),
     }),
     demandFlagged: demandFlagged(seconds(subintervalSeconds), subintervals),
     peaksAgree: peaksAgree(settings.demand),

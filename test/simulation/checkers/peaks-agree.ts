@@ -8,16 +8,21 @@ interface Interval {
   microW: bigint;
 }
 
-/** Demand of the first quantity at the end of each subinterval that closed, from the facts of demand. */
+/**
+ * Demand of the first quantity at the end of each subinterval that closed, from the facts of demand: the energy of the interval
+ * that the subinterval lies in. One that a clock cut short lies in the interval that would have ended with it whole.
+ */
 function demands(history: History, { subintervalSeconds, subintervals }: DemandSettings): Interval[] {
-  const lengthNs = BigInt(subintervalSeconds * subintervals) * 1_000_000_000n;
+  const subintervalNs = BigInt(subintervalSeconds) * 1_000_000_000n;
+  const lengthNs = subintervalNs * BigInt(subintervals);
   const closed = commitsOf(history, "demand").flatMap(({ commit }) =>
     commit.facts.flatMap((fact) => (fact.kind === "demandSubintervalClosed" ? [fact.demandSubintervalClosed] : [])),
   );
   return closed
     .filter(({ fromNs, throughNs }) => fromNs < throughNs)
     .map(({ throughNs: end }) => {
-      const within = closed.filter(({ throughNs }) => throughNs > end - lengthNs && throughNs <= end);
+      const wholeNs = ((end + subintervalNs - 1n) / subintervalNs) * subintervalNs;
+      const within = closed.filter(({ throughNs }) => throughNs > wholeNs - lengthNs && throughNs <= end);
       const energy = within.reduce((sum, { energyMicroWh }) => sum + (energyMicroWh[0] as bigint), 0n);
       return { end, microW: demandMicroW(energy, lengthNs) };
     });

@@ -23,8 +23,10 @@ export class HostedKernel {
   #reachedNs: bigint | undefined;
   /** Where the last window that anything follows from left the kernel. */
   #rest: KernelAtRest;
-  /** Time up to which the log has metered. */
-  readonly #meteredNs: bigint;
+  /** Time up to which metering has been told: at first what the log holds. */
+  #meteredNs: bigint;
+  /** Sample after the last window that was told; 0 before the first. */
+  #toldSample = 0;
   /** `again` while what the log holds is metered again, `lost` once that cannot be done. */
   #phase: "again" | "lost" | "new";
 
@@ -48,10 +50,12 @@ export class HostedKernel {
     else if (block.last) this.#stop(block);
   }
 
+  /** A state holds samples beyond the one that it needs next, so an end at that one comes after they have been metered. */
   #stop(block: SampleBlock): void {
-    const nextSample = block.firstSample + frames(block);
+    const nextSample = Math.max(block.firstSample + frames(block), this.#toldSample);
     const reachedNs = endNs(block);
     const atNs = reachedNs > this.#meteredNs ? reachedNs : this.#meteredNs;
+    this.#reachedNs = atNs;
     this.#tell({ kind: "stopped", atNs, nextSample, ...this.#rest });
   }
 
@@ -78,7 +82,7 @@ export class HostedKernel {
 
   #endAtGap(block: SampleBlock, missedBefore: number): void {
     let end: KernelEnd = {
-      sample: block.firstSample - missedBefore,
+      sample: Math.max(block.firstSample - missedBefore, this.#toldSample),
       timeNs: this.#reachedNs ?? block.startNs - BigInt(Math.round((missedBefore / block.rateHz) * 1e9)),
     };
     this.#kernel.flush((result) => {
@@ -122,6 +126,8 @@ export class HostedKernel {
       const committed = slices.length > 0 || !window.complete;
       const resume = committed ? finding.resume() : stateless;
       if (committed) this.#rest = { nextWindow: window.number + 1, resume };
+      this.#meteredNs = slices.at(-1)?.throughNs ?? this.#meteredNs;
+      if (!window.complete) this.#toldSample = nextSample;
       this.#tell({ kind: "window", result: { window, slices, nextSample, resume } });
     } else if (window.number === nextWindow - 1) {
       // Cut short by a gap that was not there before, it would have metered another stretch.

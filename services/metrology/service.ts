@@ -153,7 +153,7 @@ async function feed(
 ): Promise<void> {
   const fresh = from(block, position.sample);
   if (fresh === undefined) return;
-  const missedBefore = position.stopped ? 0 : missed(fresh, position);
+  const missedBefore = missed(fresh, position);
   ports.metrics.samplesReceived.inc({ meter }, frames(fresh));
   position.sample = fresh.firstSample + frames(fresh);
   position.endNs = endNs(fresh);
@@ -171,10 +171,13 @@ function from(block: SampleBlock, sample: number): SampleBlock | undefined {
   return { ...block, firstSample: sample, startNs, samples: block.samples.subarray(skip * channelCount) };
 }
 
-/** Samples missing before a block: by index, or by time where a recording has a pause that it does not count. */
+/**
+ * Samples missing before a block: by index, or by time where a recording has a pause that it does not count. What passes between
+ * the end of a source and the next one is no gap; one that goes on after its end, because another sampler knew better, counts.
+ */
 function missed(block: SampleBlock, position: Position): number {
   const byIndex = block.firstSample - position.sample;
-  if (byIndex > 0 || position.endNs === undefined) return Math.max(0, byIndex);
+  if (byIndex > 0 || position.endNs === undefined || position.stopped) return Math.max(0, byIndex);
   const samples = (Number(block.startNs - position.endNs) / 1e9) * block.rateHz;
   return samples > 1.5 ? Math.round(samples) : 0;
 }

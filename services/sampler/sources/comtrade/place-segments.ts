@@ -1,5 +1,5 @@
 import { sampleTimeNs } from "../instant.ts";
-import type { Segment } from "../segment.ts";
+import { rateRangeHz, type Segment } from "../segment.ts";
 import { type StampRuns, stampRunMax } from "../stamp-runs.ts";
 import type { Configuration } from "./configuration.ts";
 
@@ -121,7 +121,9 @@ export function placeRuns(configuration: Configuration, stamped: StampRuns): Pla
   let intervalNs = 1;
   for (const run of stamped.runs) {
     const spanNs = (run.lastStamp - run.firstStamp) * stampUnitNs;
-    const rateHz = run.count > 1 && spanNs > 0 ? ((run.count - 1) / spanNs) * 1e9 : 0;
+    const meanHz = run.count > 1 && spanNs > 0 ? ((run.count - 1) / spanNs) * 1e9 : 0;
+    // A multiplier of the stamps may be absurd, and make a rate of it.
+    const rateHz = meanHz >= rateRangeHz.min && meanHz <= rateRangeHz.max ? meanHz : 0;
     const stampedNs = startNs + BigInt(Math.round((run.firstStamp - zero) * stampUnitNs));
     const segmentNs = laterOf(stampedNs, afterNs, Number(afterNs - startNs), intervalNs, run.first, warnings);
     segments.push({ first: run.first, count: run.count, startNs: segmentNs, rateHz });

@@ -1,3 +1,4 @@
+import { Quality } from "#schemas/quality.ts";
 import { commitsOf, type Checker, type History } from "../history.ts";
 import { holesOf, slicesOf, sourceOf } from "../metered-time.ts";
 import type { SampleCourse } from "../sample-course.ts";
@@ -12,9 +13,14 @@ interface Found {
   number: bigint;
   startNs: bigint;
   endNs?: bigint;
+  /** A window that was cut short ended it: its samples were missing, and came after all when they were metered again. */
+  cut: boolean;
 }
 
-/** Each dip of the voltage is found once, where it was, and ends once; nothing else is called one. */
+/**
+ * Each dip of the voltage is found once, where it was, and ends once; nothing else is called one. Only a window that was cut short
+ * splits one, and the part before is flagged.
+ */
 export function dipsOnce(course: SampleCourse): Checker {
   return (history) => {
     const found = foundIn(history);
@@ -30,8 +36,8 @@ export function dipsOnce(course: SampleCourse): Checker {
     for (const dip of dips) {
       if (dip.throughNs + marginNs > meteredThroughNs || isTouched(history, dip)) continue;
       const same = found.filter((one) => one.startNs >= dip.fromNs && one.startNs <= dip.throughNs + stampToleranceNs);
-      if (same.length !== 1) return `the dip at ${dip.fromNs} is found ${same.length} times`;
-      const [{ startNs: foundNs, endNs }] = same as [Found];
+      if (same.filter(({ cut }) => !cut).length !== 1) return `the dip at ${dip.fromNs} is found ${same.length} times`;
+      const [{ startNs: foundNs }, { endNs }] = [same[0], same.at(-1)] as [Found, Found];
       if (foundNs - dip.fromNs > stampToleranceNs) return `the dip at ${dip.fromNs} begins at ${foundNs}`;
       const lateNs = (endNs ?? 0n) - dip.throughNs;
       if (lateNs < -stampToleranceNs || lateNs > stampToleranceNs) return `the dip at ${dip.fromNs} ends at ${endNs}`;
@@ -47,13 +53,14 @@ function foundIn(history: History): Found[] | string {
     if (fact.kind === "voltageEventStarted") {
       const { number, startNs } = fact.voltageEventStarted;
       if (number !== BigInt(found.length + 1)) return `event ${number} begins where ${found.length + 1} is due`;
-      found.push({ number, startNs });
+      found.push({ number, startNs, cut: false });
     }
     if (fact.kind === "voltageEventEnded") {
-      const { number, endNs } = fact.voltageEventEnded;
+      const { number, endNs, quality } = fact.voltageEventEnded;
       const event = found[Number(number) - 1];
       if (event === undefined || event.endNs !== undefined) return `event ${number} ends and was not open`;
       event.endNs = endNs;
+      event.cut = (quality & Quality.partial) !== 0;
     }
   }
   return found;
